@@ -1,0 +1,89 @@
+import type { Count } from './count.ts'
+import type { ImageReference } from './image-reference.ts'
+import type { Doubt, Measured } from './measured.ts'
+import type { Message } from './message.ts'
+import type { Severity, SeverityRange } from './severity.ts'
+import type { VulnerabilityCounts } from './vulnerability-counts.ts'
+
+/** What one source knows about one image: normalised, free of any cloud's words, what evidence files hold. */
+export interface ImageAssessment {
+  readonly reference: ImageReference
+  /** The id of the source that answered. */
+  readonly source: string
+  readonly region: string | undefined
+  /** The one digest that was judged; undefined where the rows disagree or carry none. */
+  readonly digest: string | undefined
+  /** Every row of the service that is this image, and every platform of it. */
+  readonly scans: readonly ImageScan[]
+  /** What keeps the image as a whole from passing, whatever the scans say. A violation still counts. */
+  readonly doubts: readonly Doubt[]
+  /** What was asked for, in words for the report: "private_image", "all enterprise projects". */
+  readonly asked: readonly string[]
+  /** When the service was last asked, in epoch milliseconds. */
+  readonly assessedAtMs: number
+  /** Where a person can see the image in the service's console. */
+  readonly consoleUrl?: string
+}
+
+/** One row of the service, or one platform of a multi-architecture image. */
+export interface ImageScan {
+  /** Tells this scan from its siblings, in the service's own terms: "SwrPrivate", "host node-7", "platform sha256:ab12…". */
+  readonly label: string
+  readonly digest: string | undefined
+  /** When the image was last pushed. */
+  readonly pushedAtMs: Measured<number>
+  readonly state: ScanState
+}
+
+/**
+ * How far the scan is. Facts exist only on `complete`, so "no scan" cannot be read as "no findings":
+ * the compiler forbids it.
+ */
+export type ScanState =
+  | { readonly kind: 'complete'; readonly endedAtMs: Measured<number>; readonly facts: Facts }
+  /** It ended before the image was last pushed. */
+  | { readonly kind: 'stale'; readonly endedAtMs: number; readonly why: Message }
+  | { readonly kind: 'pending'; readonly why: Message; readonly hint?: Message }
+  | { readonly kind: 'failed'; readonly code: string; readonly why: Message; readonly hint?: Message }
+  | { readonly kind: 'unsupported'; readonly code: string; readonly why: Message; readonly hint?: Message }
+  /** The service used a word that is in no table: neither good nor bad. */
+  | { readonly kind: 'unclear'; readonly why: Message }
+
+/** What a completed scan measured. */
+export interface Facts {
+  /** The worst severity among the vulnerabilities. */
+  readonly severity: Measured<SeverityRange>
+  readonly vulnerabilities: Measured<VulnerabilityCounts>
+  readonly maliciousFiles: Measured<MaliciousFileCounts>
+  readonly unsafeSettings: Measured<Count>
+  readonly sensitiveFiles: Measured<Count>
+  readonly sizeBytes: Measured<number>
+  /** When the image was created, else last updated. */
+  readonly bornAtMs: Measured<{ readonly ms: number; readonly event: 'created' | 'updated' }>
+}
+
+/** How sure a scanner is that a file is malicious, from a reminder to a serious alert. */
+export const MALICE_LEVELS = ['remind', 'suspicious', 'serious'] as const
+export type MaliceLevel = (typeof MALICE_LEVELS)[number]
+
+export interface MaliciousFileCounts {
+  readonly total: Count
+  /** Present where the source grades malicious files and a rule asked for it. */
+  readonly atLeast?: Readonly<Partial<Record<MaliceLevel, Count>>>
+}
+
+/** The facts that rules need, so that a source asks for no more than that. */
+export interface Needs {
+  /** Vulnerabilities above this level must be counted apart from the others. */
+  readonly severityAbove?: Severity
+  /** Vulnerabilities must be counted by each of these levels. */
+  readonly countLevels?: readonly Severity[]
+  /** Malicious files must be counted from this level up. */
+  readonly maliceLevel?: MaliceLevel
+  readonly facts: readonly (keyof Facts)[]
+}
+
+/** One `Needs` that covers them all. */
+export function joinNeeds(all: readonly Needs[]): readonly Needs[] {
+  return [...new Map(all.map((needs) => [JSON.stringify(needs), needs])).values()]
+}

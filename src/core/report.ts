@@ -1,0 +1,75 @@
+import type { ImageScan } from './assessment.ts'
+import type { UnknownCause } from './measured.ts'
+import type { Message } from './message.ts'
+import type { Mode, PolicyNotice, PolicyOrigin, Position } from './policy.ts'
+
+export type Verdict = 'pass' | 'fail' | 'unknown'
+
+export type Outcome = 'pass' | 'violated' | 'unknown' | 'waived' | 'skipped'
+
+/** What one rule of one policy came to on one image. */
+export interface RuleOutcome {
+  readonly id: string
+  /** The policy's name. */
+  readonly policy: string
+  /** The mode in force: `warn` where the policy lets this unknown through or enforces only from a later day. */
+  readonly mode: Mode
+  readonly outcome: Outcome
+  /** Of an unknown outcome. */
+  readonly cause: UnknownCause | undefined
+  readonly message: Message
+  /** What to do next. */
+  readonly hint: Message | undefined
+  /** True where the policy's own `unknown:` turned an enforced rule's unknown into a warning. */
+  readonly letThrough: boolean
+  readonly position: Position
+  /** The stanza to paste into the policy to waive a violation. */
+  readonly waiverStanza: string | undefined
+}
+
+export interface ImageReport {
+  /** In normal form, with the digest that was asked for. */
+  readonly reference: string
+  readonly digest: string | undefined
+  readonly source: string
+  readonly region: string | undefined
+  readonly verdict: Verdict
+  readonly scans: readonly ImageScan[]
+  readonly asked: readonly string[]
+  readonly consoleUrl: string | undefined
+  readonly rules: readonly RuleOutcome[]
+}
+
+export interface PolicyReport {
+  readonly name: string
+  readonly origin: PolicyOrigin
+  readonly warnings: readonly PolicyNotice[]
+}
+
+/** Numbers of rule outcomes, one for each image and policy. */
+export interface OutcomeCounts {
+  readonly violations: number
+  readonly warnings: number
+  readonly unknowns: number
+  readonly waived: number
+}
+
+/** Verdict and context: everything that a reporter may show. Reporters never decide. */
+export interface Report {
+  readonly version: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly verdict: Verdict
+  /** Of the run: `report` never fails the job. */
+  readonly mode: 'enforce' | 'report'
+  /** The moment that ages and dates were judged at. */
+  readonly asOfMs: number
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+  readonly policies: readonly PolicyReport[]
+  readonly images: readonly ImageReport[]
+  readonly counts: OutcomeCounts
+  /** What a reader must know of how the run was set: a foreign endpoint, another date, report mode. */
+  readonly marks: readonly Message[]
+  /** Hosts that were contacted. */
+  readonly hosts: readonly string[]
+}

@@ -1,0 +1,48 @@
+import type { Facts, ImageAssessment, ImageScan, Needs } from './assessment.ts'
+import type { Doubt } from './measured.ts'
+import type { Message } from './message.ts'
+
+/** What a rule says of an image, before modes and waivers: it never sees either. */
+export type Judgement =
+  | { readonly outcome: 'pass'; readonly message: Message }
+  | { readonly outcome: 'violated'; readonly message: Message; readonly hint?: Message }
+  | ({ readonly outcome: 'unknown' } & Doubt)
+
+/** A JSON Schema (draft-07) of a rule's options, without `mode` and the other keys that every rule has. */
+export interface OptionsSchema {
+  readonly properties: Readonly<Record<string, object>>
+  readonly required?: readonly string[]
+  readonly anyOf?: readonly object[]
+}
+
+interface RuleBase<O> {
+  /** Kebab-case, equal to the file's name. */
+  readonly id: string
+  /** One sentence: what must hold. */
+  readonly summary: string
+  readonly options: OptionsSchema
+  /** Options that the user may leave out. */
+  readonly defaults: O
+  /** What the source must find out, given the options. */
+  needs?(options: O): Needs
+}
+
+/**
+ * One check of a policy: pure, synchronous, without I/O. Three kinds, by what they look at:
+ * - `reference`: the image reference alone;
+ * - `scan`: how far the scan is;
+ * - `facts`: what a completed scan measured. The engine answers for every other state of the scan, in one place.
+ */
+export type Rule<O = never> = RuleBase<O> &
+  (
+    | { readonly about: 'reference'; evaluate(options: O, image: ImageAssessment, now: number): Judgement }
+    | { readonly about: 'scan'; evaluate(options: O, scan: ImageScan, now: number): Judgement }
+    | { readonly about: 'facts'; evaluate(options: O, facts: Facts, now: number): Judgement }
+  )
+
+/** Any rule of the registry; its options are validated by its schema before it sees them. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where rules of different options meet
+export type AnyRule = Rule<any>
+
+/** Gives a rule its option type. */
+export const defineRule = <O>(rule: Rule<O>): Rule<O> => rule
