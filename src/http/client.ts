@@ -1,0 +1,128 @@
+import { GateError } from '../core/errors.ts'
+import type { Log } from '../core/log.ts'
+import { message } from '../core/message.ts'
+import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
+import type { HttpAnswer, HttpRequest, Transport } from './transport.ts'
+
+/** One request of a service's API. */
+export interface ApiCall {
+  /** For messages and the debug log: "GET image/registries/images". */
+  readonly name: string
+  readonly host: string
+  /** Makes the request anew for each try, so that date, nonce and signature are fresh. */
+  prepare(): HttpRequest
+  /** Whether the service refuses for now only. Network faults, 429 and 5xx are known to be so. */
+  isThrottled(answer: HttpAnswer): boolean
+  /** False for what must not be repeated when its answer was lost. */
+  readonly repeatable: boolean
+}
+
+export interface HttpClient {
+  send(call: ApiCall): Promise<HttpAnswer>
+  /** Hosts that were contacted so far. */
+  readonly hosts: ReadonlySet<string>
+}
+
+export interface HttpDependencies {
+  /** Opened at the first request. */
+  readonly open: () => Promise<Transport>
+  readonly concurrency: number
+  readonly backoffBaseMs: number
+  readonly log: Log
+  readonly signal: AbortSignal
+  now(): number
+  random(): number
+  sleep(ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** Sends requests, at most `concurrency` at once, and repeats what is safe to repeat and may yet succeed. */
+export function createHttpClient(deps: HttpDependencies): HttpClient {
+  const hosts = new Set<string>()
+  const { enter, leave } = createTurnstile(deps.concurrency)
+  let transport: Promise<Transport> | undefined
+
+  async function tryOnce(call: ApiCall, signal: AbortSignal): Promise<HttpAnswer | Error> {
+    transport ??= deps.open()
+    const transmit = await transport
+    await enter()
+    try {
+      hosts.add(call.host)
+      const answer = await transmit(call.prepare(), signal)
+      deps.log.debug(`${call.name}: ${answer.status}, ${answer.text.length} characters`)
+      return answer
+    } catch (thrown) {
+      if (thrown instanceof GateError) throw thrown
+      return thrown as Error
+    } finally {
+      leave()
+    }
+  }
+
+  async function send(call: ApiCall): Promise<HttpAnswer> {
+    const givesUpAt = deps.now() + REQUEST_BUDGET_MS
+    for (let tries = 1; ; tries++) {
+      const signal = AbortSignal.any([deps.signal, AbortSignal.timeout(Math.max(1, givesUpAt - deps.now()))])
+      const result = await tryOnce(call, signal)
+      if (deps.signal.aborted) throw cancelled()
+      const lost = result instanceof Error
+      const worthAnother = lost || isTransient(result.status) || call.isThrottled(result)
+      if (!worthAnother) return result
+      const pause =
+        (lost ? undefined : retryAfterMs(result.headers, deps.now())) ??
+        backoffMs(tries, deps.backoffBaseMs, deps.random())
+      if (!call.repeatable || tries >= MAX_TRIES || deps.now() + pause >= givesUpAt) {
+        if (lost) throw unreachable(call, result, tries)
+        return result
+      }
+      deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`)
+      await deps.sleep(pause, deps.signal)
+    }
+  }
+  return { send, hosts }
+}
+
+const isTransient = (status: number): boolean => status === 429 || (status >= 500 && status !== 501)
+
+/** The error code of the innermost cause: undici wraps what the operating system said. */
+function reasonOf(error: Error): string {
+  const inner = error.cause instanceof Error ? error.cause : error
+  const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : undefined
+  return code ?? (inner.name === 'TimeoutError' ? 'no answer in time' : inner.name)
+}
+
+const unreachable = ({ name, host }: ApiCall, error: Error, tries: number): GateError =>
+  new GateError(
+    'SERVICE_UNAVAILABLE',
+    message('{call} got no answer from {host} ({reason}, {tries} tries)', {
+      call: name,
+      host,
+      reason: reasonOf(error),
+      tries,
+    }),
+    {
+      cause: error,
+      hint: message(
+        'check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again',
+      ),
+    },
+  )
+
+/** The run was told to stop. */
+export const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))
+
+/** Lets at most `places` in at once, the others in order of arrival. */
+function createTurnstile(places: number): { enter(): Promise<void>; leave(): void } {
+  let free = places
+  const waiting: (() => void)[] = []
+  return {
+    async enter() {
+      if (free > 0) free -= 1
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+    },
+    leave() {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    },
+  }
+}
