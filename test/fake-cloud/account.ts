@@ -1,0 +1,125 @@
+import type { AliyunImage } from './aliyun/records.ts'
+import type { LocalImage, Registry, RegistryImage } from './huawei/records.ts'
+
+export type * from './aliyun/records.ts'
+export type * from './huawei/records.ts'
+
+/** How a text filter compares; the documentation is silent where both are offered. */
+export type NameFilter = 'exact' | 'partial'
+
+/** An access key of Huawei Cloud; with a security token it is a temporary one. */
+export interface HuaweiKey {
+  ak: string
+  sk: string
+  securityToken?: string
+  /** The projects it may use; all of the account's when left out. */
+  projectIds?: string[]
+  /** The enterprise projects it has rights in; all when left out. */
+  enterpriseProjectIds?: string[]
+}
+
+/** A user who can be exchanged for a token. */
+export interface IamUser {
+  name: string
+  password: string
+  domain: string
+}
+
+/** A token as IAM issued it, bound to a project. */
+export interface IssuedToken {
+  token: string
+  projectId: string
+  expiresAt: number
+}
+
+/** A project: one region of the account. */
+export interface Project {
+  id: string
+  name: string
+  enabled?: boolean
+  /** Operations that this region's gateway does not know: 404 APIGW.0101. */
+  absentOperations?: string[]
+}
+
+/** The Huawei half of the account and the switches of its services. */
+export interface HuaweiAccount {
+  domainId: string
+  keys: HuaweiKey[]
+  users: IamUser[]
+  tokens: IssuedToken[]
+  projects: Project[]
+  /** Operations answered with HSS.0013, by name, such as "GET image/registries/images". */
+  denied: Set<string>
+  /** Operations that no region knows. */
+  absentOperations: Set<string>
+  /** Whether more than five failed signature checks in a row lock a key for five minutes. */
+  locksKeys: boolean
+  nameFilter: NameFilter
+  registries: Registry[]
+  registryImages: RegistryImage[]
+  localImages: LocalImage[]
+}
+
+/** An access key of Alibaba Cloud; with a security token it is an STS session. */
+export interface AliyunKey {
+  accessKeyId: string
+  accessKeySecret: string
+  securityToken?: string
+  /** An STS session whose time is over. */
+  expired?: boolean
+  inactive?: boolean
+}
+
+/** The Alibaba half of the account and the switches of its service. */
+export interface AliyunAccount {
+  keys: AliyunKey[]
+  /** Actions answered with 403 NoPermission, by name. */
+  denied: Set<string>
+  /** How each criterion compares; exact when left out. */
+  criteriaMatch: Record<string, NameFilter>
+  /** How the fuzzy-documented RepoName and RepoNamespace parameters of detail calls compare. */
+  repoFilter: NameFilter
+  /** The page size that is never exceeded, whatever was asked. */
+  maxPageSize: number
+  images: AliyunImage[]
+  scanAuth: { ImageScanCapacity: number; ScanCount: number; InstanceId: string }
+}
+
+/** Everything the loopback cloud knows. */
+export interface Account {
+  huawei: HuaweiAccount
+  aliyun: AliyunAccount
+}
+
+/** Makes an account with no images and no credentials; what is given replaces the defaults. */
+export function createAccount(
+  parts: { huawei?: Partial<HuaweiAccount>; aliyun?: Partial<AliyunAccount> } = {},
+): Account {
+  return {
+    huawei: {
+      domainId: 'd0000000000000000000000000000001',
+      keys: [],
+      users: [],
+      tokens: [],
+      projects: [],
+      denied: new Set(),
+      absentOperations: new Set(),
+      locksKeys: true,
+      nameFilter: 'partial',
+      registries: [],
+      registryImages: [],
+      localImages: [],
+      ...parts.huawei,
+    },
+    aliyun: {
+      keys: [],
+      denied: new Set(),
+      criteriaMatch: { repoName: 'partial' },
+      repoFilter: 'partial',
+      maxPageSize: 100,
+      images: [],
+      scanAuth: { ImageScanCapacity: 100, ScanCount: 0, InstanceId: 'sas-example-0001' },
+      ...parts.aliyun,
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import type { Account } from './account.ts'
+
+/** What the cloud remembers between requests, besides the account. */
+export interface CloudState {
+  readonly account: Account
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Failed signature checks in a row, by access key. */
+  readonly failures: Map<string, { inARow: number; lockedUntil: number }>
+  /** Nonces that were accepted once. */
+  readonly nonces: Set<string>
+  readonly nextRequestId: () => string
+}
+
+/** Makes the memory of a freshly started cloud. */
+export function createState(account: Account, now: () => number): CloudState {
+  return { account, now, failures: new Map(), nonces: new Set(), nextRequestId: () => randomUUID() }
+}
