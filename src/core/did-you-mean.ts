@@ -8,8 +8,9 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let best: { readonly candidate: string; readonly distance: number } | undefined
   for (const candidate of candidates) {
     const distance = editDistance(typed, candidate.toLowerCase())
-    const farthest = Math.ceil(Math.min(typed.length, candidate.length) / 3)
-    if (distance <= farthest && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { candidate, distance }
+    const shorter = Math.min(typed.length, candidate.length)
+    const isNear = distance <= Math.ceil(shorter / 3) && distance < shorter
+    if (isNear && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { candidate, distance }
   }
   return best?.candidate
 }
@@ -27,7 +28,8 @@ function editDistance(a: string, b: string): number {
       const swap = swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY
       current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replace, swap))
     }
-    ;[beforePrevious, previous] = [previous, current]
+    beforePrevious = previous
+    previous = current
   }
   return previous[b.length] ?? Number.POSITIVE_INFINITY
 }

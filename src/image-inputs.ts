@@ -1,0 +1,79 @@
+import { imagesOfBuild } from './build-metadata.ts'
+import { GateError } from './core/errors.ts'
+import { parseImageReference } from './core/image-reference.ts'
+import { message } from './core/message.ts'
+import { invalid, joinProblems } from './input-problems.ts'
+import { shown, splitList } from './input-values.ts'
+import type { ImageInput, InputName, RawValue, Where } from './inputs.ts'
+
+interface Selection {
+  readonly images: readonly ImageInput[]
+  readonly digest: string | undefined
+}
+
+/** The images to judge, from `images` and `digest` or from `build-metadata`; each is a reference that parses. */
+export function selectImages(all: (name: InputName) => readonly RawValue[], where: Where): Selection {
+  const listed = all('images').flatMap(splitList)
+  const [digest, build] = [all('digest')[0], all('build-metadata')[0]]
+  if (build) {
+    const other = all('images')[0] ?? digest
+    if (other) throw invalid(other.place, message('give either "build-metadata", or "images" and "digest"'))
+    return { images: checked(imagesOfBuild(build)), digest: undefined }
+  }
+  if (listed.length === 0) throw noImages(where)
+  const only = digest && parseDigestInput(digest)
+  return { images: checked(listed.map((image) => ({ ...image, text: withDigest(image, only) }))), digest: only }
+}
+
+function noImages(where: Where): GateError {
+  if (where === 'command') {
+    return invalid(
+      'command line',
+      message('no image is given'),
+      message('write image-policy-gate check registry/namespace/repository:tag'),
+    )
+  }
+  return invalid(
+    'input images',
+    message('"images" is empty, and so is "build-metadata": there is no image to judge'),
+    message(
+      'where the value comes from the output of a job: GitHub drops an output that contains a secret, and says so in the log of that job',
+    ),
+  )
+}
+
+/** The exact form only: what the build printed, not what a person shortened. */
+function parseDigestInput({ text, place }: RawValue): string {
+  const digest = text.trim()
+  if (/^sha256:[0-9a-f]{64}$/.test(digest)) return digest
+  throw invalid(
+    place,
+    message('"{value}" is not "sha256:" and 64 lower-case hexadecimal digits', { value: shown(digest) }),
+  )
+}
+
+function withDigest({ text, place }: RawValue, digest: string | undefined): string {
+  const [, own] = text.split('@')
+  if (digest === undefined || own === digest) return text
+  if (own === undefined) return `${text}@${digest}`
+  throw invalid(
+    place,
+    message('"{reference}" names another digest than the input "digest", {digest}', { reference: shown(text), digest }),
+    message('all images of one run with "digest" are names of that one digest: leave one of the two out'),
+  )
+}
+
+/** The images without repetition; throws all that are no references, each with its place. */
+function checked(images: readonly ImageInput[]): readonly ImageInput[] {
+  const problems = images.flatMap(({ text, place }) => {
+    try {
+      parseImageReference(text)
+      return []
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      return [new GateError(error.code, error.text, { hint: error.hint, place, cause: error })]
+    }
+  })
+  if (problems.length > 0) throw joinProblems(problems)
+  return [...new Map(images.map((image) => [image.text, image])).values()]
+}

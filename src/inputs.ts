@@ -1,0 +1,227 @@
+/** The sources that `source` can name; a drift test holds them against the registry of sources. */
+export const SOURCE_IDS = ['huawei-registries', 'huawei-swr', 'huawei-local', 'aliyun'] as const
+
+/** Who runs the gate. */
+export type Where = 'action' | 'command'
+
+export type InputType = 'text' | 'list' | 'choice' | 'duration' | 'date' | 'count' | 'url'
+
+/** One row of the table that feeds the Action's inputs, the command's flags, the documentation and the tests. */
+export interface InputSpec {
+  readonly name: string
+  readonly type: InputType
+  /** What an unset input means, as the documentation shows it. */
+  readonly default?: string
+  /** Of a choice, or of each item of a list. */
+  readonly allowed?: readonly string[]
+  /** Words that a later version will take: refused, but not as a typing error. */
+  readonly later?: readonly string[]
+  /** One sentence, or two. */
+  readonly description: string
+  readonly actionOnly?: true
+}
+
+export const inputTable = [
+  {
+    name: 'images',
+    type: 'list',
+    description:
+      'Image references, one a line or comma-separated: registry/namespace/repository[:tag][@sha256:…]. A tag or a digest is needed; "latest" is never assumed.',
+  },
+  {
+    name: 'digest',
+    type: 'text',
+    description: 'The digest that the build reported (sha256:…). All images are then names of this one digest.',
+  },
+  {
+    name: 'build-metadata',
+    type: 'text',
+    description:
+      'The metadata output of docker/build-push-action or docker/bake-action, instead of "images" and "digest".',
+  },
+  {
+    name: 'policy',
+    type: 'list',
+    default: '.github/image-policy.yaml, else preset:baseline',
+    description: 'Policies, one a line: a path, a glob, preset:NAME, or optional:PATH. Each of them must pass.',
+  },
+  {
+    name: 'policy-ref',
+    type: 'choice',
+    allowed: ['base', 'workspace'],
+    default: 'base in the Action, workspace in the command',
+    description:
+      'Where policy paths are read: "base" is the branch that the change goes to, "workspace" the files that are checked out.',
+  },
+  {
+    name: 'source',
+    type: 'choice',
+    allowed: ['auto', ...SOURCE_IDS],
+    default: 'auto',
+    description: 'The service to ask; "auto" tells it from the registry host, image by image.',
+  },
+  {
+    name: 'region',
+    type: 'text',
+    default: 'from the registry host, where it names one',
+    description: 'Cloud region of images whose registry host names none.',
+  },
+  {
+    name: 'project-id',
+    type: 'text',
+    default: 'looked up',
+    description: 'Huawei Cloud project id of the region.',
+  },
+  {
+    name: 'enterprise-project-id',
+    type: 'text',
+    default: "the service's own, then all",
+    description: 'Huawei Cloud enterprise project id, or all_granted_eps.',
+  },
+  {
+    name: 'endpoint',
+    type: 'url',
+    default: 'by region',
+    description: "Base URL of the service's API; https, or http on this machine only.",
+  },
+  {
+    name: 'auth-endpoint',
+    type: 'url',
+    default: 'by region',
+    description: 'Base URL of the login service (IAM, STS); https, or http on this machine only.',
+  },
+  {
+    name: 'wait',
+    type: 'duration',
+    default: '10m',
+    description:
+      'How long the whole run may wait for images to appear and scans to end, such as 30s, 15m or 24h; 0 looks once.',
+  },
+  {
+    name: 'sync',
+    type: 'choice',
+    allowed: ['never'],
+    later: ['if-missing'],
+    default: 'never',
+    description: 'Whether to ask the service to refresh its image list when the image is not there.',
+  },
+  {
+    name: 'scan',
+    type: 'choice',
+    allowed: ['never'],
+    later: ['if-needed'],
+    default: 'never',
+    description: 'Whether to ask for a scan of an image that was not scanned since its push. A scan can cost money.',
+  },
+  {
+    name: 'mode',
+    type: 'choice',
+    allowed: ['enforce', 'report'],
+    default: 'enforce',
+    description: '"enforce" fails the job, "report" never does; all else is alike.',
+  },
+  {
+    name: 'as-of',
+    type: 'date',
+    default: 'now',
+    description: 'Judge ages, waivers and dates as of this moment: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z.',
+  },
+  {
+    name: 'report-dir',
+    type: 'text',
+    default: 'image-policy-report',
+    description: 'Directory that report files are written to.',
+  },
+  {
+    name: 'formats',
+    type: 'list',
+    allowed: ['json'],
+    later: ['sarif', 'html', 'markdown', 'evidence', 'vsa'],
+    default: 'json',
+    description: 'Files to write there.',
+  },
+  {
+    name: 'comment',
+    type: 'choice',
+    allowed: ['never'],
+    later: ['always', 'on-failure'],
+    default: 'never',
+    description: 'Whether to keep one comment on the pull request up to date.',
+  },
+  {
+    name: 'dockerfile',
+    type: 'text',
+    description: 'Dockerfile whose last FROM line carries the annotations of what was found in the image.',
+  },
+  {
+    name: 'language',
+    type: 'choice',
+    allowed: ['en'],
+    later: ['zh'],
+    default: 'en',
+    description: 'Language of reports that people read.',
+  },
+  {
+    name: 'concurrency',
+    type: 'count',
+    default: '8',
+    description: 'How many requests may be under way at once, from 1 to 64.',
+  },
+  {
+    name: 'github-token',
+    type: 'text',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
+    default: '${{ github.token }}',
+    actionOnly: true,
+    description: "The job's token. Not used by this version.",
+  },
+] as const satisfies readonly InputSpec[]
+
+export type InputName = (typeof inputTable)[number]['name']
+
+/** The row of an input. */
+export const inputSpec = (name: InputName): InputSpec => inputTable.find((spec) => spec.name === name) as InputSpec
+
+/** One value as the user gave it, and where: "input wait", "--wait", "argument 2". */
+export interface RawValue {
+  readonly text: string
+  readonly place: string
+}
+
+/** Everything that the user gave, by the name that the user wrote; an input that is given twice has two values. */
+export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
+
+/** Inputs of the contract that this version does not have yet. */
+export const LATER_INPUTS: readonly string[] = ['oidc-provider', 'oidc-role', 'oidc-audience', 'replay', 'policy-token']
+
+/** One image that the run judges. */
+export interface ImageInput {
+  /** The reference, with the digest that `digest` or `build-metadata` gave it. */
+  readonly text: string
+  /** "input images, line 3" */
+  readonly place: string
+}
+
+/** What the user asked for, checked; what is left out is undefined or its default. */
+export interface Inputs {
+  readonly images: readonly ImageInput[]
+  /** The one digest that all images are names of; part of each image's text. */
+  readonly digest: string | undefined
+  readonly policies: readonly string[]
+  readonly policyRef: 'base' | 'workspace'
+  readonly source: string
+  readonly region: string | undefined
+  readonly projectId: string | undefined
+  readonly enterpriseProjectId: string | undefined
+  readonly endpoint: URL | undefined
+  readonly authEndpoint: URL | undefined
+  readonly waitMs: number
+  /** True where the user chose the time to wait. */
+  readonly waitIsSet: boolean
+  readonly mode: 'enforce' | 'report'
+  readonly asOfMs: number | undefined
+  readonly reportDir: string
+  readonly formats: readonly string[]
+  readonly dockerfile: string | undefined
+  readonly concurrency: number
+}

@@ -1,0 +1,119 @@
+import { GateError } from './core/errors.ts'
+import { message } from './core/message.ts'
+import { selectImages } from './image-inputs.ts'
+import { invalid, joinProblems, problemsOf, suggest } from './input-problems.ts'
+import {
+  parseBaseUrl,
+  parseChoice,
+  parseCount,
+  parseIdentifier,
+  parseInstantMs,
+  parseWaitMs,
+  shown,
+  splitLines,
+  splitList,
+} from './input-values.ts'
+import {
+  type InputName,
+  type InputSpec,
+  type Inputs,
+  inputSpec,
+  inputTable,
+  LATER_INPUTS,
+  type RawInputs,
+  type RawValue,
+  type Where,
+} from './inputs.ts'
+
+const DEFAULT_WAIT_MS = 600_000
+const DEFAULT_CONCURRENCY = 8
+const MAX_CONCURRENCY = 64
+
+/** Checks what the user gave; throws one GateError for all that is wrong with it (see `problemsOf`). */
+export function parseInputs(raw: RawInputs, where: Where): Inputs {
+  const given = new Map([...raw].map(([name, values]) => [name, values.filter(({ text }) => text.trim() !== '')]))
+  const problems = unknownNames(given, where)
+  const attempt = <T>(parse: () => T): T | undefined => {
+    try {
+      return parse()
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      problems.push(...problemsOf(error))
+      return undefined
+    }
+  }
+  const all = (name: InputName): readonly RawValue[] => given.get(name) ?? []
+  const one = <T>(name: InputName, parse: (value: RawValue, spec: InputSpec) => T): T | undefined =>
+    attempt(() => {
+      const [value, second] = all(name)
+      if (second) throw invalid(second.place, message('"{name}" is given twice', { name }))
+      return value && parse({ ...value, text: value.text.trim() }, inputSpec(name))
+    })
+  const word = <T extends string>(name: InputName): T | undefined => one(name, parseChoice<T>)
+
+  // These have one word in this version, so nothing depends on them.
+  for (const name of ['sync', 'scan', 'comment', 'language'] as const) word(name)
+
+  const waitMs = one('wait', parseWaitMs)
+  const inputs: Inputs = {
+    ...(attempt(() => selectImages(all, where)) ?? { images: [], digest: undefined }),
+    policies: all('policy')
+      .flatMap(splitLines)
+      .map(({ text }) => text),
+    policyRef: one('policy-ref', parsePolicyRef(where)) ?? (where === 'action' ? 'base' : 'workspace'),
+    source: word('source') ?? 'auto',
+    region: one('region', parseIdentifier),
+    projectId: one('project-id', parseIdentifier),
+    enterpriseProjectId: one('enterprise-project-id', parseIdentifier),
+    endpoint: one('endpoint', parseBaseUrl),
+    authEndpoint: one('auth-endpoint', parseBaseUrl),
+    waitMs: waitMs ?? DEFAULT_WAIT_MS,
+    waitIsSet: waitMs !== undefined,
+    mode: word('mode') ?? 'enforce',
+    asOfMs: one('as-of', parseInstantMs),
+    reportDir: one('report-dir', ({ text }) => text) ?? 'image-policy-report',
+    formats: attempt(() => parseFormats(all('formats'))) ?? ['json'],
+    dockerfile: one('dockerfile', ({ text }) => text),
+    concurrency: one('concurrency', (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY,
+  }
+  if (problems.length > 0) throw joinProblems(problems)
+  return inputs
+}
+
+function unknownNames(given: RawInputs, where: Where): GateError[] {
+  const specs: readonly InputSpec[] = inputTable
+  const usable = specs.filter((spec) => where === 'action' || !spec.actionOnly).map((spec) => spec.name)
+  return [...given].flatMap(([name, [value]]) => {
+    if (value === undefined || usable.includes(name)) return []
+    const values = { name: shown(name) }
+    if (LATER_INPUTS.includes(name)) {
+      return [invalid(value.place, message('"{name}" is not available in this version', values))]
+    }
+    if (specs.some((spec) => spec.name === name)) {
+      return [invalid(value.place, message('"{name}" is an input of the Action only', values))]
+    }
+    return [invalid(value.place, message('there is no input "{name}"', values), suggest(name, usable))]
+  })
+}
+
+const parsePolicyRef =
+  (where: Where) =>
+  (value: RawValue, spec: InputSpec): 'base' | 'workspace' => {
+    const { text, place } = value
+    if (text === 'base' && where === 'command') {
+      throw invalid(place, message('"base" is not available to the command in this version; use "workspace"'))
+    }
+    if (spec.allowed?.includes(text) || suggest(text, spec.allowed ?? [])) return parseChoice(value, spec)
+    throw invalid(
+      place,
+      message('"{value}": reading policies from another branch, tag or commit is not available in this version', {
+        value: shown(text),
+      }),
+      message('use "base" or "workspace"'),
+    )
+  }
+
+const parseFormats = (values: readonly RawValue[]): readonly string[] | undefined => {
+  const formats = values.flatMap(splitList).map((value) => parseChoice(value, inputSpec('formats')))
+  return formats.length > 0 ? [...new Set(formats)] : undefined
+}
