@@ -1,7 +1,7 @@
 import type { Count } from './count.ts'
 import type { ImageReference } from './image-reference.ts'
-import type { Doubt, Measured } from './measured.ts'
-import type { Message } from './message.ts'
+import type { Doubt, Measured, UnknownCause } from './measured.ts'
+import { type Message, message } from './message.ts'
 import type { Severity, SeverityRange } from './severity.ts'
 import type { VulnerabilityCounts } from './vulnerability-counts.ts'
 
@@ -48,6 +48,24 @@ export type ScanState =
   | { readonly kind: 'unsupported'; readonly code: string; readonly why: Message; readonly hint?: Message }
   /** The service used a word that is in no table: neither good nor bad. */
   | { readonly kind: 'unclear'; readonly why: Message }
+
+type UnfinishedState = Exclude<ScanState, { readonly kind: 'complete' }>
+
+/** What a scan that is not complete leaves unknown, and what to do where the source does not say. */
+const DOUBT_OF_STATE = {
+  stale: { cause: 'stale', hint: message('scan the image again, or set scan: if-needed') },
+  pending: { cause: 'pending', hint: message('raise wait, or run the job again when the scan has ended') },
+  failed: { cause: 'failed-scan', hint: undefined },
+  unsupported: { cause: 'unsupported', hint: undefined },
+  unclear: { cause: 'not-measured', hint: undefined },
+} as const satisfies Record<UnfinishedState['kind'], { cause: UnknownCause; hint: Message | undefined }>
+
+/** Why the facts of a scan that is not complete are not known: the one place that says so, for every rule. */
+export function doubtAbout(state: UnfinishedState): Doubt {
+  const { cause, hint: usualHint } = DOUBT_OF_STATE[state.kind]
+  const hint = ('hint' in state ? state.hint : undefined) ?? usualHint
+  return hint ? { cause, why: state.why, hint } : { cause, why: state.why }
+}
 
 /** What a completed scan measured. */
 export interface Facts {

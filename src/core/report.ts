@@ -1,7 +1,7 @@
 import type { ImageScan } from './assessment.ts'
 import type { UnknownCause } from './measured.ts'
 import type { Message } from './message.ts'
-import type { Mode, PolicyNotice, PolicyOrigin, Position } from './policy.ts'
+import type { Mode, PolicyNotice, PolicyOrigin, Position, Waiver } from './policy.ts'
 
 export type Verdict = 'pass' | 'fail' | 'unknown'
 
@@ -15,7 +15,7 @@ export interface RuleOutcome {
   /** The mode in force: `warn` where the policy lets this unknown through or enforces only from a later day. */
   readonly mode: Mode
   readonly outcome: Outcome
-  /** Of an unknown outcome. */
+  /** Of an unknown outcome; it stays where a waiver covered the unknown, which is then no more than break-glass. */
   readonly cause: UnknownCause | undefined
   readonly message: Message
   /** What to do next. */
@@ -25,6 +25,8 @@ export interface RuleOutcome {
   readonly position: Position
   /** The stanza to paste into the policy to waive a violation. */
   readonly waiverStanza: string | undefined
+  /** The waivers that cover it, the longest-lasting first. Absent where none does. */
+  readonly waivedBy?: readonly Waiver[]
 }
 
 export interface ImageReport {

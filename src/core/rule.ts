@@ -8,6 +8,17 @@ export type Judgement =
   | { readonly outcome: 'violated'; readonly message: Message; readonly hint?: Message }
   | ({ readonly outcome: 'unknown' } & Doubt)
 
+/** The rule holds. */
+export const pass = (text: Message): Judgement => ({ outcome: 'pass', message: text })
+
+/** The rule is surely not kept; `hint` says what would cure it. */
+export const violated = (text: Message, hint?: Message): Judgement =>
+  hint ? { outcome: 'violated', message: text, hint } : { outcome: 'violated', message: text }
+
+/** The rule can be neither kept nor violated for all that is known; a fact that is not measured can be given as it is. */
+export const undecided = ({ cause, why, hint }: Doubt): Judgement =>
+  hint ? { outcome: 'unknown', cause, why, hint } : { outcome: 'unknown', cause, why }
+
 /** A JSON Schema (draft-07) of a rule's options, without `mode` and the other keys that every rule has. */
 export interface OptionsSchema {
   readonly properties: Readonly<Record<string, object>>
@@ -21,8 +32,8 @@ interface RuleBase<O> {
   /** One sentence: what must hold. */
   readonly summary: string
   readonly options: OptionsSchema
-  /** Options that the user may leave out. */
-  readonly defaults: O
+  /** Of the options that the user may leave out and that mean something then. */
+  readonly defaults: Partial<O>
   /** What the source must find out, given the options. */
   needs?(options: O): Needs
 }

@@ -1,0 +1,142 @@
+import type { ImageAssessment } from './assessment.ts'
+import { GateError } from './errors.ts'
+import { matchesImage } from './glob.ts'
+import { formatImageReference, imageName } from './image-reference.ts'
+import { type ImageJudgement, judgeImage } from './judge-image.ts'
+import type { UnknownCause } from './measured.ts'
+import { message } from './message.ts'
+import type { Mode, Policy, RuleSetting, Scope, UnknownHandling } from './policy.ts'
+import type { ImageReport, RuleOutcome } from './report.ts'
+import type { AnyRule } from './rule.ts'
+import { imageVerdict } from './verdict.ts'
+import {
+  messageOfWaiver,
+  type SomeWaivers,
+  waiverStanza,
+  waiversOfUnknown,
+  waiversOfViolation,
+  waiverTarget,
+} from './waivers.ts'
+
+type Rules = ReadonlyMap<string, AnyRule>
+
+/**
+ * Judges one image by every policy, each on its own. `now`, in epoch milliseconds, is the moment that ages, dates and
+ * waivers are judged at. Throws GateError POLICY_INVALID where a policy names a rule that is not among `rules`.
+ */
+export function evaluateImage(
+  policies: readonly Policy[],
+  image: ImageAssessment,
+  rules: Rules,
+  now: number,
+): ImageReport {
+  const outcomes = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now))
+  return {
+    reference: formatImageReference(image.reference),
+    digest: image.digest,
+    source: image.source,
+    region: image.region,
+    verdict: imageVerdict(outcomes),
+    scans: image.scans,
+    asked: image.asked,
+    consoleUrl: image.consoleUrl,
+    rules: outcomes,
+  }
+}
+
+function evaluatePolicy(policy: Policy, image: ImageAssessment, rules: Rules, now: number): readonly RuleOutcome[] {
+  const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => matchesImage(glob, image.reference)))
+  const outcomes = policy.rules.map((setting) => {
+    const rule = ruleOf(setting, rules)
+    const skipped = skippedOutcome(policy, setting, now)
+    if (missed.length > 0) return { ...skipped, message: message("the image is outside the policy's scope") }
+    if (skipped.mode === 'off') return skipped
+    return settle(policy, setting, judgeImage(rule, setting.options, image, now), image, skipped, now)
+  })
+  const blocking = missed.find(({ outside }) => outside === 'block')
+  return blocking ? [scopeViolation(policy, blocking, image), ...outcomes] : outcomes
+}
+
+function ruleOf({ id, position }: RuleSetting, rules: Rules): AnyRule {
+  const rule = rules.get(id)
+  if (rule) return rule
+  const place = `${position.file}:${position.line}:${position.column}`
+  throw new GateError('POLICY_INVALID', message('there is no rule "{id}"', { id }), { place })
+}
+
+/** The mode in force at a moment: a rule that is enforced from a later day only warns until then. */
+const modeAt = ({ mode, enforceFromMs }: RuleSetting, now: number): Mode =>
+  mode === 'enforce' && enforceFromMs !== undefined && enforceFromMs > now ? 'warn' : mode
+
+/** What every outcome of a rule has, before it was judged. */
+const skippedOutcome = (policy: Policy, setting: RuleSetting, now: number): RuleOutcome => ({
+  id: setting.id,
+  policy: policy.name,
+  mode: modeAt(setting, now),
+  outcome: 'skipped',
+  cause: undefined,
+  message: message('the rule is off'),
+  hint: undefined,
+  letThrough: false,
+  position: setting.position,
+  waiverStanza: undefined,
+})
+
+/** An image that a policy refuses to leave unjudged. No waiver covers it: the policy does not know the image. */
+const scopeViolation = (policy: Policy, { images, position }: Scope, { reference }: ImageAssessment): RuleOutcome => ({
+  id: 'scope',
+  policy: policy.name,
+  mode: 'enforce',
+  outcome: 'violated',
+  cause: undefined,
+  message: message("{image} is outside the policy's scope: {scope}", {
+    image: imageName(reference),
+    scope: images.join(', '),
+  }),
+  hint: message('add the image to scope.images of the policy, or push it where the policy applies'),
+  letThrough: false,
+  position,
+  waiverStanza: undefined,
+})
+
+/** Turns what a rule says into its outcome: the policy's waivers, then how it handles what is unknown. */
+function settle(
+  policy: Policy,
+  setting: RuleSetting,
+  { violation, doubt, causes, pass }: ImageJudgement,
+  image: ImageAssessment,
+  skipped: RuleOutcome,
+  now: number,
+): RuleOutcome {
+  const target = waiverTarget(setting, image)
+  const accepting = violation && waiversOfViolation(policy, target, now)
+  if (violation && !accepting) {
+    const stanza = setting.waivable ? waiverStanza(policy.waiverLimits, target, now) : undefined
+    return { ...skipped, ...violation, outcome: 'violated', waiverStanza: stanza }
+  }
+  // A waiver accepts what was found. What could not be decided next to it stays undecided.
+  if (doubt) {
+    const unknown: RuleOutcome = { ...skipped, ...doubt, outcome: 'unknown', cause: causes[0] }
+    const used = accepting ? { waivedBy: accepting } : {}
+    if (skipped.mode === 'enforce' && isLetThrough(causes, policy.unknown)) {
+      return { ...unknown, ...used, mode: 'warn', letThrough: true }
+    }
+    const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(policy, target, now)
+    return breakGlass ? waived(unknown, breakGlass) : { ...unknown, ...used }
+  }
+  if (violation && accepting) return waived({ ...skipped, ...violation }, accepting)
+  return { ...skipped, ...pass, outcome: 'pass' }
+}
+
+/** Whether the policy lets every one of the causes through. Which image it is can never be left open. */
+const isLetThrough = (causes: readonly UnknownCause[], handling: UnknownHandling): boolean =>
+  causes.every((cause) => cause !== 'ambiguous' && handling[cause] === 'warn')
+
+/** What was found, accepted by the first of the waivers. */
+const waived = (found: RuleOutcome, waivedBy: SomeWaivers): RuleOutcome => ({
+  ...found,
+  outcome: 'waived',
+  message: messageOfWaiver(found.message, waivedBy[0]),
+  hint: undefined,
+  waivedBy,
+})
