@@ -1,7 +1,7 @@
 import type { LocalImage } from '../account.ts'
 import type { Answer } from '../message.ts'
 import type { HssCall } from './hss.ts'
-import { answerPage, equals, type HssQuery, textMatches, within } from './query.ts'
+import { answerPage, equals, type HssQuery, type TimeWindow, textMatches, within } from './query.ts'
 import { pick, toRow, visibleRecords } from './rows.ts'
 
 // The page's own example has neither unsafe_setting_num nor malicious_file_num: local scans do not look for them.
@@ -32,8 +32,9 @@ const FIELDS = [
 
 /** ListImageLocal: images seen on hosts; names match partially, wrong enum values give an empty list. */
 export function listLocalImages({ query, project, caller, account }: HssCall): Answer {
-  const images = visibleRecords(account.localImages, query, project, caller).filter(
-    (image) => matchesName(image, query) && matchesScan(image, query) && matchesHost(image, query),
+  const filters = [readNameFilters(query), readScanFilters(query), readHostFilters(query)]
+  const images = visibleRecords(account.localImages, query, project, caller).filter((image) =>
+    filters.every((matches) => matches(image)),
   )
   return answerPage(
     query,
@@ -42,48 +43,56 @@ export function listLocalImages({ query, project, caller, account }: HssCall): A
   )
 }
 
-function matchesName(image: LocalImage, query: HssQuery): boolean {
+type Filter = (image: LocalImage) => boolean
+
+function readNameFilters(query: HssQuery): Filter {
   const name = query.text('image_name')
-  const version = query.text('image_version', 128)
-  return (
+  // "Valid only when image_name is specified. Otherwise, the filter criteria do not take effect."
+  const version = name === undefined ? undefined : query.text('image_version', 128)
+  const type = query.text('local_image_type')
+  const size = query.time('image_size')
+  return (image) =>
     textMatches(image.image_name, name, 'partial') &&
-    // "Valid only when image_name is specified. Otherwise, the filter criteria do not take effect."
-    (name === undefined || equals(image.image_version, version)) &&
-    equals(image.local_image_type, query.text('local_image_type')) &&
-    equals(Number(image.image_size), query.time('image_size'))
-  )
+    equals(image.image_version, version) &&
+    equals(image.local_image_type, type) &&
+    equals(Number(image.image_size), size)
 }
 
-function matchesScan(image: LocalImage, query: HssQuery): boolean {
+function readScanFilters(query: HssQuery): Filter {
   const wanted = query.text('scan_status')
-  const hasVul = query.boolean('has_vul')
-  // The filter says waiting_for_scan for the rows that say waiting.
-  const status = image.scan_status === 'waiting' ? 'waiting_for_scan' : image.scan_status
-  const scanned = image.scan_status === 'success'
-  return (
-    equals(status, wanted) &&
-    withinPair(image.latest_update_time, query, 'latest_update_time', true) &&
-    withinPair(image.latest_scan_time, query, 'latest_scan_time', scanned) &&
-    (hasVul === undefined || (scanned && (image.vul_num ?? 0) > 0 === hasVul))
-  )
+  const vulnerable = query.boolean('has_vul')
+  const updated = readPair(query, 'latest_update_time')
+  const scanned = readPair(query, 'latest_scan_time')
+  return (image) => {
+    // The filter says waiting_for_scan for the rows that say waiting.
+    const status = image.scan_status === 'waiting' ? 'waiting_for_scan' : image.scan_status
+    const succeeded = image.scan_status === 'success'
+    return (
+      equals(status, wanted) &&
+      (updated === undefined || within(image.latest_update_time, updated)) &&
+      (scanned === undefined || (succeeded && within(image.latest_scan_time, scanned))) &&
+      (vulnerable === undefined || (succeeded && (image.vul_num ?? 0) > 0 === vulnerable))
+    )
+  }
 }
 
 // A lone or reversed bound is ignored, unlike in ListRegistryImages.
-function withinPair(value: number | null | undefined, query: HssQuery, name: string, applies: boolean): boolean {
-  const start = query.time(`start_${name}`)
-  const end = query.time(`end_${name}`)
-  if (start === undefined || end === undefined || start >= end) return true
-  return applies && within(value, start, end)
+function readPair(query: HssQuery, name: string): TimeWindow | undefined {
+  const window = query.window(name)
+  if (window.start === undefined || window.end === undefined || window.start >= window.end) return undefined
+  return window
 }
 
-function matchesHost(image: LocalImage, query: HssQuery): boolean {
+function readHostFilters(query: HssQuery): Filter {
+  const name = query.text('host_name', 64)
+  const id = query.text('host_id', 64)
   const address = query.text('host_ip')
   const container = query.text('container_id')
-  return (
-    textMatches(image.host_name, query.text('host_name', 64), 'partial') &&
-    equals(image.host_id, query.text('host_id', 64)) &&
+  const used = query.boolean('has_container')
+  return (image) =>
+    textMatches(image.host_name, name, 'partial') &&
+    equals(image.host_id, id) &&
     (address === undefined || (image.hostIps ?? []).includes(address)) &&
     (container === undefined || (image.containerIds ?? []).includes(container)) &&
-    equals((image.container_num ?? 0) > 0, query.boolean('has_container'))
-  )
+    equals((image.container_num ?? 0) > 0, used)
 }

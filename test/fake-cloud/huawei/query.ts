@@ -3,6 +3,12 @@ import { badParameter } from './errors.ts'
 
 const MAX_OFFSET = 2_000_000
 
+/** A span of milliseconds since the epoch, open where undefined. */
+export interface TimeWindow {
+  start: number | undefined
+  end: number | undefined
+}
+
 /** The query parameters of an HSS request, read with the checks that HSS makes. */
 export class HssQuery {
   private readonly values: Map<string, string>
@@ -41,6 +47,10 @@ export class HssQuery {
   time(name: string): number | undefined {
     return this.integer(name, 0, Number.MAX_SAFE_INTEGER)
   }
+
+  window(name: string): TimeWindow {
+    return { start: this.time(`start_${name}`), end: this.time(`end_${name}`) }
+  }
 }
 
 /** Answers one page; the offset counts records, and the smallest limit differs by API. */
@@ -66,7 +76,7 @@ export function equals<T>(value: T | null | undefined, wanted: T | undefined): b
 }
 
 /** Whether a time lies in a window with open ends. */
-export function within(value: number | null | undefined, start: number | undefined, end: number | undefined): boolean {
+export function within(value: number | null | undefined, { start, end }: TimeWindow): boolean {
   if (start === undefined && end === undefined) return true
   if (typeof value !== 'number') return false
   return value >= (start ?? 0) && value <= (end ?? Number.POSITIVE_INFINITY)

@@ -1,7 +1,8 @@
-import type { RegistryImage } from '../account.ts'
+import type { NameFilter, RegistryImage } from '../account.ts'
 import type { Answer } from '../message.ts'
 import type { HssCall } from './hss.ts'
 import { answerPage, equals, type HssQuery, textMatches, within } from './query.ts'
+import { type Filter, readSharedFilters } from './registry-filters.ts'
 import { pick, toRow, visibleRecords } from './rows.ts'
 
 const MEMBER_FIELDS = [
@@ -52,17 +53,8 @@ const FIELDS = [
 
 /** ListRegistryImages: no required parameter, and the only list that takes a limit below 10. */
 export function listRegistryImages({ query, project, caller, account }: HssCall): Answer {
-  const images = visibleRecords(account.registryImages, query, project, caller).filter(
-    (image) =>
-      matchesSharedFilters(image, query, account.nameFilter) &&
-      textMatches(image.registry_name, query.text('registry_name', 128), account.nameFilter) &&
-      equals(image.image_type, query.text('image_type')) &&
-      within(image.latest_sync_time, query.time('start_latest_sync_time'), query.time('end_latest_sync_time')) &&
-      equals(isRisky(image), query.boolean('risky')) &&
-      // Spelt so in the query; the row says is_multiple_arch.
-      equals(image.is_multiple_arch ?? false, query.boolean('is_multarch')) &&
-      equals(image.severity_level, query.text('severity_level')),
-  )
+  const matches = readFilters(query, account.nameFilter)
+  const images = visibleRecords(account.registryImages, query, project, caller).filter(matches)
   const rows = sorted(images, query).map((image) =>
     toRow(image, {
       ...pick(image, FIELDS),
@@ -72,23 +64,23 @@ export function listRegistryImages({ query, project, caller, account }: HssCall)
   return answerPage(query, rows, 1)
 }
 
-/** The filters that ListRegistryImages and ListSwrImageRepository have in common. */
-export function matchesSharedFilters(image: RegistryImage, query: HssQuery, nameFilter: 'exact' | 'partial'): boolean {
-  return (
-    textMatches(image.namespace, query.text('namespace'), nameFilter) &&
-    textMatches(image.image_name, query.text('image_name', 128), nameFilter) &&
-    textMatches(image.image_version, query.text('image_version', 64), nameFilter) &&
-    equals(image.latest_version ?? false, query.boolean('latest_version')) &&
-    equals(Number(image.image_size), query.time('image_size')) &&
-    equals(image.scan_status, query.text('scan_status')) &&
-    within(image.latest_update_time, query.time('start_latest_update_time'), query.time('end_latest_update_time')) &&
-    within(image.latest_scan_time, query.time('start_latest_scan_time'), query.time('end_latest_scan_time')) &&
-    equals((image.malicious_file_num ?? 0) > 0, query.boolean('has_malicious_file')) &&
-    equals((image.unsafe_setting_num ?? 0) > 0, query.boolean('has_unsafe_setting')) &&
-    equals((image.vul_num ?? 0) > 0, query.boolean('has_vul')) &&
-    equals(image.instance_id, query.text('instance_id')) &&
-    equals(image.instance_name, query.text('instance_name'))
-  )
+function readFilters(query: HssQuery, nameFilter: NameFilter): Filter {
+  const matchesShared = readSharedFilters(query, nameFilter)
+  const registryName = query.text('registry_name', 128)
+  const imageType = query.text('image_type')
+  const synced = query.window('latest_sync_time')
+  const risky = query.boolean('risky')
+  // Spelt so in the query; the row says is_multiple_arch.
+  const multiArch = query.boolean('is_multarch')
+  const level = query.text('severity_level')
+  return (image) =>
+    matchesShared(image) &&
+    textMatches(image.registry_name, registryName, nameFilter) &&
+    equals(image.image_type, imageType) &&
+    within(image.latest_sync_time, synced) &&
+    equals(isRisky(image), risky) &&
+    equals(image.is_multiple_arch ?? false, multiArch) &&
+    equals(image.severity_level, level)
 }
 
 function isRisky(image: RegistryImage): boolean {

@@ -2,7 +2,7 @@ import type { Answer } from '../message.ts'
 import { badParameter } from './errors.ts'
 import type { HssCall } from './hss.ts'
 import { answerPage, equals } from './query.ts'
-import { matchesSharedFilters } from './registry-images.ts'
+import { readSharedFilters } from './registry-filters.ts'
 import { pick, toRow, visibleRecords } from './rows.ts'
 
 const IMAGE_TYPES = ['private_image', 'shared_image', 'local_image', 'instance_image']
@@ -39,8 +39,9 @@ const MEMBER_FIELDS = ['image_name', 'image_version', 'image_type', 'namespace',
 export function listSwrImages({ query, project, caller, account }: HssCall): Answer {
   const imageType = query.required('image_type')
   if (!IMAGE_TYPES.includes(imageType)) throw badParameter('image_type')
+  const matches = readSharedFilters(query, account.nameFilter)
   const images = visibleRecords(account.registryImages, query, project, caller).filter(
-    (image) => equals(image.image_type, imageType) && matchesSharedFilters(image, query, account.nameFilter),
+    (image) => equals(image.image_type, imageType) && matches(image),
   )
   const rows = images.map((image) =>
     toRow(image, {
