@@ -1,0 +1,18 @@
+import { type CredentialSet, type Env, firstCompleteSet, readVariable } from '../credential-sets.ts'
+import type { AccessKey } from './signing.ts'
+
+const KEY: CredentialSet = {
+  required: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
+  optional: ['ALIBABA_CLOUD_SECURITY_TOKEN'],
+}
+
+/** The access key in the environment, of a user or of an STS session; throws GateError CREDENTIALS_MISSING. */
+export function readCredentials(env: Env): AccessKey {
+  firstCompleteSet(env, 'Alibaba Cloud', [KEY])
+  const read = (name: string): string | undefined => readVariable(env, name)
+  return {
+    accessKeyId: read('ALIBABA_CLOUD_ACCESS_KEY_ID') ?? '',
+    accessKeySecret: read('ALIBABA_CLOUD_ACCESS_KEY_SECRET') ?? '',
+    securityToken: read('ALIBABA_CLOUD_SECURITY_TOKEN'),
+  }
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import { MALICE_LEVELS, type MaliceLevel, type Needs } from '../../core/assessment.ts'
+import { type Count, exactCount } from '../../core/count.ts'
+import { GateError } from '../../core/errors.ts'
+import type { Measured } from '../../core/measured.ts'
+import { message } from '../../core/message.ts'
+import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../core/severity.ts'
+import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
+import { measure } from '../measure.ts'
+import { joinCounts, levelsToCount, type SeverityLevel } from '../severity-counts.ts'
+import { count, parseWire } from '../wire.ts'
+import { countApplicationVulnerabilities } from './application-vulnerabilities.ts'
+import { systemVulnerabilities } from './facts.ts'
+import { readTotal } from './listing.ts'
+import type { ImageRow } from './row.ts'
+import type { SasSession } from './session.ts'
+
+/** What was asked about an image besides its row. */
+export interface Details {
+  readonly vulnerabilities?: Measured<VulnerabilityCounts>
+  readonly maliciousFiles?: Measured<{ readonly level: MaliceLevel; readonly graded: number; readonly all: number }>
+  readonly sensitiveFiles?: Measured<Count>
+}
+
+export const NO_DETAILS: Details = {}
+
+/** The only severity that Security Center gives a vulnerability of an image (DescribeImageVulList). */
+export const NECESSITIES: readonly SeverityLevel[] = [
+  { word: 'asap', severity: HIGH_OR_CRITICAL },
+  { word: 'later', severity: exactly('medium') },
+  { word: 'nntf', severity: exactly('low') },
+]
+
+/** Asks for the details that the rules need of one image, all at once. */
+export async function readDetails(session: SasSession, row: ImageRow, needs: readonly Needs[]): Promise<Details> {
+  const facts = new Set(needs.flatMap((one) => one.facts))
+  const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
+  const [vulnerabilities, maliciousFiles, sensitiveFiles] = await Promise.all([
+    facts.has('severity') || facts.has('vulnerabilities') ? countVulnerabilities(session, row, needs) : undefined,
+    level !== undefined ? gradeMaliciousFiles(session, row, level) : undefined,
+    facts.has('sensitiveFiles') ? countSensitiveFiles(session, row) : undefined,
+  ])
+  return {
+    ...(vulnerabilities ? { vulnerabilities } : {}),
+    ...(maliciousFiles ? { maliciousFiles } : {}),
+    ...(sensitiveFiles ? { sensitiveFiles } : {}),
+  }
+}
+
+/** How the lists name an image: the words of its own row, untouched. */
+const repositoryOf = (row: ImageRow) => ({
+  RepoRegionId: row.RegionId || undefined,
+  RepoInstanceId: row.InstanceId || undefined,
+  RepoId: row.RepoId || undefined,
+  RepoNamespace: row.RepoNamespace === 'N/A' ? undefined : row.RepoNamespace || undefined,
+  RepoName: row.RepoName || undefined,
+})
+
+/** The lists take an image by its repository, tag and digest; a row without them selects more than itself. */
+function requireIdentity(row: ImageRow, action: string): void {
+  if (row.Digest && (row.RepoId || row.RepoName)) return
+  throw new GateError('ANSWER_INVALID', message('the row lacks Digest or RepoId to ask {action} by', { action }))
+}
+
+/** System vulnerabilities by the needed levels, and those of applications, which the row does not count. */
+const countVulnerabilities = (session: SasSession, row: ImageRow, needs: readonly Needs[]) =>
+  measure('DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount', async () => {
+    requireIdentity(row, 'DescribeImageVulList')
+    const image = { ...repositoryOf(row), ImageTag: row.Tag || undefined, ImageDigest: row.Digest || undefined }
+    const [system, application] = await Promise.all([
+      countSystemVulnerabilities(session, row, levelsToCount(needs, NECESSITIES)),
+      countApplicationVulnerabilities(session, row.Uuid || undefined, image),
+    ])
+    return [...system, ...application]
+  })
+
+async function countSystemVulnerabilities(
+  session: SasSession,
+  row: ImageRow,
+  levels: readonly SeverityLevel[],
+): Promise<VulnerabilityCounts> {
+  const action = 'DescribeImageVulList'
+  const counted = await Promise.all(
+    levels.map(async ({ word, severity }) => {
+      const image = { ...repositoryOf(row), Tag: row.Tag || undefined, Digest: row.Digest || undefined }
+      const total = await readTotal(
+        session,
+        action,
+        { Type: 'cve', Lang: 'en', Necessity: word, ...image },
+        'VulRecords',
+      )
+      return { severity, count: exactCount(total) }
+    }),
+  )
+  const total = systemVulnerabilities(row)
+  if (total.known) return joinCounts(counted, total.value, NECESSITIES)
+  // Without the row's own count nothing says that the levels are all there is.
+  return [...counted, { severity: SOME_SEVERITY, count: { min: 0, max: Number.POSITIVE_INFINITY } }]
+}
+
+const gradeMaliciousFiles = (session: SasSession, row: ImageRow, level: MaliceLevel) =>
+  measure('DescribeGroupedMaliciousFiles', async () => {
+    const action = 'DescribeGroupedMaliciousFiles'
+    requireIdentity(row, action)
+    const image = {
+      ...repositoryOf(row),
+      ImageTag: row.Tag || undefined,
+      ImageDigest: row.Digest || undefined,
+      Lang: 'en',
+    }
+    const levels = MALICE_LEVELS.slice(MALICE_LEVELS.indexOf(level)).join(',')
+    const rows = 'GroupedMaliciousFileResponse'
+    const [graded, all] = await Promise.all([
+      readTotal(session, action, { ...image, Levels: levels }, rows),
+      readTotal(session, action, image, rows),
+    ])
+    return { level, graded, all }
+  })
+
+const sensitivePage = v.object({ PageInfo: v.object({ TotalCount: v.nonNullish(count) }) })
+
+const countSensitiveFiles = (session: SasSession, row: ImageRow) =>
+  measure('DescribeImageSensitiveFileList', async () => {
+    const action = 'DescribeImageSensitiveFileList'
+    if (!row.Uuid) throw new GateError('ANSWER_INVALID', message('the row lacks Uuid to ask {action} by', { action }))
+    const json = await session.call(action, { ImageUuid: row.Uuid, Lang: 'en', CurrentPage: '1', PageSize: '1' })
+    return exactCount(parseWire(sensitivePage, json, action).PageInfo.TotalCount)
+  })

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { QueryParameters } from '../../http/query.ts'
+import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
+import { count, parseWire } from '../wire.ts'
+import type { SasSession } from './session.ts'
+
+const pageInfo = v.object({ TotalCount: v.nonNullish(count), PageSize: count })
+
+/** Most lists put their numbers into PageInfo, the vulnerability lists at the top (their pages of Sas 2018-12-03). */
+const withPageInfo = v.object({ PageInfo: pageInfo })
+
+/** No page names a largest page size; this many is common to Alibaba Cloud's lists. */
+export const PAGE_SIZE = 100
+
+/** Reads one page; `rowsField` names the list in the answer. */
+export async function readPage(
+  session: SasSession,
+  action: string,
+  parameters: QueryParameters,
+  rowsField: string,
+): Promise<ListPage> {
+  const json = await session.call(action, parameters)
+  const hasPageInfo = typeof json === 'object' && json !== null && 'PageInfo' in json
+  const numbers = hasPageInfo ? parseWire(withPageInfo, json, action).PageInfo : parseWire(pageInfo, json, action)
+  const rows = parseWire(v.object({ [rowsField]: v.nullish(v.array(v.unknown())) }), json, action)[rowsField] ?? []
+  // A service that caps the page size says so in its answer.
+  const size = Math.min(numbers.PageSize || PAGE_SIZE, Number(parameters.PageSize))
+  return { total: numbers.TotalCount, rows, size }
+}
+
+/** The declared total of a list, from a page of one row. */
+export async function readTotal(
+  session: SasSession,
+  action: string,
+  parameters: QueryParameters,
+  rowsField: string,
+): Promise<number> {
+  const { total, rows } = await readPage(session, action, { ...parameters, CurrentPage: '1', PageSize: '1' }, rowsField)
+  if (total > 0 !== rows.length > 0) throw incomplete(action, rows.length, total)
+  return total
+}
+
+/** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
+export const readRows = (
+  session: SasSession,
+  action: string,
+  parameters: QueryParameters,
+  rowsField: string,
+  keyOf: (row: unknown) => string | undefined,
+): Promise<Iterable<unknown>> =>
+  readWholeList({
+    name: action,
+    read: (index) =>
+      readPage(
+        session,
+        action,
+        { ...parameters, CurrentPage: String(index + 1), PageSize: String(PAGE_SIZE) },
+        rowsField,
+      ),
+    keyOf,
+  })

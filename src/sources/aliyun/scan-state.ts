@@ -1,0 +1,80 @@
+import type { Facts, ScanState } from '../../core/assessment.ts'
+import { type Measured, measured, notMeasured } from '../../core/measured.ts'
+import { message } from '../../core/message.ts'
+import { completedState } from '../completed-state.ts'
+import type { ImageRow } from './row.ts'
+
+export const pushTime = (row: ImageRow): Measured<number> =>
+  row.ImageUpdate === undefined
+    ? notMeasured(message('Security Center gives no time of the last push'))
+    : measured(row.ImageUpdate, 'ImageUpdate')
+
+const scanTime = (row: ImageRow): Measured<number> =>
+  row.LastScanTime === undefined
+    ? notMeasured(message('Security Center gives no time of the scan'))
+    : measured(row.LastScanTime, 'LastScanTime')
+
+const UNDER_WAY = new Set([
+  'INIT',
+  'START',
+  'MESSAGE_SEND',
+  'START_RUN',
+  'DOWNLOAD',
+  'PRE_ANALYZER',
+  'PRE_ANALYZER_SUCCESS',
+  'WEB_SHELL_ANALYZER',
+  'CVE_ANALYZER',
+  'BIN_ANALYZER',
+  'OTHER_ANALYZER',
+])
+
+/**
+ * ScaResult tells why a scan was not made. It can stand beside ScaStatus SUCCESS (the page's own example), so it is
+ * read first: such a success is an older scan's, or none.
+ */
+function refusedScan(result: string): ScanState {
+  switch (result) {
+    case 'TASK_NOT_SUPPORT_REGION':
+      return {
+        kind: 'unsupported',
+        code: result,
+        why: message('Security Center does not scan images of this region'),
+        hint: message('push the image to an instance in a region that is scanned, or judge it by another source'),
+      }
+    case 'TASK_NOT_EXISTS':
+      return { kind: 'pending', why: message('Security Center has no scan task for the image'), hint: START }
+    case 'forbid_create_repeat_task':
+      return { kind: 'pending', why: message('another scan of the image is under way') }
+    default:
+      return {
+        kind: 'unclear',
+        why: message('Security Center gives a scan result that is in no table: "{result}"', {
+          result: result.slice(0, 60),
+        }),
+      }
+  }
+}
+
+const START = message('start a scan of the image in the Security Center console')
+
+/** The scan state from ScaStatus and ScaResult (DescribeImageInstances); a word in no table is neither good nor bad. */
+export function scanState(row: ImageRow, facts: () => Facts): ScanState {
+  if (row.ScaResult && row.ScaResult !== 'SUCCESS') return refusedScan(row.ScaResult)
+  const status = row.ScaStatus ?? ''
+  if (status === 'SUCCESS') return completedState(scanTime(row), pushTime(row), facts)
+  if (status === 'FAIL' || status === 'TIMEOUT') {
+    const why = status === 'FAIL' ? message('the scan failed') : message('the scan took too long')
+    const hint = message(
+      'start the scan again in the Security Center console; if it fails again, open a ticket with Alibaba Cloud',
+    )
+    return { kind: 'failed', code: status, why, hint }
+  }
+  if (status === '') return { kind: 'pending', why: message('Security Center has not scanned the image'), hint: START }
+  if (UNDER_WAY.has(status)) return { kind: 'pending', why: message('the scan is under way ({status})', { status }) }
+  return {
+    kind: 'unclear',
+    why: message('Security Center gives a scan status that is in no table: "{status}"', {
+      status: status.slice(0, 60),
+    }),
+  }
+}

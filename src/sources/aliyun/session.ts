@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
+import type { HttpRequest } from '../../http/transport.ts'
+import { type SourceContext, sharedOnce } from '../source.ts'
+import { readCredentials } from './credentials.ts'
+import { isThrottled, readAnswer } from './failures.ts'
+import { sasEndpoint } from './hosts.ts'
+import { type AccessKey, authorizationOf, formatAcsDate, sha256 } from './signing.ts'
+
+/** Signed calls of Security Center's API. */
+export interface SasSession {
+  /** The JSON of a good answer to an action of Sas 2018-12-03. */
+  call(action: string, parameters: QueryParameters): Promise<unknown>
+}
+
+const VERSION = '2018-12-03'
+const EMPTY_BODY = sha256('')
+
+/** RPC as the official client does it: all parameters in the query, an empty body, the action in a header. */
+function toRequest(base: URL, action: string, parameters: QueryParameters, key: AccessKey, now: number): HttpRequest {
+  const query = canonicalQuery(parameters)
+  const url = new URL(base)
+  url.search = query
+  const headers: Record<string, string> = {
+    'x-acs-action': action,
+    'x-acs-version': VERSION,
+    'x-acs-date': formatAcsDate(now),
+    'x-acs-signature-nonce': randomUUID(),
+    'x-acs-content-sha256': EMPTY_BODY,
+    ...(key.securityToken === undefined ? {} : { 'x-acs-security-token': key.securityToken }),
+  }
+  // The host is set from the URL by the HTTP client; it is signed, not sent twice.
+  const signed = { ...headers, host: url.host }
+  const authorization = authorizationOf({ method: 'POST', path: url.pathname, query, headers: signed }, key)
+  return { method: 'POST', url, headers: { ...headers, authorization, accept: 'application/json' } }
+}
+
+/** The session of a centre, one for all images of a run that it serves. */
+export function sasSession(context: SourceContext): SasSession {
+  const base = context.endpoint ?? sasEndpoint(context.region)
+  return sharedOnce(context.shared, `aliyun ${base.href}`, () => {
+    const key = readCredentials(context.env)
+    context.secrets.add(key.accessKeySecret)
+    context.secrets.add(key.securityToken)
+    return {
+      async call(action, parameters) {
+        const answer = await context.http.send({
+          name: action,
+          host: base.host,
+          repeatable: true,
+          isThrottled,
+          prepare: () => toRequest(base, action, parameters, key, context.now()),
+        })
+        return readAnswer(action, answer, context.secrets)
+      },
+    }
+  })
+}

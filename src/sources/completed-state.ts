@@ -1,0 +1,19 @@
+import type { Facts, ScanState } from '../core/assessment.ts'
+import type { Measured } from '../core/measured.ts'
+import { message } from '../core/message.ts'
+
+/** A scan that succeeded: complete, or stale where it ended before the image was last pushed. */
+export function completedState(
+  endedAtMs: Measured<number>,
+  pushedAtMs: Measured<number>,
+  facts: () => Facts,
+): ScanState {
+  if (endedAtMs.known && pushedAtMs.known && endedAtMs.value < pushedAtMs.value) {
+    const why = message('the scan ended {scanned}, before the last push at {pushed}', {
+      scanned: new Date(endedAtMs.value).toISOString(),
+      pushed: new Date(pushedAtMs.value).toISOString(),
+    })
+    return { kind: 'stale', endedAtMs: endedAtMs.value, why }
+  }
+  return { kind: 'complete', endedAtMs, facts: facts() }
+}

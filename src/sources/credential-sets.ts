@@ -1,0 +1,54 @@
+import { GateError } from '../core/errors.ts'
+import { message } from '../core/message.ts'
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Names of environment variables that make one credential together. */
+export interface CredentialSet {
+  readonly required: readonly string[]
+  readonly optional?: readonly string[]
+}
+
+/** The value of a variable without surrounding white space; empty means unset. */
+export function readVariable(env: Env, name: string): string | undefined {
+  const value = env[name]?.trim()
+  if (!value) return undefined
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    throw new GateError(
+      'CREDENTIALS_MISSING',
+      message('environment variable {name} has a space, a line break or a character outside ASCII inside', { name }),
+      { hint: message('store the secret again, without quotes and line breaks') },
+    )
+  }
+  return value
+}
+
+/** The first set that is complete; a half-set one before it is an error, and so is none at all. */
+export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: string, sets: readonly S[]): S {
+  for (const set of sets) {
+    const has = (name: string): boolean => readVariable(env, name) !== undefined
+    const missing = set.required.filter((name) => !has(name))
+    if (missing.length === 0) return set
+    const given = [...set.required, ...(set.optional ?? [])].filter(has)
+    if (given.length > 0) {
+      throw new GateError(
+        'CREDENTIALS_MISSING',
+        message('the credentials of {cloud} are half set: {given} without {missing}', {
+          cloud,
+          given: given.join(', '),
+          missing: missing.join(', '),
+        }),
+        { hint: message('set the missing variables in `env:` of the step, or remove the others') },
+      )
+    }
+  }
+  throw new GateError(
+    'CREDENTIALS_MISSING',
+    message('there are no credentials of {cloud} in the environment', { cloud }),
+    {
+      hint: message('set {sets} in `env:` of the step', {
+        sets: sets.map((set) => set.required.join(' and ')).join(', or '),
+      }),
+    },
+  )
+}

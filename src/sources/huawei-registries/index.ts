@@ -1,0 +1,91 @@
+import type { ImageReference } from '../../core/image-reference.ts'
+import type { Doubt } from '../../core/measured.ts'
+import { message } from '../../core/message.ts'
+import { findRows, nameFilter, searchProjects } from '../huawei/find-rows.ts'
+import { enterpriseSwrLabel, isSwrHost, sharedSwrRegion } from '../huawei/regions.ts'
+import { registryIdsOf } from '../huawei/registries.ts'
+import { lookAtRegistry } from '../huawei/registry-look.ts'
+import { isOfInstance, isSameName, registryTypeOf } from '../huawei/registry-match.ts'
+import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
+import { type HssSession, hssSession } from '../huawei/session.ts'
+import { type Source, sharedOnce } from '../source.ts'
+
+const ID = 'huawei-registries'
+const PATH = 'image/registries/images'
+
+/** HSS ListRegistryImages: SWR private, shared and enterprise, and Harbor and JFrog registries connected to HSS. */
+export const huaweiRegistries: Source = {
+  id: ID,
+  cloud: 'huawei',
+  serves: 'images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them',
+  fallback: 'huawei-swr',
+  recognises: isSwrHost,
+  watch(reference, context) {
+    const session = hssSession(context)
+    let enterpriseProjectId = context.enterpriseProjectId
+    let isFirstLook = true
+    return {
+      async look() {
+        const { isOurs, missing } = await registryTest(reference, session, context.shared)
+        const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>
+          findRows(
+            session,
+            PATH,
+            { ...nameFilter(reference), enterprise_project_id: project },
+            (row) => isSameName(row, reference) && isOurs(row),
+          ),
+        )
+        isFirstLook = false
+        enterpriseProjectId = search.enterpriseProjectId
+        const found = { ...search, doubts: missing ? [missing] : unplaced(search.rows) }
+        return lookAtRegistry(reference, found, context, { sourceId: ID, session, severityIsStated: true, imageTypeOf })
+      },
+    }
+  },
+}
+
+/** The words of the details API for the kind of registry. */
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  SwrPrivate: 'private_image',
+  SwrShared: 'shared_image',
+  SwrEnterprise: 'instance_image',
+  Harbor: 'harbor',
+  Jfrog: 'jfrog',
+}
+
+const imageTypeOf = (row: RegistryRow): string =>
+  row.image_type || (IMAGE_TYPES[registryTypeOf(row) ?? ''] ?? 'private_image')
+
+interface RegistryTest {
+  isOurs(row: RowIdentity): boolean
+  readonly missing?: Doubt
+}
+
+/** Whether a row lies in the registry of the reference. A row that does not tell its registry is kept, as a doubt. */
+async function registryTest(
+  { registry }: ImageReference,
+  session: HssSession,
+  shared: Map<string, unknown>,
+): Promise<RegistryTest> {
+  const isType = (types: RegExp, row: RowIdentity): boolean => {
+    const type = registryTypeOf(row)
+    return type === undefined || types.test(type)
+  }
+  if (sharedSwrRegion(registry)) return { isOurs: (row) => isType(/^Swr(?:Private|Shared)$/, row) }
+  if (enterpriseSwrLabel(registry)) {
+    return { isOurs: (row) => isType(/^SwrEnterprise$/, row) && isOfInstance(row, registry) }
+  }
+  const ids = await sharedOnce(shared, `${ID} registry ${registry}`, () => registryIdsOf(session, registry))
+  if (ids.size > 0) return { isOurs: (row) => ids.has(row.registry_id ?? '') }
+  const missing: Doubt = {
+    cause: 'missing',
+    why: message('no registry that is connected to HSS has the address {registry}', { registry }),
+    hint: message('connect the registry in the HSS console, or correct `source` and `region`'),
+  }
+  return { isOurs: () => false, missing }
+}
+
+const unplaced = (rows: readonly RegistryRow[]): readonly Doubt[] =>
+  rows.some((row) => registryTypeOf(row) === undefined)
+    ? [{ cause: 'ambiguous', why: message('HSS does not tell which registry the listed image lies in') }]
+    : []

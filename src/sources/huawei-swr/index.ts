@@ -1,0 +1,64 @@
+import type { ImageReference } from '../../core/image-reference.ts'
+import { findRows, nameFilter, searchProjects } from '../huawei/find-rows.ts'
+import { enterpriseSwrLabel } from '../huawei/regions.ts'
+import { lookAtRegistry } from '../huawei/registry-look.ts'
+import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
+import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
+import { type HssSession, hssSession } from '../huawei/session.ts'
+import type { Source } from '../source.ts'
+
+const ID = 'huawei-swr'
+const PATH = 'image/swr-repository'
+
+/** HSS ListSwrImageRepository: deprecated in the main regions, the only list of SWR images in some partner regions. */
+export const huaweiSwr: Source = {
+  id: ID,
+  cloud: 'huawei',
+  serves: 'images of SWR and SWR enterprise, by the older list of HSS',
+  // Never picked by host: it is the fallback of huawei-registries, or asked for by name.
+  recognises: () => false,
+  watch(reference, context) {
+    const session = hssSession(context)
+    let enterpriseProjectId = context.enterpriseProjectId
+    let isFirstLook = true
+    return {
+      async look() {
+        const asked = new Set<string>()
+        const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>
+          searchTypes(session, reference, project, asked),
+        )
+        isFirstLook = false
+        enterpriseProjectId = search.enterpriseProjectId
+        const found = { ...search, asked: [...asked, ...search.asked], doubts: [] }
+        return lookAtRegistry(reference, found, context, {
+          sourceId: ID,
+          session,
+          severityIsStated: false,
+          imageTypeOf,
+        })
+      },
+    }
+  },
+}
+
+/** The kind of image must be asked for: the first kind that has the image is the one. */
+const typesOf = ({ registry }: ImageReference): readonly string[] =>
+  enterpriseSwrLabel(registry) === undefined ? ['private_image', 'shared_image'] : ['instance_image']
+
+async function searchTypes(
+  session: HssSession,
+  reference: ImageReference,
+  project: string | undefined,
+  asked: Set<string>,
+): Promise<readonly RegistryRow[]> {
+  const isOurs = (row: RowIdentity): boolean => isSameName(row, reference) && isOfInstance(row, reference.registry)
+  for (const image_type of typesOf(reference)) {
+    asked.add(image_type)
+    const query = { ...nameFilter(reference), image_type, enterprise_project_id: project }
+    const rows = await findRows(session, PATH, query, isOurs)
+    if (rows.length > 0) return rows.map((row) => ({ ...row, image_type }))
+  }
+  return []
+}
+
+const imageTypeOf = (row: RegistryRow): string => row.image_type ?? 'private_image'

@@ -1,0 +1,119 @@
+import type { ImageScan, Needs } from '../../core/assessment.ts'
+import type { ImageReference } from '../../core/image-reference.ts'
+import type { Doubt } from '../../core/measured.ts'
+import { message } from '../../core/message.ts'
+import { selectRows } from '../identity.ts'
+import { toLook } from '../look.ts'
+import type { Look, SourceContext } from '../source.ts'
+import { type Details, NO_DETAILS, readDetails } from './details.ts'
+import { toFacts } from './facts.ts'
+import { registryTypeOf, toCandidate } from './registry-match.ts'
+import { digestOf, type MemberRow, type RegistryRow } from './registry-row.ts'
+import { pushTime, scanState } from './scan-state.ts'
+import type { HssSession } from './session.ts'
+
+/** The rows of a registry list that are ours by name and registry, with how they were found. */
+export interface FoundRows {
+  readonly rows: readonly RegistryRow[]
+  readonly doubts: readonly Doubt[]
+  readonly asked: readonly string[]
+  /** The enterprise project that they were found in, as it is to be named in further calls. */
+  readonly enterpriseProjectId: string | undefined
+}
+
+export interface RegistryLookOptions {
+  readonly sourceId: string
+  readonly session: HssSession
+  /** Whether rows of this API carry severity_level. */
+  readonly severityIsStated: boolean
+  /** The image type of a row, as the details API wants it. */
+  imageTypeOf(row: RegistryRow): string
+}
+
+/** What a registry list of HSS says of an image at this moment. */
+export function lookAtRegistry(
+  reference: ImageReference,
+  found: FoundRows,
+  context: SourceContext,
+  options: RegistryLookOptions,
+): Look {
+  const selection = selectRows(reference.digest, found.rows.map(toCandidate))
+  const scansOf = async (needs: readonly Needs[]): Promise<readonly ImageScan[]> => {
+    const perRow = await Promise.all(selection.rows.map((row) => scansOfRow(row, needs, found, options)))
+    return perRow.flat()
+  }
+  const shareDoubt = reference.digest === undefined && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : []
+  return toLook({
+    reference,
+    source: options.sourceId,
+    context,
+    digest: selection.digest,
+    doubts: [...found.doubts, ...selection.doubts, ...shareDoubt],
+    asked: found.asked,
+    states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
+    scannedOnRequestOnly: found.rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? '')),
+    scansOf,
+  })
+}
+
+const EXPIRED_SHARE: Doubt = {
+  cause: 'unsupported',
+  why: message('the share of this image has expired: HSS no longer sees what is pushed to the tag'),
+  hint: message('have its owner share it anew, or give the digest that the build reported'),
+}
+
+const isShareExpired = (row: RegistryRow): boolean => row.shared_status === 'expired'
+
+/** The row itself, then its platforms. */
+const withMembers = (row: RegistryRow): readonly (RegistryRow | MemberRow)[] => [row, ...(row.association_images ?? [])]
+
+/** Platforms have no times of their own: they inherit the parent's. */
+function stateOf(row: RegistryRow, one: RegistryRow | MemberRow, details: Details) {
+  const isParent = one === row
+  const times = { latest_update_time: row.latest_update_time, image_size: isParent ? row.image_size : undefined }
+  return scanState(
+    {
+      status: one.scan_status,
+      failureCode: isParent ? row.scan_failed_code : undefined,
+      failureText: isParent ? row.scan_failed_desc : undefined,
+      scannable: row.scannable,
+      shareExpired: isShareExpired(row),
+      isMultiArch: row.is_multiple_arch === true || (row.association_images ?? []).length > 0,
+      endedAtMs: row.latest_scan_time,
+      pushedAtMs: row.latest_update_time,
+    },
+    () => toFacts({ ...one, ...times }, details),
+  )
+}
+
+async function scansOfRow(
+  row: RegistryRow,
+  needs: readonly Needs[],
+  { enterpriseProjectId }: FoundRows,
+  { session, severityIsStated, imageTypeOf }: RegistryLookOptions,
+): Promise<readonly ImageScan[]> {
+  return Promise.all(
+    withMembers(row).map(async (one): Promise<ImageScan> => {
+      const isParent = one === row
+      const isComplete = stateOf(row, one, NO_DETAILS).kind === 'complete'
+      const subject = { ...one, instance_id: row.instance_id, image_type: imageTypeOf(row) }
+      const details = isComplete
+        ? await readDetails({
+            session,
+            subject,
+            needs,
+            enterpriseProjectId,
+            severityIsStated: isParent && severityIsStated,
+          })
+        : NO_DETAILS
+      const digest = digestOf(one)
+      const kind = registryTypeOf(row) ?? 'registry'
+      return {
+        label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? '?'}`,
+        digest,
+        pushedAtMs: pushTime(row.latest_update_time),
+        state: stateOf(row, one, details),
+      }
+    }),
+  )
+}

@@ -1,0 +1,116 @@
+import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
+import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
+import { refuseForeignHost } from '../endpoint-trust.ts'
+import { type SourceContext, sharedOnce } from '../source.ts'
+import { type Credentials, readCredentials, secretsOf } from './credentials.ts'
+import { isThrottled, readAnswer } from './failures.ts'
+import { readProjectId, readToken, tokenRequestBody } from './iam.ts'
+import { hssEndpoint, iamEndpoint, isHuaweiHost } from './regions.ts'
+import { type AccessKey, authorizationOf, formatSdkDate } from './signing.ts'
+
+/** Signed requests to HSS of one region, in one project. */
+export interface HssSession {
+  /** `GET /v5/{project_id}/{path}`: the JSON of a good answer. */
+  get(path: string, query: QueryParameters): Promise<unknown>
+}
+
+type Proof = { readonly key: AccessKey } | { readonly token: string } | undefined
+
+interface Sending {
+  readonly method: 'GET' | 'POST'
+  readonly base: URL
+  readonly path: string
+  readonly query: QueryParameters
+  readonly body?: string
+  readonly projectId?: string
+  readonly proof: Proof
+}
+
+function toRequest({ method, base, path, query, body, projectId, proof }: Sending, now: number): HttpRequest {
+  const search = canonicalQuery(query)
+  const url = new URL(base)
+  url.pathname = `${base.pathname.replace(/\/$/, '')}${path}`
+  url.search = search
+  const headers: Record<string, string> = {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
+  }
+  if (proof && 'token' in proof) headers['x-auth-token'] = proof.token
+  if (proof && 'key' in proof) {
+    headers['x-sdk-date'] = formatSdkDate(now)
+    if (proof.key.securityToken !== undefined) headers['x-security-token'] = proof.key.securityToken
+    // The host is set from the URL by the HTTP client; it is signed, not sent twice.
+    const signed = { ...headers, host: url.host }
+    headers.authorization = authorizationOf(
+      { method, path: url.pathname, query: search, headers: signed, body: body ?? '' },
+      proof.key,
+    )
+  }
+  return { method, url, headers: { ...headers, accept: 'application/json' }, body }
+}
+
+/** The session of a region, one for all sources of a run. */
+export const hssSession = (context: SourceContext): HssSession =>
+  sharedOnce(context.shared, `huawei ${context.region}`, () => openSession(context))
+
+function openSession(context: SourceContext): HssSession {
+  const { region, http, secrets } = context
+  const credentials = readCredentials(context.env)
+  for (const secret of secretsOf(credentials)) secrets.add(secret)
+  const hss = context.endpoint ?? hssEndpoint(region)
+  const iam = context.authEndpoint ?? iamEndpoint(region)
+  if (credentials.kind !== 'key') for (const base of [hss, iam]) refuseForeignHost(base, isHuaweiHost, context)
+
+  async function send(name: string, sending: Sending, right: string): Promise<{ answer: HttpAnswer; json: unknown }> {
+    const answer = await http.send({
+      name,
+      host: sending.base.host,
+      repeatable: true,
+      isThrottled,
+      prepare: () => toRequest(sending, context.now()),
+    })
+    return { answer, json: readAnswer(name, answer, right, secrets, context.now()) }
+  }
+
+  async function exchangePassword(user: Extract<Credentials, { kind: 'password' }>) {
+    const name = 'POST /v3/auth/tokens'
+    const body = tokenRequestBody(user, region)
+    const sending: Sending = { method: 'POST', base: iam, path: '/v3/auth/tokens', query: {}, body, proof: undefined }
+    const { answer, json } = await send(name, sending, 'to log in to IAM with a password (programmatic access)')
+    const { token, projectId } = readToken(name, answer, json)
+    secrets.add(token)
+    return { proof: { token }, projectId: context.projectId ?? projectId }
+  }
+
+  async function lookUpProject(proof: Proof): Promise<string> {
+    const name = 'GET /v3/projects'
+    const sending: Sending = { method: 'GET', base: iam, path: '/v3/projects', query: { name: region }, proof }
+    const { json } = await send(name, sending, 'IAM ReadOnlyAccess, or give the input project-id')
+    return readProjectId(name, json, region)
+  }
+
+  async function logIn(): Promise<{ proof: Proof; projectId: string }> {
+    if (credentials.kind === 'password') return exchangePassword(credentials)
+    const proof = credentials.kind === 'token' ? { token: credentials.token } : { key: credentials.key }
+    const known =
+      context.projectId ??
+      (credentials.region === undefined || credentials.region === region ? credentials.projectId : undefined)
+    return { proof, projectId: known ?? (await lookUpProject(proof)) }
+  }
+
+  let login: ReturnType<typeof logIn> | undefined
+  return {
+    async get(path, query) {
+      login ??= logIn()
+      const { proof, projectId } = await login
+      const sending: Sending = { method: 'GET', base: hss, path: `/v5/${projectId}/${path}`, query, projectId, proof }
+      return (
+        await send(
+          `GET ${path.replace(/^image\/[^/]*[0-9a-f]{16,}[^/]*\//, 'image/{image_id}/')}`,
+          sending,
+          'HSS ReadOnlyAccess',
+        )
+      ).json
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { ImageAssessment, Needs } from '../core/assessment.ts'
+import type { ImageReference } from '../core/image-reference.ts'
+import type { Log } from '../core/log.ts'
+import type { Message } from '../core/message.ts'
+import type { HttpClient } from '../http/client.ts'
+import type { Secrets } from '../http/secrets.ts'
+
+export type CloudId = 'huawei' | 'aliyun'
+
+/** One cloud service that knows something about images. */
+export interface Source {
+  readonly id: string
+  readonly cloud: CloudId
+  /** What it serves, in a few words for `help` and error messages. */
+  readonly serves: string
+  /** A pure test of a registry host. No two sources claim one host. */
+  recognises(registry: string): boolean
+  /** The source that `source: auto` asks instead where the service says that this one's API does not exist. */
+  readonly fallback?: string
+  /** Begins to watch one image. Nothing is sent before the first look. */
+  watch(reference: ImageReference, context: SourceContext): Watch
+}
+
+/** What a source needs of a run to ask about the images of one region. */
+export interface SourceContext {
+  readonly region: string
+  readonly projectId: string | undefined
+  readonly enterpriseProjectId: string | undefined
+  /** Base URL of the service, instead of the region's own. */
+  readonly endpoint: URL | undefined
+  readonly authEndpoint: URL | undefined
+  /** Endpoints outside the cloud that a policy names as fit for tokens. */
+  readonly trustedEndpoints: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly http: HttpClient
+  readonly secrets: Secrets
+  readonly log: Log
+  now(): number
+  /** What the sources of one run keep in common: sessions, registry lists. */
+  readonly shared: Map<string, unknown>
+}
+
+export interface Watch {
+  /** Asks the service once where the image stands. */
+  look(): Promise<Look>
+}
+
+/** Where an image stands at one moment. */
+export interface Look {
+  /** What is waited for; undefined where waiting changes nothing. */
+  readonly awaiting: Message | undefined
+  /** True where the service scans such images on request only, so that waiting helps nobody who did not ask. */
+  readonly scannedOnRequestOnly: boolean
+  /** Asks for the details that the rules need and tells all that is known. */
+  assess(needs: readonly Needs[]): Promise<ImageAssessment>
+}
+
+/** The one value of a key for the whole run; made at the first call. */
+export function sharedOnce<T>(shared: Map<string, unknown>, key: string, make: () => T): T {
+  if (!shared.has(key)) shared.set(key, make())
+  return shared.get(key) as T
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { GateError } from '../core/errors.ts'
+import { message } from '../core/message.ts'
+
+/** A whole number, or its digits as text: ids past 2^53, counts and times that a service writes as text. */
+const digits = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.transform(String),
+  v.regex(/^\d{1,19}$/, 'expected a whole number'),
+)
+
+/** An id of the service, digit for digit. */
+export const id = v.nullish(v.union([v.pipe(v.number(), v.transform(String)), v.string()]))
+
+export const text = v.nullish(v.string())
+
+/** A count; more than 2^53 of anything is no count. */
+export const count = v.nullish(
+  v.pipe(digits, v.transform(Number), v.safeInteger('expected a count that fits a number')),
+)
+
+/** A moment in epoch milliseconds; services write 0 or nothing for "never". */
+export const epochMs = v.pipe(
+  v.nullish(v.pipe(digits, v.transform(Number), v.maxValue(8.64e15, 'expected a date'))),
+  v.transform((ms) => (ms === 0 ? undefined : (ms ?? undefined))),
+)
+
+/** Bytes, also as "1,000 (bytes)", the way the examples of HSS write them. */
+export const byteSize = v.nullish(
+  v.pipe(
+    v.union([v.number(), v.string()]),
+    v.transform(String),
+    v.regex(/^\d[\d,]*(?: ?\(bytes\))?$/i, 'expected a number of bytes'),
+    v.transform((size) => Number.parseInt(size.replaceAll(',', ''), 10)),
+  ),
+)
+
+export const flag = v.nullish(
+  v.union([
+    v.boolean(),
+    v.pipe(
+      v.picklist(['true', 'false']),
+      v.transform((word) => word === 'true'),
+    ),
+  ]),
+)
+
+/** The value in the shape of the schema; GateError ANSWER_INVALID names the first place that differs. */
+export function parseWire<S extends v.GenericSchema>(schema: S, value: unknown, what: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new GateError(
+    'ANSWER_INVALID',
+    message('the answer of {what} has not the documented shape at {place}: {problem}', {
+      what,
+      place: v.getDotPath(issue) ?? 'its top',
+      problem: issue.message.slice(0, 200),
+    }),
+    {
+      hint: message('nothing is judged from an answer that cannot be read; if it lasts, report it with the request id'),
+    },
+  )
+}
