@@ -1,0 +1,138 @@
+import type { Facts, ImageScan, MaliciousFileCounts, ScanState } from '../core/assessment.ts'
+import type { Count } from '../core/count.ts'
+import type { Measured } from '../core/measured.ts'
+import { formatMessage, type Message } from '../core/message.ts'
+import type { Position, Waiver } from '../core/policy.ts'
+import type { PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import type { VulnerabilityCounts } from '../core/vulnerability-counts.ts'
+
+/**
+ * The report for programs, as report-schema.ts describes it: field names are stable, what is not known is null,
+ * messages are English. Its text is inert where someone prints it to a job's log.
+ */
+export const reportAsJson = (report: Report): string =>
+  `${printable(JSON.stringify(toReportDocument(report), null, 2))}\n`
+
+// The same JSON to a parser: only within strings can these occur, and there an escape is the character.
+const printable = (json: string): string =>
+  json
+    .replace(/#(?=#\[)/g, '\\u0023')
+    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
+      Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+        '',
+      ),
+    )
+
+/** The report as plain data, ready to be serialised. */
+export const toReportDocument = (report: Report) => ({
+  version: report.version,
+  tool: { name: report.tool.name, version: report.tool.version },
+  verdict: report.verdict,
+  mode: report.mode,
+  asOf: toIso(report.asOfMs),
+  startedAt: toIso(report.startedAtMs),
+  endedAt: toIso(report.endedAtMs),
+  counts: { ...report.counts },
+  marks: report.marks.map((mark) => formatMessage(mark)),
+  hosts: [...report.hosts],
+  policies: report.policies.map(toPolicy),
+  images: report.images.map((image) => ({
+    reference: image.reference,
+    digest: image.digest ?? null,
+    source: image.source,
+    region: image.region ?? null,
+    verdict: image.verdict,
+    asked: [...image.asked],
+    consoleUrl: image.consoleUrl ?? null,
+    scans: image.scans.map(toScan),
+    rules: image.rules.map(toRule),
+  })),
+})
+
+const toPolicy = ({ name, origin, warnings }: PolicyReport) => ({
+  name,
+  origin: { kind: origin.kind, text: origin.text, digest: origin.digest, commit: origin.commit ?? null },
+  warnings: warnings.map((warning) => ({
+    message: formatMessage(warning.message),
+    position: toPosition(warning.position),
+  })),
+})
+
+const toRule = (rule: RuleOutcome) => ({
+  id: rule.id,
+  policy: rule.policy,
+  mode: rule.mode,
+  outcome: rule.outcome,
+  cause: rule.cause ?? null,
+  message: formatMessage(rule.message),
+  hint: textOrNull(rule.hint),
+  letThrough: rule.letThrough,
+  position: toPosition(rule.position),
+  waiverStanza: rule.waiverStanza ?? null,
+  waivedBy: (rule.waivedBy ?? []).map(toWaiver),
+})
+
+const toWaiver = (waiver: Waiver) => ({
+  rule: waiver.rule ?? null,
+  finding: waiver.finding ?? null,
+  image: waiver.image ?? null,
+  digest: waiver.digest ?? null,
+  reason: waiver.reason ?? null,
+  owner: waiver.owner ?? null,
+  expires: waiver.expiresMs === undefined ? null : toIso(waiver.expiresMs),
+  untilFixed: waiver.untilFixed,
+  position: toPosition(waiver.position),
+})
+
+const toPosition = ({ file, line, column }: Position) => ({ file, line, column })
+
+const toScan = ({ label, digest, pushedAtMs, state }: ImageScan) => ({
+  label,
+  digest: digest ?? null,
+  pushedAt: pushedAtMs.known ? toIso(pushedAtMs.value) : null,
+  state: state.kind,
+  scannedAt: endOf(state),
+  code: 'code' in state ? state.code : null,
+  why: 'why' in state ? formatMessage(state.why) : null,
+  hint: 'hint' in state ? textOrNull(state.hint) : null,
+  facts: state.kind === 'complete' ? toFacts(state.facts) : null,
+})
+
+function endOf(state: ScanState): string | null {
+  if (state.kind === 'stale') return toIso(state.endedAtMs)
+  return state.kind === 'complete' && state.endedAtMs.known ? toIso(state.endedAtMs.value) : null
+}
+
+const toFacts = (facts: Facts) => ({
+  severity: toFact(facts.severity, (range) => ({ ...range })),
+  vulnerabilities: toFact(facts.vulnerabilities, toVulnerabilities),
+  maliciousFiles: toFact(facts.maliciousFiles, toMaliciousFiles),
+  unsafeSettings: toFact(facts.unsafeSettings, toCount),
+  sensitiveFiles: toFact(facts.sensitiveFiles, toCount),
+  sizeBytes: toFact(facts.sizeBytes, (bytes) => bytes),
+  bornAt: toFact(facts.bornAtMs, ({ ms, event }) => ({ at: toIso(ms), event })),
+})
+
+const toFact = <T, V>(fact: Measured<T>, toValue: (value: T) => V) =>
+  fact.known
+    ? { known: true, value: toValue(fact.value), from: fact.from, cause: null, why: null }
+    : { known: false, value: null, from: null, cause: fact.cause, why: formatMessage(fact.why) }
+
+/** JSON has no infinity: null where there is no upper bound. */
+const toCount = ({ min, max }: Count) => ({ min, max: Number.isFinite(max) ? max : null })
+
+const toVulnerabilities = (buckets: VulnerabilityCounts) =>
+  buckets.map(({ severity, count }) => ({ severity: { ...severity }, count: toCount(count) }))
+
+const toMaliciousFiles = ({ total, atLeast }: MaliciousFileCounts) => ({
+  total: toCount(total),
+  atLeast: Object.fromEntries(Object.entries(atLeast ?? {}).map(([level, count]) => [level, toCount(count)])),
+})
+
+const textOrNull = (said: Message | undefined): string | null => (said === undefined ? null : formatMessage(said))
+
+/** Null for a number that is no date: a wrong time must not cost the report. */
+function toIso(ms: number): string | null {
+  const date = new Date(ms)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}

@@ -1,0 +1,107 @@
+import { message } from '../core/message.ts'
+import type { ImageReport, RuleOutcome } from '../core/report.ts'
+import { cutAtSentence, takeWhatFits } from './cut.ts'
+import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
+import { type Say, scanSentences, shortReference, waiverSentence } from './sentences.ts'
+import { type Standing, standingOf, worstFirst } from './standing.ts'
+
+/** How much of each kind did not fit. */
+export interface LeftOut {
+  readonly images: number
+  readonly rules: number
+  readonly stanzas: number
+}
+
+const SIGNS: Record<Standing, string> = {
+  violation: '❌',
+  unknown: '❓',
+  'break-glass': '🚨',
+  warning: '⚠️',
+  waived: '☑️',
+  pass: '✅',
+  skipped: '➖',
+}
+const MAX_TEXT = 1000
+const MAX_STANZA = 4000
+const MAX_SCANS = 30
+const CLOSE = '\n</details>\n\n'
+
+/** Each image folded away, as far as they fit; the rest is counted. */
+export function imageDetails(
+  images: readonly ImageReport[],
+  maxBytes: number,
+  say: Say,
+): { text: string; leftOut: Omit<LeftOut, 'images'> } {
+  const blocks: string[] = []
+  let room = maxBytes
+  let [rules, stanzas] = [0, 0]
+  for (const image of images) {
+    const sorted = worstFirst(image.rules)
+    const waivable = sorted.filter((rule) => rule.waiverStanza !== undefined)
+    const open = openingOf(image, say)
+    room -= Buffer.byteLength(open) + CLOSE.length
+    const table = takeWhatFits(
+      sorted.map((rule) => ruleRow(rule, say)),
+      room,
+    )
+    const waivers = takeWhatFits(
+      waivable.map((rule) => stanzaBlock(rule, say)),
+      room - table.bytes,
+    )
+    rules += sorted.length - table.taken
+    stanzas += waivable.length - waivers.taken
+    if (table.taken === 0 && sorted.length > 0) room = 0
+    else blocks.push(open, table.text, waivers.text, CLOSE)
+    room -= table.bytes + waivers.bytes
+  }
+  return { text: blocks.join(''), leftOut: { rules, stanzas } }
+}
+
+function openingOf(image: ImageReport, say: Say): string {
+  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan, say).map(say).join('; '))
+  const unseen = image.scans.length - scans.length
+  const source = [image.source, image.region, ...image.asked].filter((part) => part !== undefined).join(', ')
+  const facts = [
+    markdownCode(image.reference),
+    ...(image.digest === undefined ? [] : [`${say(message('digest'))} ${markdownCode(image.digest)}`]),
+    markdownText(cutAtSentence(say(message('source {source}', { source })), MAX_TEXT)),
+    ...scans.map((scan) => markdownText(cutAtSentence(scan, MAX_TEXT))),
+    ...(unseen > 0 ? [markdownText(say(message('and {count} more', { count: unseen })))] : []),
+    ...(image.consoleUrl === undefined ? [] : [markdownLink(say(message('see it in the console')), image.consoleUrl)]),
+  ]
+  const titles = [message('Outcome'), message('Rule'), message('What was found'), message('Policy'), message('Next')]
+  return [
+    `<details><summary>${image.verdict}: ${markdownCode(shortReference(image.reference))}</summary>\n\n`,
+    ...facts.map((fact) => `- ${fact}\n`),
+    `\n| ${titles.map(say).join(' | ')} |\n|---|---|---|---|---|\n`,
+  ].join('')
+}
+
+function ruleRow(rule: RuleOutcome, say: Say): string {
+  const { file, line } = rule.position
+  const found = [say(rule.message), ...(rule.waivedBy ?? []).map((waiver) => say(waiverSentence(waiver)))]
+  const cells = [
+    `${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
+    markdownCode(rule.id),
+    found.map((text) => markdownText(cutAtSentence(text, MAX_TEXT))).join('<br>'),
+    `${markdownText(rule.policy)} ${markdownCode(`${file}:${line}`)}`,
+    rule.hint === undefined ? '' : markdownText(cutAtSentence(say(rule.hint), MAX_TEXT)),
+  ]
+  return `| ${cells.join(' | ')} |\n`
+}
+
+/** The outcome, why it is unknown, and that it does not stop the job. */
+function outcomeWords(rule: RuleOutcome, say: Say): string {
+  const words = [rule.outcome, ...(rule.cause === undefined ? [] : [rule.cause])]
+  if (rule.letThrough) return [...words, say(message('let through by the policy'))].join(', ')
+  return standingOf(rule) === 'warning' ? [...words, say(message('warns only'))].join(', ') : words.join(', ')
+}
+
+function stanzaBlock(rule: RuleOutcome, say: Say): string {
+  const title = message('To waive {rule}, put this under "waivers:" of the policy {policy}:', {
+    rule: rule.id,
+    policy: rule.policy,
+  })
+  const stanza = cutAtSentence((rule.waiverStanza ?? '').trimEnd(), MAX_STANZA)
+  return `\n${markdownText(say(title))}\n\n${markdownFence(stanza, 'yaml')}`
+}

@@ -1,0 +1,78 @@
+import { message } from '../core/message.ts'
+import type { ImageReport, Report } from '../core/report.ts'
+import { cutAtSentence, takeWhatFits } from './cut.ts'
+import { markdownCode, markdownText } from './escape.ts'
+import { imageDetails, type LeftOut } from './markdown-details.ts'
+import {
+  countsSentence,
+  imageSentence,
+  type Language,
+  policySentence,
+  remarks,
+  type Say,
+  shortReference,
+  speaker,
+  verdictSentence,
+} from './sentences.ts'
+import { worstImagesFirst } from './standing.ts'
+
+export interface MarkdownOptions extends Language {
+  /** The most bytes of UTF-8; what does not fit is counted instead. */
+  readonly maxBytes: number
+}
+
+const VERDICT_SIGNS = { pass: '✅', fail: '❌', unknown: '❓' } as const
+const MAX_TEXT = 1000
+const RESERVED_FOR_NOTICE = 600
+
+/** The report as GitHub Markdown: the verdict, a table to read in ten seconds, then the details, worst first. */
+export function reportAsMarkdown(report: Report, options: MarkdownOptions): string {
+  const say = speaker(options)
+  const { maxBytes } = options
+  const images = worstImagesFirst(report.images)
+  const verdict = `## ${VERDICT_SIGNS[report.verdict]} ${markdownText(say(verdictSentence(report)))}\n\n`
+  const counts = `${markdownText(say(countsSentence(report)))}\n\n`
+  const head = takeWhatFits([verdict, counts, ...listItems(remarks(report).map(say))], maxBytes / 4)
+  const foot = takeWhatFits(footLines(report, say), maxBytes / 4)
+  const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE
+  const overview = takeWhatFits(overviewLines(images, say), room / 2)
+  const details = imageDetails(images, room - overview.bytes, say)
+  const leftOut = { ...details.leftOut, images: overviewLines(images, say).length - overview.taken }
+  return [head.text, leftOutNotice(leftOut, say), overview.text, '\n', details.text, foot.text].join('')
+}
+
+function overviewLines(images: readonly ImageReport[], say: Say): string[] {
+  const titles = [message('Image'), message('Verdict'), message('What')].map(say)
+  const rows = images.map((image) => {
+    const what = cutAtSentence(say(imageSentence(image, say)), MAX_TEXT)
+    const verdict = `${VERDICT_SIGNS[image.verdict]} ${image.verdict}`
+    return `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} |\n`
+  })
+  return [`| ${titles.join(' | ')} |\n|---|---|---|\n`, ...rows]
+}
+
+function footLines(report: Report, say: Say): string[] {
+  const warnings = report.policies.flatMap((policy) =>
+    policy.warnings.map(({ message: warning, position }) => `${say(warning)} (${position.file}:${position.line})`),
+  )
+  const policies = report.policies.map((policy) => say(policySentence(policy)))
+  const contacted = say(message('contacted {hosts}', { hosts: report.hosts.join(', ') }))
+  return [
+    `\n#### ${say(message('Policies'))}\n\n`,
+    ...listItems(policies),
+    ...listItems(warnings, '⚠️ '),
+    ...(report.hosts.length === 0 ? [] : listItems([contacted])),
+  ]
+}
+
+const listItems = (texts: readonly string[], sign = ''): string[] =>
+  texts.map((text) => `- ${sign}${markdownText(cutAtSentence(text, MAX_TEXT))}\n`)
+
+function leftOutNotice({ images, rules, stanzas }: LeftOut, say: Say): string {
+  if (images + rules + stanzas === 0) return '\n'
+  const text = message(
+    'Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes and {stanzas} waiver stanzas of the details; report.json has them all.',
+    { images, rules, stanzas },
+  )
+  return `\n**${markdownText(say(text))}**\n\n`
+}

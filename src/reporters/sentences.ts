@@ -1,0 +1,141 @@
+import type { ImageScan } from '../core/assessment.ts'
+import { formatMessage, type Message, message } from '../core/message.ts'
+import type { Waiver } from '../core/policy.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import { isBlocking, standingOf, worstFirst } from './standing.ts'
+
+/** A message as text of the reader's language; not yet escaped. */
+export type Say = (message: Message) => string
+
+export interface Language {
+  /** Gives the template of another language; absent for English. */
+  readonly translate?: ((template: string) => string) | undefined
+}
+
+export const speaker =
+  ({ translate }: Language): Say =>
+  (said) =>
+    formatMessage(said, translate)
+
+/** "2026-11-22 02:29 UTC", or the bare number where it is no date. */
+export function formatTime(ms: number): string {
+  const date = new Date(ms)
+  return Number.isNaN(date.getTime()) ? String(ms) : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** "2026-12-31" */
+const formatDay = (ms: number): string => formatTime(ms).slice(0, 10)
+
+/** A reference whose digest is shortened, for headlines. */
+export const shortReference = (reference: string): string =>
+  reference.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1…')
+
+/** The verdict in one sentence. */
+export function verdictSentence({ verdict, images }: Report): Message {
+  const total = images.length
+  const held = images.filter((image) => image.verdict !== 'pass').length
+  if (verdict === 'pass') {
+    return total === 1 ? message('PASS: the image may go on') : message('PASS: all {total} images may go on', { total })
+  }
+  if (verdict === 'fail') {
+    if (total === 1) return message('FAIL: the image may not go on')
+    return message('FAIL: {held} of {total} images may not go on', { held, total })
+  }
+  if (total === 0) return message('UNKNOWN: no image was judged')
+  if (held === 0) return message('UNKNOWN: not everything was judged')
+  if (total === 1) return message('UNKNOWN: too little is known of the image to let it go on')
+  return message('UNKNOWN: {held} of {total} images may not go on, because too little is known of them', {
+    held,
+    total,
+  })
+}
+
+export const countsSentence = ({ counts }: Report): Message =>
+  message('violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}', { ...counts })
+
+/** What must be said beside the verdict: how the run was set, and what a policy let through. */
+export function remarks(report: Report): Message[] {
+  const count = report.images.flatMap((image) => image.rules).filter((rule) => rule.letThrough).length
+  const letThrough = message('let through by a policy although not known: {count}', { count })
+  return count === 0 ? [...report.marks] : [...report.marks, letThrough]
+}
+
+/** One image in one sentence: the worst that was found, or that all is well. */
+export function imageSentence(image: ImageReport, say: Say): Message {
+  const blocking = worstFirst(image.rules.filter(isBlocking))
+  const [worst] = blocking
+  if (worst !== undefined) {
+    const values = { rule: worst.id, text: say(worst.message), more: blocking.length - 1 }
+    return blocking.length === 1
+      ? message('{rule}: {text}', values)
+      : message('{rule}: {text} (and {more} more)', values)
+  }
+  if (image.verdict !== 'pass') return message('no enforced rule applies to this image')
+  const warnings = image.rules.filter((rule) => standingOf(rule) === 'warning').length
+  if (warnings > 0) return message('every enforced rule holds or is let through; warnings: {warnings}', { warnings })
+  return message('every enforced rule holds')
+}
+
+/** What a rule came to on an image, as a headline. */
+export function ruleSentence(rule: RuleOutcome, image: string): Message {
+  const values = { rule: rule.id, image, cause: rule.cause ?? 'unknown' }
+  if (rule.letThrough) return message('{rule} is undecided for {image} ({cause}); the policy lets it through', values)
+  switch (rule.outcome) {
+    case 'violated':
+      return message('{rule} is violated by {image}', values)
+    case 'unknown':
+      return message('{rule} is undecided for {image} ({cause})', values)
+    case 'waived':
+      return rule.cause === undefined
+        ? message('{rule} is waived for {image}', values)
+        : message('{rule} is undecided for {image} ({cause}), and waived', values)
+    case 'pass':
+      return message('{rule} holds for {image}', values)
+    case 'skipped':
+      return message('{rule} does not apply to {image}', values)
+  }
+}
+
+/** How far one scan is, and when the image was pushed. */
+export function scanSentences({ label, state, pushedAtMs }: ImageScan, say: Say): Message[] {
+  const pushed = pushedAtMs.known
+    ? message('pushed {time}', { time: formatTime(pushedAtMs.value) })
+    : message('push time not told')
+  return [scanSentence(label, state, say), pushed]
+}
+
+function scanSentence(label: string, state: ImageScan['state'], say: Say): Message {
+  switch (state.kind) {
+    case 'complete':
+      return state.endedAtMs.known
+        ? message('{label}: scanned {time}', { label, time: formatTime(state.endedAtMs.value) })
+        : message('{label}: scanned, time not told', { label })
+    case 'stale':
+      return message('{label}: scanned {time}, before the last push', { label, time: formatTime(state.endedAtMs) })
+    case 'pending':
+      return message('{label}: not scanned yet: {why}', { label, why: say(state.why) })
+    case 'failed':
+      return message('{label}: the scan failed ({code}): {why}', { label, code: state.code, why: say(state.why) })
+    case 'unsupported':
+      return message('{label}: cannot be scanned ({code}): {why}', { label, code: state.code, why: say(state.why) })
+    case 'unclear':
+      return message('{label}: no clear state: {why}', { label, why: say(state.why) })
+  }
+}
+
+/** Where a policy came from, short enough for a line. */
+export function policySentence({ name, origin }: PolicyReport): Message {
+  const values = { name, from: origin.text, digest: origin.digest.replace(/^sha256:/, '').slice(0, 12) }
+  if (origin.commit === undefined) return message('{name} from {from} (sha256 {digest})', values)
+  const commit = origin.commit.slice(0, 12)
+  return message('{name} from {from} at commit {commit} (sha256 {digest})', { ...values, commit })
+}
+
+/** Who accepted a violation, until when, and why. */
+export function waiverSentence({ owner, expiresMs, reason, position }: Waiver): Message {
+  const place = `${position.file}:${position.line}`
+  const values = { place, owner: owner ?? '-', reason: reason ?? '-' }
+  if (expiresMs === undefined) return message('waived without end by {place}, owner {owner}: {reason}', values)
+  const until = formatDay(expiresMs)
+  return message('waived until {until} by {place}, owner {owner}: {reason}', { ...values, until })
+}

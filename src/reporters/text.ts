@@ -1,0 +1,141 @@
+import { message } from '../core/message.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import { inertLine, plainLine, plainLines } from './escape.ts'
+import {
+  countsSentence,
+  type Language,
+  policySentence,
+  remarks,
+  type Say,
+  scanSentences,
+  speaker,
+  verdictSentence,
+  waiverSentence,
+} from './sentences.ts'
+import { type Standing, standingOf, worstFirst, worstImagesFirst } from './standing.ts'
+
+export interface TextOptions extends Language {
+  readonly colour: boolean
+  /** Columns to wrap prose at; names, digests and stanzas are never broken. */
+  readonly width?: number
+}
+
+type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold'
+interface Line {
+  readonly text: string
+  readonly style?: Style
+}
+
+const SGR: Record<Style, number> = { red: 31, yellow: 33, green: 32, cyan: 36, dim: 2, bold: 1 }
+
+// A sign and a colour each, so that either is enough.
+const LOOKS: Record<Standing, { sign: string; style: Style }> = {
+  violation: { sign: '✗', style: 'red' },
+  unknown: { sign: '?', style: 'yellow' },
+  'break-glass': { sign: '!', style: 'red' },
+  warning: { sign: '!', style: 'yellow' },
+  waived: { sign: '~', style: 'cyan' },
+  pass: { sign: '✓', style: 'green' },
+  skipped: { sign: '-', style: 'dim' },
+}
+const VERDICT_STYLES = { pass: 'green', fail: 'red', unknown: 'yellow' } as const
+
+/** The report for a terminal or a job's log: the verdict first, then what to do, worst first. */
+export function reportAsText(report: Report, options: TextOptions): string {
+  const say = speaker(options)
+  const width = options.width ?? 80
+  const lines: Line[] = [
+    { text: say(verdictSentence(report)), style: VERDICT_STYLES[report.verdict] },
+    ...remarks(report).flatMap((remark) => wrap(`! ${say(remark)}`, width, '', '  ', 'yellow')),
+    ...worstImagesFirst(report.images).flatMap((image) => [{ text: '' }, ...imageLines(image, width, say)]),
+    { text: '' },
+    { text: say(countsSentence(report)), style: 'bold' },
+    ...report.policies.flatMap((policy) => policyLines(policy, width, say)),
+    ...hostLines(report, width, say),
+  ]
+  return lines.map((line) => `${paint(line, options.colour)}\n`).join('')
+}
+
+/** The one place where a line is finished: whatever it holds is made harmless here, then it is coloured. */
+function paint({ text, style }: Line, colour: boolean): string {
+  const line = inertLine(plainLine(text))
+  return colour && style !== undefined && line !== '' ? `\u001b[${SGR[style]}m${line}\u001b[0m` : line
+}
+
+function imageLines(image: ImageReport, width: number, say: Say): Line[] {
+  const source = [image.source, image.region, ...image.asked].filter((part) => part !== undefined).join(', ')
+  // Six columns of label, so that a whole digest ends at column 80.
+  const fact = (label: string, text: string): Line[] => wrap(text, width, `  ${label.padEnd(6)} `, ' '.repeat(9))
+  return [
+    { text: `${image.verdict.toUpperCase()}  ${image.reference}`, style: VERDICT_STYLES[image.verdict] },
+    ...(image.digest === undefined ? [] : fact('digest', image.digest)),
+    ...fact('source', source),
+    ...image.scans.flatMap((scan) => fact('scan', scanSentences(scan, say).map(say).join('; '))),
+    ...(image.consoleUrl === undefined ? [] : fact('see', image.consoleUrl)),
+    ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
+  ]
+}
+
+function ruleLines(rule: RuleOutcome, width: number, say: Say): Line[] {
+  const standing = standingOf(rule)
+  const { sign, style } = LOOKS[standing]
+  const head = `  ${sign} ${rule.outcome.padEnd(8)} ${rule.policy}:${rule.id}`
+  const text = say(rule.message)
+  if (standing === 'pass' || standing === 'skipped') return wrap(text, width, `${head}  `, ' '.repeat(13), style)
+  const body = (said: string): Line[] => wrap(said, width, '    ', '    ')
+  return [
+    { text: head + qualifier(rule, say), style },
+    ...body(text),
+    ...body(`${rule.position.file}:${rule.position.line}`),
+    ...(rule.hint === undefined ? [] : wrap(say(rule.hint), width, '    -> ', '       ')),
+    ...(rule.waivedBy ?? []).flatMap((waiver) => body(say(waiverSentence(waiver)))),
+    ...stanzaLines(rule, say),
+  ]
+}
+
+/** What qualifies the outcome's word: why it is unknown, and that it does not stop the job. */
+function qualifier(rule: RuleOutcome, say: Say): string {
+  const parts = [
+    ...(rule.cause === undefined ? [] : [rule.cause]),
+    ...(rule.letThrough ? [say(message('let through by the policy'))] : []),
+    ...(standingOf(rule) === 'warning' && !rule.letThrough ? [say(message('warns only'))] : []),
+  ]
+  return parts.length === 0 ? '' : `  (${parts.join(', ')})`
+}
+
+function stanzaLines({ waiverStanza }: RuleOutcome, say: Say): Line[] {
+  if (waiverStanza === undefined) return []
+  const stanza = plainLines(waiverStanza.trimEnd()).map((line) => ({ text: `      ${line}`, style: 'dim' as const }))
+  return [{ text: `    ${say(message('to waive it, put this under "waivers:" of the policy:'))}` }, ...stanza]
+}
+
+function policyLines(policy: PolicyReport, width: number, say: Say): Line[] {
+  return [
+    ...wrap(say(policySentence(policy)), width, 'policy ', '       ', 'dim'),
+    ...policy.warnings.flatMap(({ message: warning, position }) =>
+      wrap(`${say(warning)} (${position.file}:${position.line})`, width, '     ! ', '       ', 'yellow'),
+    ),
+  ]
+}
+
+function hostLines({ hosts }: Report, width: number, say: Say): Line[] {
+  if (hosts.length === 0) return []
+  return wrap(say(message('contacted {hosts}', { hosts: hosts.join(', ') })), width, '', '          ', 'dim')
+}
+
+/** The text in lines of at most `width` columns, where its words allow it. */
+function wrap(text: string, width: number, first: string, rest: string, style?: Style): Line[] {
+  const lines: string[] = []
+  let left = plainLine(text)
+  let prefix = first
+  while (prefix.length + left.length > width) {
+    const room = width - prefix.length
+    const before = left.lastIndexOf(' ', room)
+    const at = before > 0 ? before : left.indexOf(' ', Math.max(1, room))
+    if (at === -1) break
+    lines.push(prefix + left.slice(0, at))
+    left = left.slice(at + 1)
+    prefix = rest
+  }
+  return [...lines, prefix + left].map((line) => (style === undefined ? { text: line } : { text: line, style }))
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  inertLine,
+  markdownCode,
+  markdownFence,
+  markdownLink,
+  markdownText,
+  plainLine,
+  plainLines,
+} from '../../src/reporters/escape.ts'
+import { HOSTILE } from './hostile.ts'
+import { commandsIn } from './runner-commands.ts'
+
+describe('plainLine', () => {
+  it('keeps what can be seen', () => {
+    expect(plainLine('swr.cn/team-a/api:1 扫描 é 🚀 @x #1')).toBe('swr.cn/team-a/api:1 扫描 é 🚀 @x #1')
+  })
+
+  it.each([
+    ['a\r\nb\nc\td', 'a b c d'],
+    ['a\rb\u0085c\u2028d\u2029e', 'a b c d e'],
+    ['\u001b[31mred', '\\u{1b}[31mred'],
+    ['\u009b31m', '\\u{9b}31m'],
+    ['x\u0000\b\u007f', 'x\\u{0}\\u{8}\\u{7f}'],
+    ['a\u202eb\u2066c', 'a\\u{202e}b\\u{2066}c'],
+    ['a\u200bb\u00adc\ufeffd\ufe0fe', 'a\\u{200b}b\\u{ad}c\\u{feff}d\\u{fe0f}e'],
+    ['\ud800x', '\\u{d800}x'],
+    ['\u{e0041}', '\\u{e0041}'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(plainLine(text)).toBe(expected)
+  })
+})
+
+it('plainLines keeps the lines apart', () => {
+  expect(plainLines('a: 1\r\n  b: \u001b2\rc')).toEqual(['a: 1', '  b: \\u{1b}2', 'c'])
+})
+
+describe('inertLine', () => {
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['a ::error::x', 'a ::error::x'],
+    ['a ##[error]x ##[x]', 'a # #[error]x # #[x]'],
+    ['###[error]', '## #[error]'],
+  ])('%j becomes %j', (line, expected) => {
+    expect(inertLine(line)).toBe(expected)
+  })
+
+  it('leaves the runner no command, whatever the text', () => {
+    const piece = fc.constantFrom('::', '##[', '#', '[', ':', ' ', '\n', '\r', '\u200b', '\u3000', 'error', ']', 'x')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(commandsIn(inertLine(plainLine(pieces.join(''))))).toEqual([])
+      }),
+    )
+  })
+
+  it('is needed: the hostile texts do hold commands', () => {
+    expect(HOSTILE.filter((text) => commandsIn(text).length > 0).length).toBeGreaterThan(10)
+  })
+})
+
+describe('markdownText', () => {
+  it.each([
+    ['<b>&', '&#60;b&#62;&#38;'],
+    ['a|b', 'a&#124;b'],
+    ['@octo', '&#64;&#8203;octo'],
+    ['octo/repo#6', 'octo/repo&#35;&#8203;6'],
+    ['GH-7', 'GH-&#8203;7'],
+    ['https://x.example', 'https:&#47;&#47;x.example'],
+    ['www.x.example', 'www&#46;x.example'],
+    ['[a](b)', '&#91;a&#93;(b)'],
+    ['![a](b)', '&#33;&#91;a&#93;(b)'],
+    ['<!-- a', '&#60;&#33;-- a'],
+    ['- a', '&#45; a'],
+    ['1. a', '1&#46; a'],
+    ['12) a', '12&#41; a'],
+    ['# a', '&#35; a'],
+    ['=====', '&#61;===='],
+    ['    code', 'code'],
+    ['a\n\n# b', 'a  &#35; b'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(markdownText(text)).toBe(expected)
+  })
+
+  it.each(HOSTILE)('leaves nothing of %j that Markdown reads', (text) => {
+    const bare = markdownText(text).replace(/&#\d+;/g, '·')
+    expect(bare).not.toMatch(/[<>|`*_[\]!\\~@#$\n\r]|:\/\/|www\.|^[-+=]|^\d+[.)]/)
+  })
+})
+
+it('markdownCode keeps the text whole when it is copied', () => {
+  expect(markdownCode('a/b:1@sha256:ab')).toBe('<code>a/b:1&#64;sha256:ab</code>')
+})
+
+describe('markdownFence', () => {
+  it.each(['a: 1', '```\nb', '`````', '~~~', ...HOSTILE])('%j cannot close it', (text) => {
+    const [open = '', ...lines] = markdownFence(text, 'yaml').trimEnd().split('\n')
+    const fence = open.replace('yaml', '')
+    expect(fence).toMatch(/^`{3,}$/)
+    expect(lines.at(-1)).toBe(fence)
+    expect(lines.slice(0, -1).filter((line) => line.includes(fence))).toEqual([])
+  })
+})
+
+describe('markdownLink', () => {
+  it('links to https', () => {
+    expect(markdownLink('console', 'https://console.example/?a=1&b="x"')).toBe(
+      '<a href="https:&#47;&#47;console.example/?a=1&#38;b=%22x%22">console</a>',
+    )
+  })
+
+  it.each(['javascript:alert(1)', 'http://x.example', 'x', ''])('does not link to %j', (address) => {
+    expect(markdownLink('console', address)).toBe('console')
+  })
+})

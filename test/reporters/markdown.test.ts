@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { message } from '../../src/core/message.ts'
+import type { Report } from '../../src/core/report.ts'
+import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
+import { aHostileReport, HOSTILE } from './hostile.ts'
+import {
+  aFailure,
+  aHugeReport,
+  aLetThrough,
+  anImage,
+  aPolicy,
+  aReport,
+  aRule,
+  aScan,
+  aViolation,
+  aWaived,
+  DIGEST,
+  IMAGE,
+  OTHER_IMAGE,
+} from './report-builder.ts'
+
+const MAX_BYTES = 900 * 1024
+const render = (report: Report, maxBytes = MAX_BYTES): string => reportAsMarkdown(report, { maxBytes })
+
+describe('reportAsMarkdown', () => {
+  it('says the verdict, then one row an image, worst first', () => {
+    const lines = render(aFailure()).split('\n').filter(Boolean)
+    expect(lines.slice(0, 6)).toEqual([
+      '## ❌ FAIL: 1 of 2 images may not go on',
+      'violations: 1, unknown: 0, warnings: 0, waived: 0',
+      '| Image | Verdict | What |',
+      '|---|---|---|',
+      `| <code>${IMAGE}</code> | ❌ fail | max-severity: the worst vulnerability is high or critical, the policy allows medium |`,
+      `| <code>${OTHER_IMAGE}</code> | ✅ pass | every enforced rule holds |`,
+    ])
+  })
+
+  it('folds the details of each image, with every rule and a stanza to paste', () => {
+    const text = render(aReport([anImage({ verdict: 'fail', rules: [aRule(), aViolation()] })]))
+    expect(text).toContain(`<details><summary>fail: <code>${IMAGE}</code></summary>\n\n`)
+    expect(text).toContain(`- digest <code>${DIGEST}</code>\n`)
+    expect(text).toContain('- SwrPrivate: scanned 2026-11-20 08:07 UTC; pushed 2026-11-20 08:00 UTC\n')
+    expect(text).toContain(
+      '| ❌ violated | <code>max-severity</code> | the worst vulnerability is high or critical, the policy allows medium | production <code>.github/image-policy.yaml:8</code> | update the base image and push again |\n| ✅ pass |',
+    )
+    expect(text).toContain(
+      '```yaml\n- rule: max-severity\n  image: "*/team-a/api"\n  expires: 2026-12-31\n```\n\n</details>',
+    )
+  })
+
+  it('keeps waived and let-through outcomes in sight', () => {
+    const rules = [aRule(), aWaived(), aLetThrough(), aWaived({ cause: 'pending' }), aViolation({ mode: 'warn' })]
+    const text = render(aReport([anImage({ rules })]))
+    expect(text).toContain('- let through by a policy although not known: 1\n')
+    expect(text).toContain('| every enforced rule holds or is let through; warnings: 2 |')
+    expect(text).toContain('| ☑️ waived | <code>max-severity</code> |')
+    expect(text).toContain(
+      '<br>waived until 2026-12-31 by .github/image-policy.yaml:20, owner &#64;&#8203;team-a: not reachable',
+    )
+    expect(text).toContain('| 🚨 waived, pending |')
+    expect(text).toContain('| ⚠️ unknown, unsupported, let through by the policy |')
+    expect(text).toContain('| ⚠️ violated, warns only |')
+  })
+
+  it('shows marks, policies, their warnings and hosts', () => {
+    const position = { file: 'p.yaml', line: 4, column: 2 }
+    const policies = [aPolicy({ warnings: [{ message: message('cannot be decided'), position }] })]
+    const text = render(aFailure({ policies, marks: [message('as of another day')] }))
+    expect(text.indexOf('- as of another day')).toBeLessThan(text.indexOf('| Image |'))
+    expect(text).toContain('- production from .github/image-policy.yaml at commit 1a2b3c4d5e6f (sha256 0123456789ab)')
+    expect(text).toContain('- ⚠️ cannot be decided (p.yaml:4)')
+    expect(text).toContain('- contacted hss.cn-north-4.myhuaweicloud.com')
+  })
+
+  it('links to the console', () => {
+    const text = render(aReport([anImage({ consoleUrl: 'https://console.huaweicloud.com/hss2/' })]))
+    expect(text).toContain('- <a href="https:&#47;&#47;console.huaweicloud.com/hss2/">see it in the console</a>')
+  })
+
+  it('shows thirty scans and counts the others', () => {
+    const text = render(aReport([anImage({ scans: Array.from({ length: 33 }, () => aScan()) })]))
+    expect(text.match(/SwrPrivate/g)).toHaveLength(30)
+    expect(text).toContain('- and 3 more\n')
+  })
+
+  it.each([3_000, 20_000, 100_000, MAX_BYTES])('keeps within %i bytes and says what it left out', (maxBytes) => {
+    const text = render(aHugeReport(), maxBytes)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes)
+    expect(text).toMatch(/^## ❌ FAIL: 50 of 50 images may not go on\n/)
+    const [, images, rules] = /Left out: (\d+) images of the table, (\d+) rule outcomes/.exec(text) ?? []
+    expect(Number(images)).toBe(50 - (text.match(/ \| ❌ fail \| /g)?.length ?? 0))
+    expect(Number(rules)).toBe(10_000 - (text.match(/ ❌ violated /g)?.length ?? 0))
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
+    expect(text.split('\n').filter((line) => line.startsWith('|') && !line.endsWith('|'))).toEqual([])
+  })
+
+  it('is quick with ten thousand outcomes', () => {
+    const report = aHugeReport()
+    const start = performance.now()
+    render(report)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('leaves nothing out of a small report', () => {
+    expect(render(aFailure())).not.toContain('Left out')
+  })
+
+  // What a hostile text may add to the page: nothing but the characters of our own frame.
+  it.each(HOSTILE)('is inert with %j everywhere', (text) => {
+    const page = render(aHostileReport(text))
+    const withoutFences = page.replace(/^(`{3,})yaml\n[\s\S]*?\n\1\n/gm, '')
+    const tags = withoutFences.match(/<[^>]*>/g) ?? []
+    expect(tags.filter((tag) => !/^<\/?(?:details|summary|code|br)>$/.test(tag))).toEqual([])
+    expect(withoutFences.replace(/&#\d+;/g, '')).not.toMatch(/[`[\]@!~$\\]|:\/\/|www\.|<!--/)
+    const rows = withoutFences.split('\n').filter((line) => line.startsWith('|'))
+    expect(rows.map((row) => row.split('|').length)).toEqual([5, 5, 5, 7, 7, 7, 7])
+  })
+})
