@@ -1,39 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Account, createAccount } from './account.ts'
-import { answerRequest } from './cloud.ts'
+import { type HssReading, readHss } from './hss-reader.ts'
 import { aLocalImage, aMemberImage, aRegistryImage } from './images.ts'
-import { toRequest } from './message.ts'
-import { createState } from './state.ts'
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5)
-const TOKEN = { token: 'token', projectId: 'p1', expiresAt: NOW + 1 }
 
 let account: Account
 
 beforeEach(() => {
-  account = createAccount({ huawei: { projects: [{ id: 'p1', name: 'cn-north-4' }], tokens: [TOKEN] } })
+  account = createAccount({ huawei: { projects: [{ id: 'p1', name: 'cn-north-4' }] } })
 })
 
-function get(path: string, query: Record<string, string | number | boolean> = {}) {
-  const search = new URLSearchParams(
-    Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)])),
-  )
-  const request = toRequest('GET', `/v5/p1/${path}?${search}`, { 'x-auth-token': 'token' })
-  const { status, body } = answerRequest(
-    request,
-    createState(account, () => NOW),
-  )
-  const { total_num: total, data_list: rows, error_code: code } = JSON.parse(body)
-  return { status, body, total, rows, code } as {
-    status: number
-    body: string
-    total: number
-    rows: Record<string, unknown>[]
-    code: string | undefined
-  }
-}
-
-const names = (answer: { rows: Record<string, unknown>[] }) => answer.rows.map((row) => row.image_name)
+const get = (path: string, query?: Record<string, string | number | boolean>) => readHss(account, path, query)
+const names = ({ rows }: HssReading) => rows.map((row) => row.image_name)
 const REGISTRIES = 'image/registries/images'
 const SWR = 'image/swr-repository'
 const LOCAL = 'image/local-repositories'
@@ -166,54 +145,5 @@ describe('rows', () => {
     expect(body).toContain('{"id":1e400,"odd": true}')
     expect(rows[2]).toBeNull()
     expect(rows[3]).not.toHaveProperty('vul_num')
-  })
-})
-
-describe('details', () => {
-  const vulnerabilities = [
-    { vul_id: 'V-1', repair_necessity: 'immediate_repair', app_name: 'glibc' },
-    { vul_id: 'V-2', repair_necessity: 'delay_repair', app_name: 'curl', handleStatus: 'handled' as const },
-  ]
-  const image = aRegistryImage({
-    image_name: 'web',
-    vulnerabilities,
-    malware: [{ file_name: 'miner', file_path: '/miner' }],
-    sensitive: [{ sensitive_info_id: 's', severity: 'high', content: 'secret' }],
-    baseline: [{ check_name: 'SSH', severity: 'High', failed_rule_num: 2 }],
-    association_images: [aMemberImage({ image_id: 'arm', image_name: 'web', vulnerabilities })],
-  })
-  const named = { image_type: 'private_image', namespace: 'team', image_name: 'web', tag_name: '1.0' }
-
-  beforeEach(() => {
-    account.huawei.registryImages = [image, aRegistryImage({ image_name: 'other', vulnerabilities })]
-  })
-
-  it('list the vulnerabilities of exactly the named image, or platform', () => {
-    const path = `image/${image.image_id}/vulnerabilities`
-    expect(get(path, named).rows.map((row) => row.vul_id)).toEqual(['V-1', 'V-2'])
-    expect(get(path, { ...named, repair_necessity: 'immediate_repair' }).total).toBe(1)
-    expect(get(path, { ...named, handle_status: 'unhandled' }).total).toBe(1)
-    expect(get(path, { ...named, tag_name: '2.0' }).total).toBe(0)
-    expect(get('image/arm/vulnerabilities', named).total).toBe(2)
-    expect(get(path, { ...named, limit: 5 }).code).toBe('HSS.0001')
-    for (const missing of ['image_type', 'namespace', 'image_name', 'tag_name']) {
-      expect(get(path, { ...named, [missing]: '' })).toMatchObject({ status: 400, code: 'HSS.0001' })
-    }
-  })
-
-  it('list malicious files, sensitive information and baselines', () => {
-    expect(get(`image/${image.image_id}/malwares`, named).rows).toMatchObject([{ file_name: 'miner' }])
-    const sensitive = get(`image/${image.image_id}/sensitive`, { image_type: 'private_image', severity: 'high' })
-    expect(sensitive.rows).toMatchObject([{ content: 'secret' }])
-    const baseline = { image_type: 'registry', image_id: String(image.image_id), image_name: 'ignored' }
-    expect(get('image/baseline/risk-configs', baseline).rows).toMatchObject([{ failed_rule_num: 2 }])
-    expect(get('image/baseline/risk-configs', { image_type: 'private_image', image_name: 'we' }).total).toBe(1)
-  })
-
-  it('stay inside the enterprise project', () => {
-    account.huawei.registryImages = [{ ...image, enterpriseProjectId: 'ep' }]
-    const path = `image/${image.image_id}/vulnerabilities`
-    expect(get(path, named).total).toBe(0)
-    expect(get(path, { ...named, enterprise_project_id: 'ep' }).total).toBe(2)
   })
 })

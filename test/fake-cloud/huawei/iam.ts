@@ -99,7 +99,7 @@ function createToken(request: FakeRequest, state: CloudState): Answer {
 
 function parseBody(request: FakeRequest): TokenBody {
   try {
-    return JSON.parse(request.body.toString('utf8')) as TokenBody
+    return (JSON.parse(request.body.toString('utf8')) ?? {}) as TokenBody
   } catch {
     throw iamError(400, 'Bad Request', 'The request body is not JSON')
   }
