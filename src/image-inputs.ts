@@ -75,5 +75,7 @@ function checked(images: readonly ImageInput[]): readonly ImageInput[] {
     }
   })
   if (problems.length > 0) throw joinProblems(problems)
-  return [...new Map(images.map((image) => [image.text, image])).values()]
+  const firstByText = new Map<string, ImageInput>()
+  for (const image of images) if (!firstByText.has(image.text)) firstByText.set(image.text, image)
+  return [...firstByText.values()]
 }

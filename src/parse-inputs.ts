@@ -92,7 +92,11 @@ function unknownNames(given: RawInputs, where: Where): GateError[] {
     if (specs.some((spec) => spec.name === name)) {
       return [invalid(value.place, message('"{name}" is an input of the Action only', values))]
     }
-    return [invalid(value.place, message('there is no input "{name}"', values), suggest(name, usable))]
+    const unknown =
+      where === 'action'
+        ? message('there is no input "{name}"', values)
+        : message('there is no flag "--{name}"', values)
+    return [invalid(value.place, unknown, suggest(name, usable))]
   })
 }
 

@@ -1,0 +1,136 @@
+// Bundles the Action, the command and the demo into dist/. With --check it builds elsewhere and compares.
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { licencesOf } from './licences.mjs'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const DIST = join(ROOT, 'dist')
+const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+
+/** @actions/core needs an HTTP client for OIDC tokens alone, which we fetch ourselves: 85 ms of start-up saved. */
+const withoutHttpClient = {
+  name: 'without-http-client',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@actions\/http-client(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
+      contents: `
+        const absent = () => { throw new Error('${path} is not part of this bundle') }
+        export { absent as HttpClient, absent as BearerCredentialHandler }`,
+    }))
+  },
+}
+
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: DIST,
+  outExtension: { '.js': '.mjs' },
+  banner: {
+    // CommonJS packages inside an ES module ask for Node's own modules with require.
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) },
+  plugins: [withoutHttpClient],
+}
+
+/** Every file of dist/ by its path in there. */
+async function bundle() {
+  const program = await build({
+    ...shared,
+    entryPoints: { action: 'src/action/main.ts', cli: 'src/cli/main.ts' },
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  })
+  const results = [withStableNames(program)]
+  // Apart from the others, so that the cloud that says yes is in no file that they load.
+  if (existsSync(join(ROOT, 'demo/main.ts'))) {
+    results.push(await build({ ...shared, entryPoints: { demo: 'demo/main.ts' } }))
+  }
+  const files = new Map()
+  for (const { outputFiles } of results) for (const { path, text } of outputFiles) files.set(relative(DIST, path), text)
+  files.set(
+    'THIRD-PARTY-LICENSES.txt',
+    await licencesOf(
+      results.map(({ metafile }) => metafile),
+      ROOT,
+    ),
+  )
+  return files
+}
+
+/** Names chunks after what they hold instead of a hash, so that a change shows as a difference and not as a new file. */
+function withStableNames({ outputFiles, metafile }) {
+  const chunks = Object.entries(metafile.outputs).filter(([path]) => path.includes('/chunks/'))
+  const taken = new Set()
+  const renamed = chunks
+    .map(([path, output]) => ({ from: basename(path), wanted: chunkName(output) }))
+    .sort((a, b) => (a.wanted + a.from < b.wanted + b.from ? -1 : 1))
+    .map(({ from, wanted }) => {
+      let name = wanted
+      for (let n = 2; taken.has(name); n += 1) name = `${wanted}-${n}`
+      taken.add(name)
+      return [from, `${name}.mjs`]
+    })
+  const rename = (text) => renamed.reduce((result, [from, to]) => result.replaceAll(from, to), text)
+  return { metafile, outputFiles: outputFiles.map(({ path, text }) => ({ path: rename(path), text: rename(text) })) }
+}
+
+/** The module or package that fills most of a chunk. */
+function chunkName({ entryPoint, inputs }) {
+  const [largest = ['chunk']] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+  const path = entryPoint ?? largest[0]
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [
+    undefined,
+    path.replace(/^src\/|\.[a-z]+$/g, ''),
+  ]
+  return name.replace(/^@/, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-')
+}
+
+async function writeTo(directory, files) {
+  await rm(directory, { recursive: true, force: true })
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), { recursive: true })
+    await writeFile(join(directory, path), text)
+  }
+}
+
+async function pathsIn(directory) {
+  if (!existsSync(directory)) return []
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+}
+
+async function differences(fresh, committed) {
+  const paths = [...new Set([...(await pathsIn(fresh)), ...(await pathsIn(committed))])].sort()
+  const bytes = (directory, path) => readFile(join(directory, path)).catch(() => Buffer.alloc(0))
+  const isSame = await Promise.all(
+    paths.map(async (path) => (await bytes(fresh, path)).equals(await bytes(committed, path))),
+  )
+  return paths.filter((_, index) => !isSame[index])
+}
+
+const files = await bundle()
+if (process.argv.includes('--check')) {
+  const fresh = await mkdtemp(join(tmpdir(), 'image-policy-gate-dist-'))
+  await writeTo(fresh, files)
+  const stale = await differences(fresh, DIST)
+  await rm(fresh, { recursive: true })
+  for (const path of stale) console.error(`dist/${path} is not what the sources build; run npm run build`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  await writeTo(DIST, files)
+}

@@ -1,0 +1,31 @@
+import type { AnnotationProperties } from '@actions/core'
+import * as core from '@actions/core'
+import { formatMessage, message } from '../core/message.ts'
+import type { Failure, Problem } from '../failure.ts'
+import type { Secrets } from '../http/secrets.ts'
+import { plainLines } from '../reporters/escape.ts'
+
+/** The runner shows ten errors of a step; the last place tells how many more there are. */
+const MAX_PROBLEMS = 9
+
+/** Tells the runner why there is no verdict: an error annotation for each problem. */
+export function annotateFailure({ exitCode, problems }: Failure, secrets: Secrets): void {
+  const title =
+    exitCode === 3
+      ? message('Image Policy Gate: nothing was judged')
+      : message('Image Policy Gate: there is no verdict')
+  const annotate = (text: string, place: AnnotationProperties = {}): void =>
+    core.error(plainLines(secrets.redact(text)).join('\n'), { title: formatMessage(title), ...place })
+  for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem), placeOf(problem))
+  const more = problems.length - MAX_PROBLEMS
+  if (more > 0) annotate(formatMessage(message('and {more} more problems', { more })))
+}
+
+const placeOf = ({ position }: Problem): AnnotationProperties =>
+  position ? { file: position.file, startLine: position.line, startColumn: position.column } : {}
+
+function problemText({ text, place, position, excerpt, hint }: Problem): string {
+  const where = position ? `${position.file}:${position.line}:${position.column}` : place
+  const sentence = where === undefined ? formatMessage(text) : `${where}: ${formatMessage(text)}`
+  return [sentence, excerpt, hint && formatMessage(hint)].filter((part) => part !== undefined).join('\n')
+}

@@ -1,0 +1,5 @@
+import process from 'node:process'
+import { enter } from '../entry.ts'
+import { run } from './run.ts'
+
+await enter(process, { now: Date.now, random: Math.random }, run)

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { formatMessage, message } from '../core/message.ts'
+import type { Report } from '../core/report.ts'
+import { exitCodeFor } from '../core/verdict.ts'
+import type { Edges } from '../entry.ts'
+import { failureOf, stackOf } from '../failure.ts'
+import { createSecrets, type Secrets } from '../http/secrets.ts'
+import type { Inputs } from '../inputs.ts'
+import { parseInputs } from '../parse-inputs.ts'
+import type { DockerfilePlace } from '../reporters/annotations.ts'
+import { lastFromLine } from '../reporters/dockerfile.ts'
+import { verdictSentence } from '../reporters/sentences.ts'
+import { reportAsText } from '../reporters/text.ts'
+import { rules } from '../rules/index.ts'
+import { runGate } from '../run-gate.ts'
+import { secretsOf } from '../secret-variables.ts'
+import { readActionInputs } from './action-inputs.ts'
+import { annotateFailure } from './failure-annotations.ts'
+import { checkPolicyRef } from './policy-ref.ts'
+import { publish } from './publish.ts'
+import { runnerChannels } from './runner-channels.ts'
+import { runnerLog } from './runner-log.ts'
+
+const RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === 'facts').map(({ id }) => id)
+
+/** The step: judges, publishes, then gives the exit code. Never throws. */
+export async function run(edges: Edges): Promise<number> {
+  const secrets = createSecrets(core.setSecret)
+  for (const secret of secretsOf(edges.env)) secrets.add(secret)
+  try {
+    return await judgeAndPublish(edges, secrets)
+  } catch (thrown) {
+    const failure = failureOf(thrown)
+    annotateFailure(failure, secrets)
+    const stack = stackOf(thrown, edges.env)
+    if (stack !== undefined) for (const line of stack.split('\n')) runnerLog.info(secrets.redact(line))
+    return failure.exitCode
+  }
+}
+
+async function judgeAndPublish(edges: Edges, secrets: Secrets): Promise<number> {
+  const { env } = edges
+  const inputs = parseInputs(readActionInputs(env), 'action')
+  const mark = await checkPolicyRef(inputs, env)
+  const root = resolve(env.GITHUB_WORKSPACE || '.')
+  const { report, files } = await runGate(inputs, {
+    ...edges,
+    root,
+    confine: true,
+    log: runnerLog,
+    mask: secrets.add,
+    marks: mark ? [mark] : [],
+  })
+  for (const line of reportAsText(report, { colour: false }).split('\n')) core.info(line)
+  await publish(report, runnerChannels, {
+    files: Object.fromEntries([...files].map(([format, path]) => [`report-${format}`, path])),
+    dockerfile: await dockerfilePlace(inputs, root),
+    log: runnerLog,
+  })
+  return close(report)
+}
+
+/** The last word of the step, after everything is published: an error line where it fails. */
+function close(report: Report): number {
+  const code = exitCodeFor(report.verdict, report.mode)
+  const verdict = formatMessage(verdictSentence(report))
+  if (code !== 0) core.error(verdict, { title: 'Image Policy Gate' })
+  return code
+}
+
+async function dockerfilePlace({ dockerfile }: Inputs, root: string): Promise<DockerfilePlace | undefined> {
+  if (dockerfile === undefined) return undefined
+  try {
+    const line = lastFromLine(await readFile(resolve(root, dockerfile), 'utf8'))
+    if (line !== undefined) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT }
+    runnerLog.warn(formatMessage(message('{dockerfile} has no FROM line to annotate', { dockerfile })))
+  } catch {
+    runnerLog.warn(formatMessage(message('{dockerfile} cannot be read, so nothing is annotated on it', { dockerfile })))
+  }
+  return undefined
+}

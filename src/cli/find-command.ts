@@ -1,0 +1,31 @@
+import { message } from '../core/message.ts'
+import { invalid, suggest } from '../input-problems.ts'
+import { shown } from '../input-values.ts'
+import type { Command } from './command.ts'
+
+/** Commands of the contract that this version does not have yet. */
+const LATER_COMMANDS: readonly string[] = ['merge', 'policy show', 'policy test', 'self-check', 'init']
+
+/** The command that the words begin with, and the words after it; throws GateError INPUT_INVALID. */
+export function findCommand(
+  words: readonly string[],
+  commands: readonly Command[],
+): { readonly command: Command; readonly args: readonly string[] } {
+  const wordsOf = ({ name }: Command): readonly string[] => name.split(' ')
+  const command = commands.find((candidate) => wordsOf(candidate).every((word, index) => word === words[index]))
+  if (command) return { command, args: words.slice(wordsOf(command).length) }
+
+  const [first = '', second = ''] = words
+  const names = commands.map(({ name }) => name)
+  const isGroup = [...names, ...LATER_COMMANDS].some((name) => name.startsWith(`${first} `))
+  const typed = isGroup ? `${first} ${second}`.trim() : first
+  const values = { command: shown(typed) }
+  if (LATER_COMMANDS.includes(typed)) {
+    throw invalid('command line', message('the command "{command}" is not available in this version', values))
+  }
+  throw invalid(
+    'command line',
+    message('there is no command "{command}"', values),
+    suggest(typed, names) ?? message('image-policy-gate help lists the commands'),
+  )
+}

@@ -1,0 +1,31 @@
+import { message } from '../core/message.ts'
+import { failureOf } from '../failure.ts'
+import { invalid } from '../input-problems.ts'
+import { loadPolicies } from '../policy/load.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
+import { ruleById } from '../rules/index.ts'
+import type { Command } from './command.ts'
+import { failureAsText } from './failure-text.ts'
+
+const INVALID = 3
+
+export const policyValidate: Command = {
+  name: 'policy validate',
+  takes: 'FILE…',
+  summary: 'tells everything that is wrong with policy files, and where',
+  async run(files, io) {
+    if (files.length === 0) throw invalid('command line', message('no policy file is given'))
+    const reader = workspaceReader(io.cwd, { confine: false })
+    let exitCode = 0
+    for (const file of files) {
+      try {
+        await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
+        io.stdout(`${file}: valid\n`)
+      } catch (thrown) {
+        io.stderr(failureAsText(failureOf(thrown)))
+        exitCode = INVALID
+      }
+    }
+    return exitCode
+  },
+}

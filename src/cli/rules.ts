@@ -1,0 +1,22 @@
+import type { AnyRule } from '../core/rule.ts'
+import { rules as registry } from '../rules/index.ts'
+import type { Command } from './command.ts'
+
+export const rules: Command = {
+  name: 'rules',
+  takes: '',
+  summary: 'lists every rule with its options',
+  async run(_args, io) {
+    io.stdout(registry.map(ruleText).join('\n'))
+    return 0
+  },
+}
+
+function ruleText({ id, summary, options, defaults }: AnyRule): string {
+  const lines = Object.entries(options.properties).map(([name, schema]) => {
+    const description = 'description' in schema ? `  ${schema.description}` : ''
+    const standard: unknown = defaults[name]
+    return `    ${name}:${description}${standard === undefined ? '' : ` [${JSON.stringify(standard)}]`}\n`
+  })
+  return `${id}\n  ${summary}\n${lines.join('')}`
+}

@@ -1,0 +1,37 @@
+import { failureOf, stackOf } from '../failure.ts'
+import { createSecrets } from '../http/secrets.ts'
+import { secretsOf } from '../secret-variables.ts'
+import { commands } from './commands.ts'
+import { failureAsText } from './failure-text.ts'
+import { findCommand } from './find-command.ts'
+import type { Io } from './io.ts'
+import { commandUsage, overview } from './usage.ts'
+
+const NOTHING_JUDGED = 3
+const ALIASES: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help', '--version': 'version' }
+
+/** Runs the command that the arguments name; gives the exit code and never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const secrets = createSecrets(() => {})
+  for (const secret of secretsOf(io.env)) secrets.add(secret)
+  try {
+    const [first, ...rest] = argv
+    if (first === undefined) {
+      io.stderr(overview(commands))
+      return NOTHING_JUDGED
+    }
+    const { command, args } = findCommand([ALIASES[first] ?? first, ...rest], commands)
+    if (args.some((word) => word === '--help' || word === '-h')) {
+      // Exit code 0 would let `check "$IMAGE"` pass where the variable holds "--help".
+      io.stdout(commandUsage(command))
+      return NOTHING_JUDGED
+    }
+    return await command.run(args, io, secrets)
+  } catch (thrown) {
+    const failure = failureOf(thrown)
+    io.stderr(secrets.redact(failureAsText(failure)))
+    const stack = stackOf(thrown, io.env)
+    if (stack !== undefined) io.stderr(`${secrets.redact(stack)}\n`)
+    return failure.exitCode
+  }
+}

@@ -1,0 +1,46 @@
+import type { Log } from './core/log.ts'
+import type { Message } from './core/message.ts'
+import type { Report } from './core/report.ts'
+import type { Edges } from './entry.ts'
+import { judgeImages } from './gate.ts'
+import type { Inputs } from './inputs.ts'
+import { marksOf } from './marks.ts'
+import { loadPolicies } from './policy/load.ts'
+import { workspaceReader } from './policy/workspace-reader.ts'
+import { prepareReportFiles, writeReportFiles } from './report-files.ts'
+import type { Format } from './reporters/index.ts'
+import { ruleById } from './rules/index.ts'
+
+/** Where a run takes place. */
+export interface Setting extends Edges {
+  /** The directory that paths are relative to. */
+  readonly root: string
+  /** True where policies must not be read from outside the root. */
+  readonly confine: boolean
+  readonly log: Log
+  mask(secret: string): void
+  /** What the report must say besides what the inputs tell. */
+  readonly marks: readonly Message[]
+}
+
+export interface GateRun {
+  readonly report: Report
+  /** The report files that were written. */
+  readonly files: ReadonlyMap<Format, string>
+}
+
+/** The sequence that the Action and the command share: policies, judgement, report files. Throws GateError. */
+export async function runGate(inputs: Inputs, setting: Setting): Promise<GateRun> {
+  const { root, confine, log } = setting
+  const asOfMs = inputs.asOfMs ?? setting.now()
+  const reader = workspaceReader(root, { confine })
+  const { policies, notices } = await loadPolicies(inputs.policies, { reader, registry: ruleById, asOfMs })
+  await prepareReportFiles(inputs, root)
+  const report = await judgeImages(inputs, {
+    ...setting,
+    policies,
+    notices,
+    marks: [...marksOf(inputs), ...setting.marks],
+  })
+  return { report, files: await writeReportFiles(report, inputs, root, log) }
+}
