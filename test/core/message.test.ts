@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { formatMessage, message } from '../../src/core/message.ts'
+
+it('fills placeholders in, each as often as it stands there', () => {
+  expect(formatMessage(message('{a} of {b}, {a}', { a: 1, b: 'two' }))).toBe('1 of two, 1')
+})
+
+it('leaves a placeholder without a value as it is', () => {
+  expect(formatMessage({ template: '{a} {toString}', values: { a: 1 } })).toBe('1 {toString}')
+})
+
+it('never takes a value for a template', () => {
+  expect(formatMessage(message('{a} {b}', { a: '{b}', b: '$&' }))).toBe('{b} $&')
+})
+
+it('translates the template and keeps the values', () => {
+  const chinese = (template: string) => (template === 'the limit is {limit}' ? '上限为{limit}' : template)
+  expect(formatMessage(message('the limit is {limit}', { limit: 3 }), chinese)).toBe('上限为3')
+})

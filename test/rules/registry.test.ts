@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { ruleById, rules } from '../../src/rules/index.ts'
+import { someFacts } from '../builders.ts'
+
+describe('the registry of rules', () => {
+  it('holds every file of the folder, under the name of the file', () => {
+    const files = readdirSync(new URL('../../src/rules/', import.meta.url))
+      .filter((file) => file !== 'index.ts')
+      .map((file) => file.replace(/\.ts$/, ''))
+
+    expect(rules.map(({ id }) => id).sort()).toEqual(files.sort())
+    expect([...ruleById.keys()]).toHaveLength(rules.length)
+  })
+
+  it.each(rules)('$id says in one sentence what must hold', ({ summary }) => {
+    expect(summary).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each(rules)('$id describes every option', ({ options }) => {
+    for (const property of Object.values(options.properties)) {
+      expect(property).toHaveProperty('description', expect.stringMatching(/\.$/))
+    }
+  })
+
+  it.each(rules)('$id asks only for facts that there are', ({ needs, defaults }) => {
+    const known = Object.keys(someFacts())
+    for (const fact of needs?.(defaults).facts ?? []) expect(known).toContain(fact)
+  })
+})
+
+const accepts = (id: string, options: unknown): boolean => {
+  const schema = ruleById.get(id)?.options
+  return new Ajv({ strict: false }).validate({ type: 'object', additionalProperties: false, ...schema }, options)
+}
+
+describe('options', () => {
+  it.each(rules.filter(({ options }) => !options.required && !options.anyOf))(
+    '$id can do with its defaults',
+    (rule) => {
+      expect(accepts(rule.id, {})).toBe(true)
+      expect(accepts(rule.id, rule.defaults)).toBe(true)
+    },
+  )
+
+  it.each<[string, unknown]>([
+    ['scan-succeeded', { 'max-age': '7d', 'after-push': false }],
+    ['max-severity', { max: 'none' }],
+    ['max-vulnerabilities', { total: 0 }],
+    ['max-vulnerabilities', { high: 0, medium: 20 }],
+    ['no-malicious-files', { max: 2, 'min-level': 'suspicious' }],
+    ['allowed-registries', { registries: ['swr.*.myhuaweicloud.com/team-a/**'] }],
+    ['denied-tags', { tags: ['latest', 'dev-*'] }],
+    ['max-image-size', { max: '2GiB' }],
+    ['max-image-size', { max: '1.5GB' }],
+    ['max-image-age', { max: '90d' }],
+  ])('%s takes %j', (id, options) => {
+    expect(accepts(id, options)).toBe(true)
+  })
+
+  it.each<[string, unknown]>([
+    ['scan-succeeded', { 'max-age': '7' }],
+    ['scan-succeeded', { 'max-age': '1w' }],
+    ['scan-succeeded', { 'after-push': 'yes' }],
+    ['scan-succeeded', { maxAge: '7d' }],
+    ['max-severity', { max: 'negligible' }],
+    ['max-vulnerabilities', {}],
+    ['max-vulnerabilities', { high: -1 }],
+    ['max-vulnerabilities', { high: 1.5 }],
+    ['max-vulnerabilities', { severe: 1 }],
+    ['no-malicious-files', { 'min-level': 'high' }],
+    ['no-unsafe-settings', { max: null }],
+    ['no-sensitive-files', { max: '0' }],
+    ['require-digest', { digest: true }],
+    ['allowed-registries', {}],
+    ['allowed-registries', { registries: [] }],
+    ['allowed-registries', { registries: ['a/{b,c}'] }],
+    ['denied-tags', { tags: [] }],
+    ['denied-tags', { tags: ['v?'] }],
+    ['max-image-size', {}],
+    ['max-image-size', { max: '2G' }],
+    ['max-image-size', { max: '2 GiB' }],
+    ['max-image-size', { max: '-2GiB' }],
+    ['max-image-age', {}],
+    ['max-image-age', { max: 90 }],
+  ])('%s refuses %j', (id, options) => {
+    expect(accepts(id, options)).toBe(false)
+  })
+})
