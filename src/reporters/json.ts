@@ -23,8 +23,7 @@ const printable = (json: string): string =>
       ),
     )
 
-/** The report as plain data, ready to be serialised. */
-export const toReportDocument = (report: Report) => ({
+const toReportDocument = (report: Report) => ({
   version: report.version,
   tool: { name: report.tool.name, version: report.tool.version },
   verdict: report.verdict,

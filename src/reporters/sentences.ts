@@ -126,9 +126,9 @@ function scanSentence(label: string, state: ImageScan['state'], say: Say): Messa
 /** Where a policy came from, short enough for a line. */
 export function policySentence({ name, origin }: PolicyReport): Message {
   const values = { name, from: origin.text, digest: origin.digest.replace(/^sha256:/, '').slice(0, 12) }
-  if (origin.commit === undefined) return message('{name} from {from} (sha256 {digest})', values)
+  if (origin.commit === undefined) return message('{name} from {from}, sha256:{digest}', values)
   const commit = origin.commit.slice(0, 12)
-  return message('{name} from {from} at commit {commit} (sha256 {digest})', { ...values, commit })
+  return message('{name} from {from} at commit {commit}, sha256:{digest}', { ...values, commit })
 }
 
 /** Who accepted a violation, until when, and why. */

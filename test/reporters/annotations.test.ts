@@ -151,6 +151,6 @@ describe('reportAsAnnotations', () => {
     const report = aHugeReport()
     const start = performance.now()
     expect(reportAsAnnotations(report).at(-1)?.title).toBe('and 9992 more')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

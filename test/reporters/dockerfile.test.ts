@@ -7,7 +7,7 @@ it.each([
   ['# FROM a\n\n  FROM b', 3, 'no comment'],
   ['FROM a\r\nRUN x\r\nFROM b\r\n', 3, 'Windows line ends'],
   ['FROM a\nRUN x \\\n  FROM b\n', 1, 'no continuation line'],
-  ['FROM a\nRUN x \\\n# why\n\n  FROM b \\\n y\nFROM c', 7, 'comments and blanks within an instruction'],
+  ['FROM a\nRUN x \\\n# why\n\n  FROM b \\\n y\nRUN z', 1, 'comments and blanks within an instruction'],
   ['FROM a\nFROM \\\n  b\nRUN x', 2, 'where the instruction starts'],
   ['FROM a\nRUN <<EOF\nFROM b\nEOF\nRUN x', 1, 'no here-document'],
   ['FROM a\nRUN cat <<-"E1" <<E2 > x\nFROM b\n\tE1\nFROM c\nE2\nFROM d', 7, 'two here-documents'],
