@@ -37,7 +37,7 @@ export function reportAsMarkdown(report: Report, options: MarkdownOptions): stri
   const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE
   const overview = takeWhatFits(overviewLines(images, say), room / 2)
   const details = imageDetails(images, room - overview.bytes, say)
-  const leftOut = { ...details.leftOut, images: overviewLines(images, say).length - overview.taken }
+  const leftOut = { ...details.leftOut, images: images.length - Math.max(0, overview.taken - 1) }
   return [head.text, leftOutNotice(leftOut, say), overview.text, '\n', details.text, foot.text].join('')
 }
 
