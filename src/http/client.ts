@@ -2,7 +2,7 @@ import { GateError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
 import { message } from '../core/message.ts'
 import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
-import type { HttpAnswer, HttpRequest, Transport } from './transport.ts'
+import type { HttpAnswer, HttpRequest, OpenTransport } from './transport.ts'
 
 /** One request of a service's API. */
 export interface ApiCall {
@@ -21,11 +21,12 @@ export interface HttpClient {
   send(call: ApiCall): Promise<HttpAnswer>
   /** Hosts that were contacted so far. */
   readonly hosts: ReadonlySet<string>
+  close(): Promise<void>
 }
 
 export interface HttpDependencies {
   /** Opened at the first request. */
-  readonly open: () => Promise<Transport>
+  readonly open: () => Promise<OpenTransport>
   readonly concurrency: number
   readonly backoffBaseMs: number
   readonly log: Log
@@ -39,15 +40,14 @@ export interface HttpDependencies {
 export function createHttpClient(deps: HttpDependencies): HttpClient {
   const hosts = new Set<string>()
   const { enter, leave } = createTurnstile(deps.concurrency)
-  let transport: Promise<Transport> | undefined
+  let transport: Promise<OpenTransport> | undefined
 
   async function tryOnce(call: ApiCall, signal: AbortSignal): Promise<HttpAnswer | Error> {
-    transport ??= deps.open()
-    const transmit = await transport
     await enter()
     try {
+      transport ??= deps.open()
       hosts.add(call.host)
-      const answer = await transmit(call.prepare(), signal)
+      const answer = await (await transport).send(call.prepare(), signal)
       deps.log.debug(`${call.name}: ${answer.status}, ${answer.text.length} characters`)
       return answer
     } catch (thrown) {
@@ -61,6 +61,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   async function send(call: ApiCall): Promise<HttpAnswer> {
     const givesUpAt = deps.now() + REQUEST_BUDGET_MS
     for (let tries = 1; ; tries++) {
+      if (deps.signal.aborted) throw cancelled()
       const signal = AbortSignal.any([deps.signal, AbortSignal.timeout(Math.max(1, givesUpAt - deps.now()))])
       const result = await tryOnce(call, signal)
       if (deps.signal.aborted) throw cancelled()
@@ -75,10 +76,12 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
         return result
       }
       deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`)
-      await deps.sleep(pause, deps.signal)
+      await deps.sleep(pause, deps.signal).catch(() => {
+        throw cancelled()
+      })
     }
   }
-  return { send, hosts }
+  return { send, hosts, close: async () => (await transport)?.close() }
 }
 
 const isTransient = (status: number): boolean => status === 429 || (status >= 500 && status !== 501)

@@ -16,8 +16,12 @@ export interface HttpAnswer {
   readonly text: string
 }
 
-/** Sends one request once. Rejects when no whole answer came; every status is an answer. */
-export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
+export interface OpenTransport {
+  /** Sends one request once. Rejects when no whole answer came; every status is an answer. */
+  send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>
+  /** Ends every connection. */
+  close(): Promise<void>
+}
 
 /** What a page of 200 rows needs, many times over. */
 export const MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -35,9 +39,9 @@ const proxySetting = (env: ProxyEnv, name: string): string | undefined => {
  * The transport over undici. Redirects are not followed, bodies are bounded and never decompressed,
  * a proxy from the environment is used except for loopback addresses.
  */
-export async function openTransport(env: ProxyEnv): Promise<Transport & { close(): Promise<void> }> {
+export async function openTransport(env: ProxyEnv): Promise<OpenTransport> {
   // A CommonJS package in a bundle of split modules has a default export only.
-  const { Agent, EnvHttpProxyAgent, request: send } = (await import('undici')).default
+  const { Agent, EnvHttpProxyAgent, request } = (await import('undici')).default
   const httpsProxy = proxySetting(env, 'https_proxy')
   const httpProxy = proxySetting(env, 'http_proxy')
   const settings = { connect: { timeout: 5_000 }, headersTimeout: 15_000, bodyTimeout: 15_000 }
@@ -52,8 +56,8 @@ export async function openTransport(env: ProxyEnv): Promise<Transport & { close(
         })
       : direct
 
-  const transport: Transport = async ({ method, url, headers, body }, signal) => {
-    const answer = await send(url, {
+  const send: OpenTransport['send'] = async ({ method, url, headers, body }, signal) => {
+    const answer = await request(url, {
       method,
       headers: { 'accept-encoding': 'identity', ...headers },
       body: body ?? null,
@@ -70,7 +74,7 @@ export async function openTransport(env: ProxyEnv): Promise<Transport & { close(
   const close = async (): Promise<void> => {
     await Promise.all([direct.destroy(), proxied === direct ? undefined : proxied.destroy()])
   }
-  return Object.assign(transport, { close })
+  return { send, close }
 }
 
 async function readBounded(body: AsyncIterable<Uint8Array>): Promise<string> {

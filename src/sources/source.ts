@@ -41,6 +41,8 @@ export interface SourceContext {
 }
 
 export interface Watch {
+  /** The hosts that may be contacted. */
+  readonly hosts: readonly string[]
   /** Asks the service once where the image stands. */
   look(): Promise<Look>
 }

@@ -28,6 +28,7 @@ export const aliyun: Source = {
   watch(reference, context) {
     const session = sasSession(context)
     return {
+      hosts: session.hosts,
       async look() {
         const named = await findRows(session, reference)
         const candidates = named.map((one) => ({ row: one, digest: digestOf(one.row), memberDigests: [] }))

@@ -9,6 +9,7 @@ import { type AccessKey, authorizationOf, formatAcsDate, sha256 } from './signin
 
 /** Signed calls of Security Center's API. */
 export interface SasSession {
+  readonly hosts: readonly string[]
   /** The JSON of a good answer to an action of Sas 2018-12-03. */
   call(action: string, parameters: QueryParameters): Promise<unknown>
 }
@@ -43,6 +44,7 @@ export function sasSession(context: SourceContext): SasSession {
     context.secrets.add(key.accessKeySecret)
     context.secrets.add(key.securityToken)
     return {
+      hosts: [base.host],
       async call(action, parameters) {
         const answer = await context.http.send({
           name: action,

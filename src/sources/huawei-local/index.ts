@@ -26,6 +26,7 @@ export const huaweiLocal: Source = {
     const session = hssSession(context)
     const find = createFinder(session, reference, context.enterpriseProjectId)
     return {
+      hosts: session.hosts,
       async look() {
         const { scans, staleDigests, asked } = await find()
         const states = scans.map((scan) => scan.state)

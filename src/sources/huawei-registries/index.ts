@@ -25,6 +25,7 @@ export const huaweiRegistries: Source = {
     let enterpriseProjectId = context.enterpriseProjectId
     let isFirstLook = true
     return {
+      hosts: session.hosts,
       async look() {
         const { isOurs, missing } = await registryTest(reference, session, context.shared)
         const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>

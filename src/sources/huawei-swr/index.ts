@@ -22,6 +22,7 @@ export const huaweiSwr: Source = {
     let enterpriseProjectId = context.enterpriseProjectId
     let isFirstLook = true
     return {
+      hosts: session.hosts,
       async look() {
         const asked = new Set<string>()
         const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>

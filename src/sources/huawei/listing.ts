@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
 import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
 import { count, parseWire } from '../wire.ts'
-import type { HssSession } from './session.ts'
+import { callName, type HssSession } from './session.ts'
 
 /** Every list of HSS: rows and their number. */
 const page = v.object({ total_num: v.nonNullish(count), data_list: v.nullish(v.array(v.unknown())) })
@@ -14,21 +14,21 @@ const SMALLEST_PAGE = 10
 /** `offset` counts rows, not pages. */
 async function readPage(session: HssSession, path: string, query: QueryParameters): Promise<ListPage> {
   const json = await session.get(path, query)
-  const { total_num: total, data_list: rows } = parseWire(page, json, `GET ${path}`)
+  const { total_num: total, data_list: rows } = parseWire(page, json, callName(path))
   return { total, rows: rows ?? [] }
 }
 
 /** The declared total of a list, from its smallest page. */
 export async function readTotal(session: HssSession, path: string, query: QueryParameters): Promise<number> {
   const { total, rows } = await readPage(session, path, { ...query, offset: 0, limit: SMALLEST_PAGE })
-  if (rows.length !== Math.min(total, SMALLEST_PAGE)) throw incomplete(`GET ${path}`, rows.length, total)
+  if (rows.length !== Math.min(total, SMALLEST_PAGE)) throw incomplete(callName(path), rows.length, total)
   return total
 }
 
 /** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
 export const readRows = (session: HssSession, path: string, query: QueryParameters): Promise<Iterable<unknown>> =>
   readWholeList({
-    name: `GET ${path}`,
+    name: callName(path),
     read: (index, size = 0) => readPage(session, path, { ...query, offset: index * size, limit: PAGE_SIZE }),
     keyOf: (row) => {
       const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined

@@ -10,9 +10,15 @@ import { type AccessKey, authorizationOf, formatSdkDate } from './signing.ts'
 
 /** Signed requests to HSS of one region, in one project. */
 export interface HssSession {
+  /** The hosts of HSS and, where a login or the project's id must be asked for, of IAM. */
+  readonly hosts: readonly string[]
   /** `GET /v5/{project_id}/{path}`: the JSON of a good answer. */
   get(path: string, query: QueryParameters): Promise<unknown>
 }
+
+/** How messages name a call: without the id of an image in its path. */
+export const callName = (path: string): string =>
+  `GET ${path.replace(/^image\/[^/]+\/(?=vuln|sens)/, 'image/{image_id}/')}`
 
 type Proof = { readonly key: AccessKey } | { readonly token: string } | undefined
 
@@ -89,28 +95,24 @@ function openSession(context: SourceContext): HssSession {
     return readProjectId(name, json, region)
   }
 
+  const isOfRegion = credentials.region === undefined || credentials.region === region
+  const knownProject = context.projectId ?? (isOfRegion ? credentials.projectId : undefined)
+
   async function logIn(): Promise<{ proof: Proof; projectId: string }> {
     if (credentials.kind === 'password') return exchangePassword(credentials)
     const proof = credentials.kind === 'token' ? { token: credentials.token } : { key: credentials.key }
-    const known =
-      context.projectId ??
-      (credentials.region === undefined || credentials.region === region ? credentials.projectId : undefined)
-    return { proof, projectId: known ?? (await lookUpProject(proof)) }
+    return { proof, projectId: knownProject ?? (await lookUpProject(proof)) }
   }
 
   let login: ReturnType<typeof logIn> | undefined
+  const needsIam = credentials.kind === 'password' || knownProject === undefined
   return {
+    hosts: needsIam ? [hss.host, iam.host] : [hss.host],
     async get(path, query) {
       login ??= logIn()
       const { proof, projectId } = await login
       const sending: Sending = { method: 'GET', base: hss, path: `/v5/${projectId}/${path}`, query, projectId, proof }
-      return (
-        await send(
-          `GET ${path.replace(/^image\/[^/]*[0-9a-f]{16,}[^/]*\//, 'image/{image_id}/')}`,
-          sending,
-          'HSS ReadOnlyAccess',
-        )
-      ).json
+      return (await send(callName(path), sending, 'HSS ReadOnlyAccess')).json
     },
   }
 }

@@ -1,0 +1,83 @@
+import { GateError } from './core/errors.ts'
+import { type ImageReference, parseImageReference } from './core/image-reference.ts'
+import { message } from './core/message.ts'
+import { invalid, joinProblems } from './input-problems.ts'
+import type { ImageInput, Inputs } from './inputs.ts'
+import { regionOfHost } from './sources/regions.ts'
+import type { Source } from './sources/source.ts'
+
+/** An image with the source that is asked about it, and the region that is asked. */
+export interface Route {
+  readonly reference: ImageReference
+  readonly source: Source
+  readonly region: string
+}
+
+type RoutingInputs = Pick<Inputs, 'images' | 'source' | 'region' | 'projectId'>
+
+/** Finds source and region of every image; throws one GateError for all images that have none. */
+export function routeImages(inputs: RoutingInputs, sources: readonly Source[]): readonly Route[] {
+  const problems: GateError[] = []
+  const routes = inputs.images.flatMap((image) => {
+    try {
+      return [routeImage(image, inputs, sources)]
+    } catch (thrown) {
+      if (!(thrown instanceof GateError)) throw thrown
+      problems.push(thrown)
+      return []
+    }
+  })
+  if (problems.length > 0) throw joinProblems(problems)
+  refuseSharedProject(inputs, routes)
+  return routes
+}
+
+function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources: readonly Source[]): Route {
+  const reference = parseImageReference(text)
+  const source = sourceOf(reference, place, inputs.source, sources)
+  const ofHost = regionOfHost(reference.registry)
+  if (ofHost !== undefined && inputs.region !== undefined && ofHost !== inputs.region) {
+    throw invalid(
+      place,
+      message('{registry} lies in region {host}, but the input region is {given}', {
+        registry: reference.registry,
+        host: ofHost,
+        given: inputs.region,
+      }),
+      message('leave out the input region, or correct it'),
+    )
+  }
+  const region = ofHost ?? inputs.region
+  if (region !== undefined) return { reference, source, region }
+  throw new GateError(
+    'REGION_MISSING',
+    message('the host {registry} does not tell its region', { registry: reference.registry }),
+    { place, hint: message('set the input region, such as cn-north-4') },
+  )
+}
+
+function sourceOf({ registry }: ImageReference, place: string, wanted: string, sources: readonly Source[]): Source {
+  const found = sources.find((source) => (wanted === 'auto' ? source.recognises(registry) : source.id === wanted))
+  if (found) return found
+  throw new GateError('REGISTRY_UNKNOWN', message('no source knows the registry host {registry}', { registry }), {
+    place,
+    hint: message('set the input source to one of {ids}', { ids: sources.map((source) => source.id).join(', ') }),
+  })
+}
+
+/** A project belongs to one region: it cannot serve the images of two. */
+function refuseSharedProject({ projectId, region }: RoutingInputs, routes: readonly Route[]): void {
+  const huawei = new Set(routes.filter(({ source }) => source.cloud === 'huawei').map((route) => route.region))
+  if (projectId === undefined || region !== undefined || huawei.size < 2) return
+  throw invalid(
+    'input project-id',
+    message('the images lie in several regions ({regions}), and a project belongs to one', {
+      regions: [...huawei].join(', '),
+    }),
+    message('name the region of the project with the input region; the projects of the others are looked up'),
+  )
+}
+
+/** The project that was given, where it is the route's. */
+export const projectOf = (route: Route, { projectId, region }: RoutingInputs): string | undefined =>
+  region === undefined || region === route.region ? projectId : undefined
