@@ -10,6 +10,7 @@ import { workspaceReader } from './policy/workspace-reader.ts'
 import { prepareReportFiles, writeReportFiles } from './report-files.ts'
 import type { Format } from './reporters/index.ts'
 import { ruleById } from './rules/index.ts'
+import { refuseBreaches } from './run-limits.ts'
 
 /** Where a run takes place. */
 export interface Setting extends Edges {
@@ -35,6 +36,7 @@ export async function runGate(inputs: Inputs, setting: Setting): Promise<GateRun
   const asOfMs = inputs.asOfMs ?? setting.now()
   const reader = workspaceReader(root, { confine })
   const { policies, notices } = await loadPolicies(inputs.policies, { reader, registry: ruleById, asOfMs })
+  refuseBreaches(policies, inputs)
   await prepareReportFiles(inputs, root)
   const report = await judgeImages(inputs, {
     ...setting,

@@ -123,8 +123,8 @@ describe('parseInputs', () => {
     [{ xyzzy: 'x' }, 'action', 'input xyzzy: there is no input "xyzzy"'],
     [{ project_id: 'x' }, 'action', 'input project_id: there is no input "project_id" (did you mean "project-id"?)'],
     [{ 'github-token': 'x' }, 'command', 'input github-token: "github-token" is an input of the Action only'],
-    [{ __proto__: null, constructor: 'x' }, 'action', 'input constructor: there is no input "constructor"'],
-  ] as const)('refuses %j given to the %s', (given, where, problem) => {
+    [{ constructor: 'x' }, 'action', 'input constructor: there is no input "constructor"'],
+  ] as [Given, Where, string][])('refuses %j given to the %s', (given, where, problem) => {
     expect(problems(given, where)).toEqual([problem])
   })
 
