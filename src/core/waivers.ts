@@ -121,8 +121,9 @@ function whyUnused(waiver: Waiver, policy: Policy, images: readonly ImageReport[
 
 /** A waiver that names the image is about it, even with the digest of an earlier build. */
 function isAbout(waiver: Waiver, image: ImageReport): boolean {
-  if (waiver.image !== undefined) return matchesImage(waiver.image, parseImageReference(image.reference))
-  return waiver.digest === undefined || waiver.digest === image.digest
+  const reference = parseImageReference(image.reference)
+  if (waiver.image !== undefined) return matchesImage(waiver.image, reference)
+  return waiver.digest === undefined || waiver.digest === (image.digest ?? reference.digest)
 }
 
 function whenLapsing(waiver: Waiver, limits: WaiverLimits, now: number): Message | undefined {

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { ImageAssessment } from '../../src/core/assessment.ts'
+import { DAY_MS } from '../../src/core/duration.ts'
+import { evaluateImage } from '../../src/core/evaluate.ts'
+import { measured } from '../../src/core/measured.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
+import type { Policy, Waiver } from '../../src/core/policy.ts'
+import { exactly } from '../../src/core/severity.ts'
+import { reviewWaivers } from '../../src/core/waivers.ts'
+import { ruleById } from '../../src/rules/index.ts'
+import {
+  aCompleteState,
+  anAssessment,
+  aPolicy,
+  aPosition,
+  aReference,
+  aRuleSetting,
+  aScan,
+  aWaiver,
+  blockAll,
+  DIGEST,
+  NOW,
+  OTHER_DIGEST,
+  someWaiverLimits,
+} from '../builders.ts'
+
+const violating = aScan({ label: 'amd64', state: aCompleteState({ severity: measured(exactly('high'), 'severity') }) })
+const pending = aScan({ label: 'arm64', state: { kind: 'pending', why: message('it is queued') } })
+const endOf = (day: string) => Date.parse(`${day}T23:59:59.999Z`)
+
+function judge(policy: Partial<Policy>, image: Partial<ImageAssessment> = {}, now = NOW) {
+  const report = evaluateImage([aPolicy(policy)], anAssessment({ scans: [violating], ...image }), ruleById, now)
+  const [outcome] = report.rules
+  if (!outcome) throw new Error('no outcome')
+  return { ...outcome, verdict: report.verdict, text: formatMessage(outcome.message) }
+}
+
+const withWaiver = (waiver: Partial<Waiver> = {}, policy: Partial<Policy> = {}) =>
+  judge({ waivers: [aWaiver(waiver)], ...policy })
+
+describe('a waiver that covers a violation', () => {
+  it('keeps it in the report, with who accepted it, why and until when', () => {
+    const outcome = withWaiver()
+
+    expect(outcome).toMatchObject({ outcome: 'waived', verdict: 'pass', cause: undefined, waivedBy: [aWaiver()] })
+    expect(outcome.text).toBe(
+      'worst severity is high, the limit is medium; waived by @team-a until 2026-07-31: not reachable',
+    )
+  })
+
+  it.each<[string, Partial<Waiver>]>([
+    ['its rule alone', {}],
+    ['the image', { image: '*/team-a/api' }],
+    ['the image with its tag', { image: '**:1.2.*' }],
+    ['the digest', { digest: DIGEST }],
+    ['everything', { image: 'swr.*.myhuaweicloud.com/team-a/*', digest: DIGEST }],
+    ['its last millisecond', { expiresMs: NOW }],
+    ['the last day that is allowed', { expiresMs: endOf('2026-09-13') }],
+  ])('names %s', (_name, waiver) => {
+    expect(withWaiver(waiver).outcome).toBe('waived')
+  })
+
+  it.each<[string, Partial<Waiver>]>([
+    ['another rule', { rule: 'scan-succeeded' }],
+    ['no rule', { rule: undefined }],
+    ['another image', { image: '*/team-b/api' }],
+    ['another digest', { digest: OTHER_DIGEST }],
+    ['its image with another digest', { image: '*/team-a/api', digest: OTHER_DIGEST }],
+    ['another image with its digest', { image: '*/team-b/api', digest: DIGEST }],
+    ['a finding', { finding: 'CVE-2026-1234' }],
+    ['a moment ago as its end', { expiresMs: NOW - 1 }],
+    ['a day beyond the longest as its end', { expiresMs: endOf('2026-09-14') }],
+    ['no end', { expiresMs: undefined }],
+    ['no owner', { owner: undefined }],
+    ['a blank reason', { reason: ' ' }],
+    ['the fix as its end, which no rule can see', { untilFixed: true }],
+  ])('does not, where it names %s', (_name, waiver) => {
+    expect(withWaiver(waiver)).toMatchObject({ outcome: 'violated', verdict: 'fail' })
+  })
+
+  it('may lack what the policy does not require', () => {
+    const waiverLimits = someWaiverLimits({ require: [], maxDays: undefined })
+    const waiver = { owner: undefined, reason: undefined, expiresMs: undefined }
+    expect(withWaiver(waiver, { waiverLimits }).outcome).toBe('waived')
+  })
+
+  it('has an end where days are limited, even where none is required', () => {
+    const waiverLimits = someWaiverLimits({ require: [] })
+    expect(withWaiver({ expiresMs: undefined }, { waiverLimits }).outcome).toBe('violated')
+  })
+
+  it('never covers a rule that cannot be waived', () => {
+    const outcome = withWaiver({}, { rules: [aRuleSetting('max-severity', { waivable: false })] })
+    expect(outcome).toMatchObject({ outcome: 'violated', waiverStanza: undefined })
+  })
+
+  it('belongs to its policy alone', () => {
+    const policies = [aPolicy({ waivers: [aWaiver()] }), aPolicy({ name: 'organisation' })]
+    const report = evaluateImage(policies, anAssessment({ scans: [violating] }), ruleById, NOW)
+    expect(report.rules.map(({ outcome }) => outcome)).toEqual(['waived', 'violated'])
+  })
+
+  it('is the longest-lasting of several', () => {
+    const waivers = [
+      aWaiver({ owner: '@short', expiresMs: endOf('2026-07-01') }),
+      aWaiver({ owner: '@long', expiresMs: endOf('2026-08-01') }),
+    ]
+    expect(judge({ waivers }).text).toMatch(/waived by @long until 2026-08-01/)
+    expect(judge({ waivers: waivers.toReversed() }).text).toMatch(/waived by @long until 2026-08-01/)
+  })
+})
+
+describe('a waiver and what is unknown', () => {
+  const missing = { cause: 'missing', why: message('the image is not in the list') } as const
+  const breakGlass = aWaiver({ digest: DIGEST, expiresMs: endOf('2026-06-17') })
+  const limits = someWaiverLimits({ unknownMaxDays: 2 })
+  const judgeUnknown = (waiver: Waiver, policy: Partial<Policy> = {}, image: Partial<ImageAssessment> = {}) =>
+    judge({ waivers: [waiver], waiverLimits: limits, ...policy }, { scans: [], doubts: [missing], ...image })
+
+  it('leaves undecided what stands next to a waived violation', () => {
+    const outcome = judge({ waivers: [aWaiver()] }, { scans: [violating, pending] })
+    expect(outcome).toMatchObject({ outcome: 'unknown', cause: 'pending', verdict: 'unknown', waivedBy: [aWaiver()] })
+  })
+
+  it('does not cover an image that may be another', () => {
+    const doubts = [{ cause: 'ambiguous', why: message('two rows') }] as const
+    expect(judge({ waivers: [aWaiver()] }, { doubts })).toMatchObject({ outcome: 'unknown', cause: 'ambiguous' })
+  })
+
+  it('covers it as break-glass, which keeps its cause', () => {
+    const outcome = judgeUnknown(breakGlass)
+    expect(outcome).toMatchObject({ outcome: 'waived', cause: 'missing', mode: 'enforce', verdict: 'pass' })
+    expect(outcome.text).toMatch(/^the image is not in the list; waived by @team-a until 2026-06-17/)
+  })
+
+  it('covers the digest that was asked for where the source knows none', () => {
+    expect(judgeUnknown(breakGlass, {}, { digest: undefined }).outcome).toBe('waived')
+  })
+
+  it.each<[string, Partial<Waiver>, Partial<Policy>, Partial<ImageAssessment>]>([
+    ['the policy has no break-glass', {}, { waiverLimits: someWaiverLimits() }, {}],
+    ['it names no digest', { digest: undefined, image: '**' }, {}, {}],
+    ['it names another digest', { digest: OTHER_DIGEST }, {}, {}],
+    ['no digest is known', {}, {}, { digest: undefined, reference: aReference('r.example.com/a/b:1') }],
+    ['it lasts longer than allowed', { expiresMs: endOf('2026-06-18') }, {}, {}],
+    ['it has expired', { expiresMs: NOW - 1 }, {}, {}],
+    ['the rule cannot be waived', {}, { rules: [aRuleSetting('max-severity', { waivable: false })] }, {}],
+    ['the image is ambiguous', {}, {}, { doubts: [missing, { cause: 'ambiguous', why: message('two rows') }] }],
+  ])('does not where %s', (_name, waiver, policy, image) => {
+    expect(judgeUnknown({ ...breakGlass, ...waiver }, policy, image)).toMatchObject({
+      outcome: 'unknown',
+      verdict: 'unknown',
+    })
+  })
+
+  it('is not needed where the policy lets the unknown through', () => {
+    const outcome = judgeUnknown(breakGlass, { unknown: { ...blockAll, missing: 'warn' } })
+    expect(outcome).toMatchObject({ outcome: 'unknown', letThrough: true })
+    expect(outcome.waivedBy).toBeUndefined()
+  })
+})
+
+describe('the stanza to paste', () => {
+  const stanzaOf = (policy: Partial<Policy> = {}, image: Partial<ImageAssessment> = {}) =>
+    parse(judge(policy, image).waiverStanza ?? '')
+
+  it('names rule, image and digest, and leaves reason and owner open', () => {
+    expect(stanzaOf()).toEqual([
+      {
+        rule: 'max-severity',
+        image: 'swr.cn-north-4.myhuaweicloud.com/team-a/api',
+        digest: DIGEST,
+        reason: '',
+        owner: '',
+        expires: '2026-07-15',
+      },
+    ])
+  })
+
+  it('names no digest where none is known, and quotes a port', () => {
+    const image = { digest: undefined, reference: aReference('localhost:5000/a/b:1') }
+    const [stanza] = stanzaOf({}, image)
+    expect(stanza.image).toBe('localhost:5000/a/b')
+    expect(stanza).not.toHaveProperty('digest')
+  })
+
+  it('ends no later than the policy allows', () => {
+    expect(stanzaOf({ waiverLimits: someWaiverLimits({ maxDays: 5 }) })).toMatchObject([{ expires: '2026-06-20' }])
+  })
+
+  it.each([NOW, endOf('2026-06-15'), Date.parse('2026-06-15')])('works once it is filled in, at %d', (now) => {
+    const waiverLimits = someWaiverLimits({ maxDays: 5 })
+    const [stanza] = parse(judge({ waiverLimits }, {}, now).waiverStanza ?? '')
+    const waiver = aWaiver({ ...stanza, reason: 'r', owner: 'o', expiresMs: endOf(stanza.expires) })
+    expect(judge({ waiverLimits, waivers: [waiver] }, {}, now).outcome).toBe('waived')
+  })
+
+  it('is not there where there is nothing to waive', () => {
+    expect(judge({}, { scans: [pending] }).waiverStanza).toBeUndefined()
+  })
+})
+
+describe('reviewWaivers', () => {
+  function review(waiver: Partial<Waiver>, policy: Partial<Policy> = {}, image: Partial<ImageAssessment> = {}) {
+    const policies = [aPolicy({ waivers: [aWaiver(waiver)], ...policy })]
+    const report = evaluateImage(policies, anAssessment({ scans: [violating], ...image }), ruleById, NOW)
+    return reviewWaivers(policies, [report], NOW).map((notice) => formatMessage(notice.message))
+  }
+
+  it.each<[string, Partial<Waiver>, RegExp]>([
+    ['expired', { expiresMs: endOf('2026-06-14') }, /max-severity expired on 2026-06-14/],
+    ['too long', { expiresMs: endOf('2027-06-14') }, /ends on 2027-06-14, the latest day allowed is 2026-09-13/],
+    ['lacking fields', { owner: undefined, reason: '' }, /lacks reason, owner/],
+    ['of a finding', { finding: 'CVE-2026-1' }, /CVE-2026-1 max-severity is not applied: single findings/],
+    ['until fixed', { untilFixed: true }, /until-fixed needs a finding/],
+    ['soon to lapse', { expiresMs: endOf('2026-06-28') }, /max-severity ends on 2026-06-28/],
+    ['of a rule that was not violated', { rule: 'scan-succeeded' }, /not used/],
+    ['of a rule that does not exist', { rule: 'max-severty' }, /max-severty is not used/],
+    ['of an earlier build', { image: '**/api', digest: OTHER_DIGEST }, /not used/],
+  ])('tells of one that is %s', (_name, waiver, text) => {
+    expect(review(waiver)).toEqual([expect.stringMatching(text)])
+  })
+
+  it('tells of one whose rule cannot be waived', () => {
+    const rules = [aRuleSetting('max-severity', { waivable: false })]
+    expect(review({}, { rules })).toEqual([expect.stringMatching(/waivable: false/)])
+  })
+
+  it('is silent about one that is used and lasts', () => {
+    expect(review({})).toEqual([])
+    expect(review({}, {}, { scans: [violating, pending] })).toEqual([])
+  })
+
+  it('is silent about one of an image that was not judged', () => {
+    expect(review({ image: '*/team-b/api' })).toEqual([])
+    expect(review({ digest: OTHER_DIGEST })).toEqual([])
+  })
+
+  it('knows an image by the digest that was asked for where the source knows none', () => {
+    expect(review({ digest: DIGEST }, {}, { digest: undefined, scans: [pending] })).toEqual([
+      expect.stringMatching(/not used/),
+    ])
+  })
+
+  it('takes one for used where a longer-lasting one covers the same', () => {
+    const waivers = [aWaiver(), aWaiver({ position: aPosition(21), expiresMs: NOW + 60 * DAY_MS })]
+    expect(review({}, { waivers })).toEqual([])
+  })
+
+  it('points to the waiver', () => {
+    const position = aPosition(33, 'waivers.yaml')
+    const policies = [aPolicy({ waivers: [aWaiver({ position, expiresMs: NOW - 1 })] })]
+    expect(reviewWaivers(policies, [], NOW)).toMatchObject([{ position }])
+  })
+})
