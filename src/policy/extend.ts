@@ -1,0 +1,117 @@
+import { createHash, type Hash } from 'node:crypto'
+import { posix } from 'node:path'
+import { GateError } from '../core/errors.ts'
+import { type Message, message } from '../core/message.ts'
+import { type Layer, toLayer } from './layer.ts'
+import { pointerTo, valueRange } from './positions.ts'
+import type { Presets } from './presets.ts'
+import { PolicyError } from './problem.ts'
+import type { PolicyReader } from './reader.ts'
+import { problemAt } from './source.ts'
+import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
+import { type RuleRegistry, readPolicyDocument } from './validate.ts'
+
+const MAX_DEPTH = 8
+
+/** Where policies and what they extend are read. */
+export interface Library {
+  readonly reader: PolicyReader
+  readonly registry: RuleRegistry
+  readonly presets: Presets
+}
+
+/** A policy with all that it extends. */
+export interface LayeredPolicy {
+  /** Each file once, what is extended before what extends it; the policy itself is the last. */
+  readonly layers: readonly Layer[]
+  /** sha256 of all bytes in the order of reading, in hexadecimal. */
+  readonly digest: string
+}
+
+/** Reads a policy and what it extends; undefined where there is no such file. Throws PolicyError, GateError. */
+export async function readLayers(library: Library, target: PolicyTarget): Promise<LayeredPolicy | undefined> {
+  const content = await contentOf(library, target)
+  if (content === undefined) return undefined
+  const reading: Reading = { library, layers: new Map(), hash: createHash('sha256') }
+  await addLayer(reading, target, content, [])
+  return { layers: [...reading.layers.values()], digest: reading.hash.digest('hex') }
+}
+
+interface Reading {
+  readonly library: Library
+  readonly layers: Map<string, Layer>
+  readonly hash: Hash
+}
+
+const contentOf = async ({ presets, reader }: Library, target: PolicyTarget): Promise<string | undefined> =>
+  'preset' in target ? presets[target.preset] : reader.read(target.path)
+
+/** `chain` names the policies that led here, the first one first. */
+async function addLayer(reading: Reading, target: PolicyTarget, content: string, chain: readonly string[]) {
+  const name = nameOfTarget(target)
+  reading.hash.update(content)
+  const layer = toLayer(readPolicyDocument(name, content, reading.library.registry), reading.library.registry)
+
+  const { data, source, places } = layer.located
+  for (const [index, text] of (data.extends ?? []).entries()) {
+    const refusal = await addParent(reading, target, text, [...chain, name])
+    if (!refusal) continue
+    const range = valueRange(places, pointerTo('/extends', index))
+    throw new PolicyError([problemAt(source, range, refusal.why, refusal.hint)])
+  }
+  reading.layers.set(name, layer)
+}
+
+interface Refusal {
+  readonly why: Message
+  readonly hint?: Message | undefined
+}
+
+/** Adds the policy that another one extends by `text`, or says why that cannot be. */
+async function addParent(
+  reading: Reading,
+  child: PolicyTarget,
+  text: string,
+  chain: readonly string[],
+): Promise<Refusal | undefined> {
+  const folder = 'path' in child ? posix.dirname(child.path) : ''
+  const target = parseTarget(text, reading.library.presets, folder)
+  if ('refusal' in target) return { why: target.refusal, hint: target.hint }
+  if ('path' in target && !staysInside(target.path, child)) {
+    return { why: message('{text} leads out of the repository', { text }) }
+  }
+  const name = nameOfTarget(target)
+  if (chain.includes(name)) {
+    const circle = [...chain.slice(chain.indexOf(name)), name].join(' → ')
+    return { why: message('extends goes in a circle: {circle}', { circle }) }
+  }
+  if (reading.layers.has(name)) return undefined
+  if (chain.length > MAX_DEPTH) return { why: message('extends is deeper than {limit} policies', { limit: MAX_DEPTH }) }
+  return readParent(reading, target, chain)
+}
+
+async function readParent(
+  reading: Reading,
+  target: PolicyTarget,
+  chain: readonly string[],
+): Promise<Refusal | undefined> {
+  try {
+    const content = await contentOf(reading.library, target)
+    if (content === undefined) {
+      const values = { path: nameOfTarget(target), place: reading.library.reader.label }
+      return { why: message('there is no policy {path} in {place}', values) }
+    }
+    await addLayer(reading, target, content, chain)
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof PolicyError || !(thrown instanceof GateError)) throw thrown
+    return { why: thrown.text, hint: thrown.hint }
+  }
+}
+
+/** A policy of the repository extends no file outside it, an absolute path being one; a preset extends presets alone. */
+function staysInside(path: string, child: PolicyTarget): boolean {
+  if (!('path' in child)) return false
+  const isOutside = (place: string) => posix.isAbsolute(place) || place === '..' || place.startsWith('../')
+  return !isOutside(path) || isOutside(child.path)
+}

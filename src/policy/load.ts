@@ -1,0 +1,94 @@
+import { GateError } from '../core/errors.ts'
+import { type Message, message } from '../core/message.ts'
+import type { Policy, PolicyOrigin, Waiver } from '../core/policy.ts'
+import { type LayeredPolicy, type Library, readLayers } from './extend.ts'
+import { waiversOf } from './layer.ts'
+import { mergeLayers } from './merge.ts'
+import { PRESETS, type Presets } from './presets.ts'
+import { PolicyError, type PolicyProblem } from './problem.ts'
+import type { PolicyReader } from './reader.ts'
+import { type SelectedPolicy, selectPolicies } from './select.ts'
+import { nameOfTarget } from './target.ts'
+import { type RuleRegistry, readWaiversDocument } from './validate.ts'
+import { policyWarnings } from './warnings.ts'
+
+export interface LoadOptions {
+  readonly reader: PolicyReader
+  readonly registry: RuleRegistry
+  /** The moment that dates are held against, in epoch milliseconds. */
+  readonly asOfMs: number
+  readonly presets?: Presets
+}
+
+export interface LoadedPolicies {
+  /** At least one. */
+  readonly policies: readonly Policy[]
+  /** What a reader must know of the selection: a default that was taken, an optional policy that is absent. */
+  readonly notices: readonly Message[]
+}
+
+/**
+ * Loads the policies that the input `policy` names, whole and valid. Throws PolicyError with the mistakes of all of
+ * them, else GateError POLICY_NOT_FOUND or POLICY_INVALID.
+ */
+export async function loadPolicies(selection: readonly string[], options: LoadOptions): Promise<LoadedPolicies> {
+  const library = { ...options, presets: options.presets ?? PRESETS }
+  const selected = await selectPolicies(selection, library)
+  const policies: Policy[] = []
+  const notices = [...selected.notices]
+  const problems: PolicyProblem[] = []
+  for (const entry of selected.policies) {
+    try {
+      const layered = await readLayers(library, entry.target)
+      if (layered) policies.push(toPolicy(layered, entry, options))
+      else notices.push(await absent(entry, library))
+    } catch (thrown) {
+      if (!(thrown instanceof PolicyError)) throw thrown
+      problems.push(...thrown.problems)
+    }
+  }
+  if (problems.length > 0) throw new PolicyError(problems)
+  if (policies.length === 0)
+    throw new GateError('POLICY_NOT_FOUND', message('every policy is optional, and none is there'))
+  return { policies, notices }
+}
+
+/** The waivers of a file that a policy's `accept-waivers` names; none where there is no such file. Throws PolicyError. */
+export async function loadAcceptedWaivers(
+  path: string,
+  { reader, registry }: Pick<LoadOptions, 'reader' | 'registry'>,
+): Promise<readonly Waiver[]> {
+  const content = await reader.read(path)
+  return content === undefined ? [] : waiversOf(readWaiversDocument(path, content, registry))
+}
+
+function toPolicy({ layers, digest }: LayeredPolicy, { target, text }: SelectedPolicy, options: LoadOptions): Policy {
+  const merged = mergeLayers(layers)
+  const { commit } = options.reader
+  const origin: PolicyOrigin =
+    'preset' in target ? { kind: 'preset', text, digest } : { kind: 'file', text, digest, ...(commit && { commit }) }
+  return {
+    ...merged,
+    name: layers.at(-1)?.located.data.name ?? nameOfTarget(target),
+    origin,
+    warnings: policyWarnings(merged, options.asOfMs),
+  }
+}
+
+/** What to say of a policy that is not there; throws POLICY_NOT_FOUND unless it is optional. */
+async function absent({ text, target, optional }: SelectedPolicy, { reader, presets }: Library): Promise<Message> {
+  const values = { path: text, place: reader.label }
+  const notFound = message('there is no policy {path} in {place}', values)
+  if (optional) return notFound
+  const path = nameOfTarget(target)
+  const other = path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml')
+  const suggestion = Object.hasOwn(presets, path)
+    ? `preset:${path}`
+    : other !== path && (await reader.read(other)) !== undefined
+      ? other
+      : undefined
+  throw new GateError('POLICY_NOT_FOUND', notFound, {
+    place: 'input policy',
+    hint: suggestion === undefined ? undefined : message('did you mean "{suggestion}"?', { suggestion }),
+  })
+}

@@ -1,0 +1,82 @@
+import { GateError } from '../core/errors.ts'
+import { type Message, message } from '../core/message.ts'
+import type { Library } from './extend.ts'
+import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
+
+export const DEFAULT_POLICY = '.github/image-policy.yaml'
+const DEFAULT_PRESET = 'baseline'
+const OPTIONAL = 'optional:'
+
+/** Names that people give the default policy by mistake: a gate that overlooked it would judge by another one. */
+const NEAR_MISSES = ['.github/', '']
+  .flatMap((folder) => ['image-policy', 'image_policy', 'imagepolicy'].map((name) => folder + name))
+  .flatMap((path) => ['.yaml', '.yml'].map((extension) => path + extension))
+  .filter((path) => path !== DEFAULT_POLICY)
+
+export interface SelectedPolicy {
+  readonly target: PolicyTarget
+  /** As the user named it. */
+  readonly text: string
+  /** Whether it may be absent. */
+  readonly optional: boolean
+}
+
+export interface PolicySelection {
+  readonly policies: readonly SelectedPolicy[]
+  readonly notices: readonly Message[]
+}
+
+/** The policies that the input `policy` names, each once; without any, the default one. Throws GateError. */
+export async function selectPolicies(selection: readonly string[], library: Library): Promise<PolicySelection> {
+  const entries = selection.map((entry) => entry.trim()).filter((entry) => entry !== '')
+  if (entries.length === 0) return selectDefault(library)
+  const selected = new Map<string, SelectedPolicy>()
+  for (const entry of entries) {
+    for (const policy of await expand(entry, library)) {
+      const name = nameOfTarget(policy.target)
+      // Named both ways, it is needed.
+      selected.set(name, { ...policy, optional: policy.optional && (selected.get(name)?.optional ?? true) })
+    }
+  }
+  return { policies: [...selected.values()], notices: [] }
+}
+
+async function expand(entry: string, { reader, presets }: Library): Promise<readonly SelectedPolicy[]> {
+  const optional = entry.startsWith(OPTIONAL)
+  const text = optional ? entry.slice(OPTIONAL.length).trim() : entry
+  const target = parseTarget(text, presets)
+  if ('refusal' in target) {
+    throw new GateError('POLICY_NOT_FOUND', target.refusal, { place: 'input policy', hint: target.hint })
+  }
+  if ('preset' in target || !target.path.includes('*')) return [{ target, text, optional }]
+  const paths = await reader.glob(target.path)
+  if (paths.length === 0 && !optional) {
+    const values = { pattern: text, place: reader.label }
+    throw new GateError('POLICY_NOT_FOUND', message('no policy in {place} matches {pattern}', values), {
+      place: 'input policy',
+    })
+  }
+  return paths.map((path) => ({ target: { path }, text: path, optional: false }))
+}
+
+async function selectDefault({ reader }: Library): Promise<PolicySelection> {
+  if ((await reader.read(DEFAULT_POLICY)) !== undefined) {
+    return { policies: [{ target: { path: DEFAULT_POLICY }, text: DEFAULT_POLICY, optional: false }], notices: [] }
+  }
+  for (const path of NEAR_MISSES) {
+    if ((await reader.read(path)) === undefined) continue
+    const values = { path, name: DEFAULT_POLICY, place: reader.label }
+    throw new GateError(
+      'POLICY_NOT_FOUND',
+      message('{place} has {path}, but a policy is looked for in {name}', values),
+      {
+        hint: message('rename it to {name}, or set policy: {path}', values),
+      },
+    )
+  }
+  const values = { name: DEFAULT_POLICY, place: reader.label, preset: DEFAULT_PRESET }
+  return {
+    policies: [{ target: { preset: DEFAULT_PRESET }, text: `preset:${DEFAULT_PRESET}`, optional: false }],
+    notices: [message('{place} has no {name}: the images are judged by preset:{preset}', values)],
+  }
+}

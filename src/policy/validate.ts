@@ -1,0 +1,31 @@
+import type { AnyRule } from '../core/rule.ts'
+import type { PolicyDocument, WaiversDocument } from './document.ts'
+import { explainErrors } from './explain.ts'
+import { parseYaml } from './parse.ts'
+import { validatePolicy, validateWaivers } from './policy-validator.generated.js'
+import type { Located } from './positions.ts'
+import { PolicyError } from './problem.ts'
+import { type JsonSchema, policySchema, waiversFileSchema } from './schema.ts'
+import type { SchemaValidator } from './schema-error.ts'
+
+/** The rules that a policy can name, by id. */
+export type RuleRegistry = ReadonlyMap<string, AnyRule>
+
+/** A policy file that fits the schema; throws PolicyError with every mistake. */
+export const readPolicyDocument = (file: string, content: string, registry: RuleRegistry): Located<PolicyDocument> =>
+  readDocument(file, content, validatePolicy, () => policySchema([...registry.values()]))
+
+/** A file of waivers that fits the schema; throws PolicyError with every mistake. */
+export const readWaiversDocument = (file: string, content: string, registry: RuleRegistry): Located<WaiversDocument> =>
+  readDocument(file, content, validateWaivers, () => waiversFileSchema([...registry.values()]))
+
+function readDocument<T>(
+  file: string,
+  content: string,
+  validate: SchemaValidator,
+  schema: () => JsonSchema,
+): Located<T> {
+  const located = parseYaml(file, content)
+  if (!validate(located.data)) throw new PolicyError(explainErrors(located, validate.errors ?? [], schema()))
+  return located as Located<T>
+}
