@@ -87,15 +87,13 @@ function withStableNames({ outputFiles, metafile }) {
   return { metafile, outputFiles: outputFiles.map(({ path, text }) => ({ path: rename(path), text: rename(text) })) }
 }
 
-/** The module or package that fills most of a chunk. */
+/** A chunk's name: the package or module that is loaded late, or what the programs share. */
 function chunkName({ entryPoint, inputs }) {
-  const [largest = ['chunk']] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
-  const path = entryPoint ?? largest[0]
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [
-    undefined,
-    path.replace(/^src\/|\.[a-z]+$/g, ''),
-  ]
-  return name.replace(/^@/, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-')
+  const paths = entryPoint === undefined ? Object.keys(inputs) : [entryPoint]
+  if (paths.length === 0) return 'runtime'
+  if (paths.length > 1 && paths.some((path) => path.startsWith('src/'))) return 'shared'
+  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(paths[0])?.[1] ?? basename(paths[0]).replace(/\.[a-z]+$/, '')
+  return name.replace(/^@/, '').replaceAll('/', '-')
 }
 
 async function writeTo(directory, files) {

@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { type Edges, enter } from '../src/entry.ts'
+
+/** As much of a process as `enter` touches. */
+class FakeProcess extends EventEmitter {
+  exitCode: number | undefined
+  env = { NAME: 'value' }
+  exits: number[] = []
+  stderr = {
+    text: '',
+    write: (text: string) => {
+      this.stderr.text += text
+    },
+  }
+  exit(code: number): void {
+    this.exits.push(code)
+  }
+}
+
+function start(program: (edges: Edges) => Promise<number>): { process: FakeProcess; ended: Promise<void> } {
+  const process = new FakeProcess()
+  const clock = { now: () => 1, random: () => 0.5 }
+  return { process, ended: enter(process as unknown as NodeJS.Process, clock, program) }
+}
+
+describe('enter', () => {
+  it.each([0, 1, 2, 3])('ends with the exit code %d of the program', async (code) => {
+    const { process, ended } = start(async () => code)
+    await ended
+    expect(process.exitCode).toBe(code)
+  })
+
+  it('has no pass to give before the program has an answer', () => {
+    const { process } = start(() => new Promise(() => {}))
+    expect(process.exitCode).toBe(2)
+  })
+
+  it('hands the edges down', async () => {
+    const { ended } = start(async ({ env, now, random, signal }) => {
+      expect([env.NAME, now(), random(), signal.aborted]).toEqual(['value', 1, 0.5, false])
+      return 0
+    })
+    await ended
+  })
+
+  it.each(['SIGINT', 'SIGTERM'])('%s asks the program to end, and a second one does not ask', async (name) => {
+    const { process, ended } = start(async ({ sleep, signal }) => {
+      await sleep(60_000, signal).catch(() => {})
+      return signal.aborted ? 1 : 0
+    })
+    process.emit(name)
+    await ended
+    expect(process.exitCode).toBe(1)
+    expect(process.exits).toEqual([])
+    process.emit(name)
+    expect(process.exits).toEqual([2])
+  })
+
+  it('takes an exception that nobody caught for no verdict, and shows nothing of it', () => {
+    const { process } = start(() => new Promise(() => {}))
+    process.emit('uncaughtException', new TypeError('a secret'))
+    expect(process.exits).toEqual([2])
+    expect(process.stderr.text).toMatch(/TypeError/)
+    expect(process.stderr.text).not.toMatch(/a secret/)
+  })
+})
