@@ -192,7 +192,14 @@ export interface RawValue {
 export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
 
 /** Inputs of the contract that this version does not have yet. */
-export const LATER_INPUTS: readonly string[] = ['oidc-provider', 'oidc-role', 'oidc-audience', 'replay', 'policy-token', 'shard']
+export const LATER_INPUTS: readonly string[] = [
+  'oidc-provider',
+  'oidc-role',
+  'oidc-audience',
+  'replay',
+  'policy-token',
+  'shard',
+]
 
 /** One image that the run judges. */
 export interface ImageInput {
