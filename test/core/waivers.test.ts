@@ -140,6 +140,7 @@ describe('a waiver and what is unknown', () => {
 
   it.each<[string, Partial<Waiver>, Partial<Policy>, Partial<ImageAssessment>]>([
     ['the policy has no break-glass', {}, { waiverLimits: someWaiverLimits() }, {}],
+    ['it has none even for today', { expiresMs: endOf('2026-06-15') }, { waiverLimits: someWaiverLimits() }, {}],
     ['it names no digest', { digest: undefined, image: '**' }, {}, {}],
     ['it names another digest', { digest: OTHER_DIGEST }, {}, {}],
     ['no digest is known', {}, {}, { digest: undefined, reference: aReference('r.example.com/a/b:1') }],

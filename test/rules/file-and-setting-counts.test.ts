@@ -82,6 +82,12 @@ describe('no-malicious-files', () => {
     expect(judge(options, counts).outcome).toBe(outcome)
   })
 
+  it('shows the worse number where a total and its grades contradict each other', () => {
+    expect(judge({}, { total: exactCount(0), atLeast: { serious: exactCount(2) } }).text).toBe(
+      'malicious files: 2, the limit is 0',
+    )
+  })
+
   it('says what to do where the source does not grade', () => {
     const outcome = judge({ 'min-level': 'serious' }, { total: exactCount(2) })
     expect(outcome.text).toBe(

@@ -31,6 +31,7 @@ describe('max-vulnerabilities', () => {
     ['in total, of levels not told', { total: 4 }, [[SOME_SEVERITY, 5]], 'violated'],
     ['any one limit suffices', { low: 9, high: 0 }, [[exactly('high'), 1]], 'violated'],
     ['at least so many', { low: 2 }, [[exactly('low'), atLeast(3)]], 'violated'],
+    ['at least so many in total, below the limit', { total: 5 }, [[exactly('low'), atLeast(3)]], 'unknown'],
     ['at least so many, below the limit', { low: 5 }, [[exactly('low'), atLeast(3)]], 'unknown'],
   ])('%s', (_name, limits, buckets, outcome) => {
     expect(judge(limits, buckets).outcome).toBe(outcome)
@@ -71,6 +72,12 @@ describe('what max-vulnerabilities says', () => {
     )
   })
 
+  it('names what it found where every limit is kept', () => {
+    expect(judge({ total: 3, high: 2, medium: 1 }, [[exactly('high'), 2]]).text).toBe(
+      'no more vulnerabilities than allowed: total 2 (limit 3), high 2 (limit 2), medium 0 (limit 1)',
+    )
+  })
+
   it('names levels together only where none alone is to blame', () => {
     expect(judge({ critical: 1, high: 1 }, [[HIGH_OR_CRITICAL, 3]]).text).toBe(
       'more vulnerabilities than allowed: high or critical 3 (limit 2)',
@@ -89,7 +96,11 @@ describe('what max-vulnerabilities says', () => {
   })
 
   it('does not advise finer limits where only the number is uncertain', () => {
-    expect(judge({ low: 5 }, [[exactly('low'), atLeast(3)]]).hint).toMatch(/only bounds/)
+    const buckets: Buckets = [
+      [SOME_SEVERITY, 0],
+      [exactly('low'), atLeast(3)],
+    ]
+    expect(judge({ low: 5 }, buckets).hint).toMatch(/only bounds/)
   })
 
   it('passes on why nothing was counted', () => {
