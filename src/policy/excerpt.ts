@@ -26,13 +26,15 @@ export function quote(value: unknown, maxLength = 80): string {
 /** The line of a place, cut to its neighbourhood, with carets under `length` characters of it. */
 export function excerptOf(source: PolicySource, { line, column }: Position, length: number): string {
   const start = source.lineStarts[line - 1] ?? 0
-  const end = (source.lineStarts[line] ?? source.text.length + 1) - 1
-  const text = source.text.slice(start, end).replace(/\r$/, '')
+  const next = source.lineStarts[line] ?? source.text.length + 1
+  const end = source.text[next - 2] === '\r' ? next - 2 : next - 1
 
+  // Only the neighbourhood is touched: a line can be as long as the file, and have thousands of mistakes.
   const from = column - 1 > MAX_WIDTH - 20 ? column - 1 - CONTEXT_BEFORE : 0
-  const shown = visible(text.slice(from, from + MAX_WIDTH))
+  const to = Math.min(end, start + from + MAX_WIDTH)
+  const shown = visible(source.text.slice(start + from, to))
   const lead = from > 0 ? '…' : ''
-  const tail = from + MAX_WIDTH < text.length ? '…' : ''
+  const tail = to < end ? '…' : ''
 
   const before = `${lead}${shown.slice(0, column - 1 - from)}`
   const carets = Math.max(1, Math.min(length, shown.length - (column - 1 - from)))

@@ -2,14 +2,16 @@ import { Composer, CST, type Document, Lexer, Parser, type YAMLError } from 'yam
 import { type Message, message } from '../core/message.ts'
 import { quote } from './excerpt.ts'
 import type { Located } from './positions.ts'
-import { PolicyError, type PolicyProblem } from './problem.ts'
+import { MAX_PROBLEMS, PolicyError } from './problem.ts'
 import { readTree } from './read-tree.ts'
-import { type PolicySource, problemAt, toSource } from './source.ts'
+import { type PolicySource, positionAt, problemAt, toSource } from './source.ts'
 
 export const MAX_POLICY_BYTES = 256 * 1024
-// Both keep hostile text from costing time or the stack: the YAML library composes by recursion.
+// These keep hostile text from costing time or the stack: the YAML library composes by recursion, and makes an error,
+// which is dear, of each bad escape.
 const MAX_NESTING = 64
 const MAX_TOKENS = 100_000
+const MAX_BACKSLASHES = 5000
 
 // What no editor shows can make a reviewer approve another policy than the one that is read. A line ends at LF or CRLF.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -21,8 +23,10 @@ export function parseYaml(file: string, content: string): Located<unknown> {
   refuseOddText(source)
 
   const document = compose(source)
-  const problems = [...document.errors, ...document.warnings].map((error) => explainSyntax(source, error))
-  if (problems.length > 0) throw new PolicyError(firstOfEachLine(problems))
+  const errors = firstOfEachLine(source, [...document.errors, ...document.warnings])
+  if (errors.length > 0) {
+    throw new PolicyError(errors.map(({ code, pos, message: text }) => problemAt(source, pos, sentenceFor(code, text))))
+  }
   if (document.directives.yaml.version !== '1.2') {
     throw new PolicyError([problemAt(source, [0, 0], message('a policy is YAML 1.2; remove the %YAML line'))])
   }
@@ -33,15 +37,18 @@ export function parseYaml(file: string, content: string): Located<unknown> {
 }
 
 function refuseOddText(source: PolicySource): void {
-  if (Buffer.byteLength(source.text) > MAX_POLICY_BYTES) {
-    const text = message('the file is larger than {limit} bytes', { limit: MAX_POLICY_BYTES })
-    throw new PolicyError([problemAt(source, [0, 0], text)])
+  const { text } = source
+  if (Buffer.byteLength(text) > MAX_POLICY_BYTES) {
+    throw tooMuch(source, 0, message('the file is larger than {limit} bytes', { limit: MAX_POLICY_BYTES }))
   }
-  const found = FORBIDDEN.exec(source.text)
+  if (text.split('\\').length > MAX_BACKSLASHES) {
+    throw tooMuch(source, 0, message('the file holds more than {limit} backslashes', { limit: MAX_BACKSLASHES }))
+  }
+  const found = FORBIDDEN.exec(text)
   if (!found) return
   const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-  const text = message('the invisible character {code} stands here', { code })
-  throw new PolicyError([problemAt(source, [found.index, found.index + 1], text, message('remove it'))])
+  const sentence = message('the invisible character {code} stands here', { code })
+  throw new PolicyError([problemAt(source, [found.index, found.index + 1], sentence, message('remove it'))])
 }
 
 function compose(source: PolicySource): Document.Parsed {
@@ -70,27 +77,28 @@ function compose(source: PolicySource): Document.Parsed {
 /** What the lexer adds to the text: these characters themselves are refused above. */
 const LEXER_MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
-function* boundedTokens(source: PolicySource) {
+/** The tokens of the text; throws where they nest too deeply or are too many, and ends after many errors. */
+function* boundedTokens(source: PolicySource): Generator<CST.Token> {
   const parser = new Parser()
-  let [offset, count] = [0, 0]
+  let [offset, count, errors] = [0, 0, 0]
   for (const lexeme of new Lexer().lex(source.text)) {
-    yield* parser.next(lexeme)
+    for (const token of parser.next(lexeme)) {
+      yield token
+      if (token.type === 'error') errors += 1
+    }
+    if (errors > MAX_PROBLEMS) return
     if (!LEXER_MARKS.has(lexeme)) offset += lexeme.length
     count += 1
-    if (parser.stack.length > MAX_NESTING) {
-      throw new PolicyError([problemAt(source, [offset, offset], message('values are nested too deeply here'))])
-    }
+    if (parser.stack.length > MAX_NESTING) throw tooMuch(source, offset, message('values are nested too deeply here'))
     if (count > MAX_TOKENS) {
-      const text = message('the file holds more than {limit} words and signs', { limit: MAX_TOKENS })
-      throw new PolicyError([problemAt(source, [offset, offset], text)])
+      throw tooMuch(source, offset, message('the file holds more than {limit} words and signs', { limit: MAX_TOKENS }))
     }
   }
   yield* parser.end()
 }
 
-function explainSyntax(source: PolicySource, { code, pos, message: text }: YAMLError): PolicyProblem {
-  return problemAt(source, pos, sentenceFor(code, text))
-}
+const tooMuch = (source: PolicySource, offset: number, text: Message): PolicyError =>
+  new PolicyError([problemAt(source, [offset, offset], text)])
 
 function sentenceFor(code: YAMLError['code'], text: string): Message {
   switch (code) {
@@ -106,6 +114,12 @@ function sentenceFor(code: YAMLError['code'], text: string): Message {
 }
 
 /** One slip makes the library stumble over the rest of the line. */
-const firstOfEachLine = (problems: readonly PolicyProblem[]): readonly PolicyProblem[] => [
-  ...new Map([...problems].reverse().map((problem) => [problem.line, problem])).values(),
-]
+function firstOfEachLine(source: PolicySource, errors: readonly YAMLError[]): readonly YAMLError[] {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
+  const lines = new Map<number, YAMLError>()
+  for (const error of inOrder) {
+    const { line } = positionAt(source, error.pos[0])
+    if (!lines.has(line)) lines.set(line, error)
+  }
+  return [...lines.values()].slice(0, MAX_PROBLEMS)
+}

@@ -1,12 +1,7 @@
 // Generated from src/policy/schema.ts and src/rules by scripts/generate.ts.
-import ucs2length_module from "ajv/dist/runtime/ucs2length.js";
-import equal_module from "ajv/dist/runtime/equal.js";
-"use strict";
 const validatePolicy = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "no-sensitive-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "no-sensitive-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = ucs2length_module.default;
-const func0 = equal_module.default;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9._:/*-]+$", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -54,7 +49,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func3(data1) > 100) {
+        if (data1.length > 100) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2093,8 +2088,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const len4 = data82.length;
             for (let i5 = 0; i5 < len4; i5++) {
               let data83 = data82[i5];
-              if (!(data83 === "reason" || data83 === "owner" || data83 === "expires")) {
-                const err164 = { instancePath: instancePath + "/waiver-limits/require/" + i5, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
+              if (typeof data83 !== "string") {
+                const err164 = { instancePath: instancePath + "/waiver-limits/require/" + i5, schemaPath: "#/properties/waiver-limits/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -2102,31 +2097,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data83 === "reason" || data83 === "owner" || data83 === "expires")) {
+                const err165 = { instancePath: instancePath + "/waiver-limits/require/" + i5, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
             }
             let i6 = data82.length;
             let j1;
             if (i6 > 1) {
-              outer0: for (; i6--; ) {
-                for (j1 = i6; j1--; ) {
-                  if (func0(data82[i6], data82[j1])) {
-                    const err165 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
-                    break outer0;
-                  }
+              const indices1 = {};
+              for (; i6--; ) {
+                let item1 = data82[i6];
+                if (typeof item1 !== "string") {
+                  continue;
                 }
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
+                  const err166 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                  break;
+                }
+                indices1[item1] = i6;
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err167 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err167];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err167);
             }
             errors++;
           }
@@ -2135,28 +2144,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data84 = data80["warn-before"];
           if (typeof data84 === "string") {
             if (!pattern4.test(data84)) {
-              const err167 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+              const err168 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err168];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err168);
               }
               errors++;
             }
           } else {
-            const err168 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-        }
-        if (data80["unknown-max-days"] !== void 0) {
-          let data85 = data80["unknown-max-days"];
-          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-            const err169 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err169 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -2164,24 +2161,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data80["unknown-max-days"] !== void 0) {
+          let data85 = data80["unknown-max-days"];
+          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+            const err170 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
           if (typeof data85 == "number" && isFinite(data85)) {
             if (data85 < 0 || isNaN(data85)) {
-              const err170 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err171 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err170];
+                vErrors = [err171];
               } else {
-                vErrors.push(err170);
+                vErrors.push(err171);
               }
               errors++;
             }
           }
         }
       } else {
-        const err171 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err172 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err171];
+          vErrors = [err172];
         } else {
-          vErrors.push(err171);
+          vErrors.push(err172);
         }
         errors++;
       }
@@ -2192,51 +2201,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data86.length;
         for (let i7 = 0; i7 < len5; i7++) {
           let data87 = data86[i7];
-          const _errs208 = errors;
-          let valid42 = false;
           const _errs209 = errors;
+          let valid42 = false;
+          const _errs210 = errors;
           if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
             if (data87.rule === void 0) {
-              const err172 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              const err173 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
-                vErrors = [err172];
+                vErrors = [err173];
               } else {
-                vErrors.push(err172);
+                vErrors.push(err173);
               }
               errors++;
             }
           }
-          var _valid12 = _errs209 === errors;
+          var _valid12 = _errs210 === errors;
           valid42 = valid42 || _valid12;
           if (!valid42) {
-            const _errs210 = errors;
+            const _errs211 = errors;
             if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
               if (data87.finding === void 0) {
-                const err173 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
+                const err174 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
             }
-            var _valid12 = _errs210 === errors;
+            var _valid12 = _errs211 === errors;
             valid42 = valid42 || _valid12;
           }
           if (!valid42) {
-            const err174 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err175 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err175];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err175);
             }
             errors++;
           } else {
-            errors = _errs208;
+            errors = _errs209;
             if (vErrors !== null) {
-              if (_errs208) {
-                vErrors.length = _errs208;
+              if (_errs209) {
+                vErrors.length = _errs209;
               } else {
                 vErrors = null;
               }
@@ -2245,19 +2254,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
             for (const key16 in data87) {
               if (!(key16 === "rule" || key16 === "finding" || key16 === "image" || key16 === "digest" || key16 === "reason" || key16 === "owner" || key16 === "expires" || key16 === "until-fixed")) {
-                const err175 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-            }
-            if (data87.rule !== void 0) {
-              let data88 = data87.rule;
-              if (!(data88 === "scan-succeeded" || data88 === "max-severity" || data88 === "max-vulnerabilities" || data88 === "no-malicious-files" || data88 === "no-unsafe-settings" || data88 === "no-sensitive-files" || data88 === "require-digest" || data88 === "allowed-registries" || data88 === "denied-tags" || data88 === "max-image-size" || data88 === "max-image-age")) {
-                const err176 = { instancePath: instancePath + "/waivers/" + i7 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema11.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err176 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -2266,20 +2263,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data87.rule !== void 0) {
+              let data88 = data87.rule;
+              if (!(data88 === "scan-succeeded" || data88 === "max-severity" || data88 === "max-vulnerabilities" || data88 === "no-malicious-files" || data88 === "no-unsafe-settings" || data88 === "no-sensitive-files" || data88 === "require-digest" || data88 === "allowed-registries" || data88 === "denied-tags" || data88 === "max-image-size" || data88 === "max-image-age")) {
+                const err177 = { instancePath: instancePath + "/waivers/" + i7 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema11.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
             if (data87.finding !== void 0) {
               let data89 = data87.finding;
               if (typeof data89 === "string") {
-                if (func3(data89) > 200) {
-                  const err177 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-                if (!pattern20.test(data89)) {
-                  const err178 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                if (data89.length > 200) {
+                  const err178 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -2287,12 +2287,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern20.test(data89)) {
+                  const err179 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
               } else {
-                const err179 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err180 = { instancePath: instancePath + "/waivers/" + i7 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
@@ -2301,20 +2310,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data90 = data87.image;
               if (typeof data90 === "string") {
                 if (!pattern2.test(data90)) {
-                  const err180 = { instancePath: instancePath + "/waivers/" + i7 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                  const err181 = { instancePath: instancePath + "/waivers/" + i7 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
                   if (vErrors === null) {
-                    vErrors = [err180];
+                    vErrors = [err181];
                   } else {
-                    vErrors.push(err180);
+                    vErrors.push(err181);
                   }
                   errors++;
                 }
               } else {
-                const err181 = { instancePath: instancePath + "/waivers/" + i7 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err182 = { instancePath: instancePath + "/waivers/" + i7 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err182);
                 }
                 errors++;
               }
@@ -2323,20 +2332,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data91 = data87.digest;
               if (typeof data91 === "string") {
                 if (!pattern22.test(data91)) {
-                  const err182 = { instancePath: instancePath + "/waivers/" + i7 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  const err183 = { instancePath: instancePath + "/waivers/" + i7 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err182);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
               } else {
-                const err183 = { instancePath: instancePath + "/waivers/" + i7 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err184 = { instancePath: instancePath + "/waivers/" + i7 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
@@ -2344,17 +2353,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data87.reason !== void 0) {
               let data92 = data87.reason;
               if (typeof data92 === "string") {
-                if (func3(data92) > 2e3) {
-                  const err184 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data92)) {
-                  const err185 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                if (data92.length > 2e3) {
+                  const err185 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -2362,12 +2362,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern0.test(data92)) {
+                  const err186 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
               } else {
-                const err186 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err187 = { instancePath: instancePath + "/waivers/" + i7 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err187];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err187);
                 }
                 errors++;
               }
@@ -2375,17 +2384,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data87.owner !== void 0) {
               let data93 = data87.owner;
               if (typeof data93 === "string") {
-                if (func3(data93) > 200) {
-                  const err187 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data93)) {
-                  const err188 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                if (data93.length > 200) {
+                  const err188 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
                     vErrors = [err188];
                   } else {
@@ -2393,12 +2393,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern0.test(data93)) {
+                  const err189 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
               } else {
-                const err189 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err190 = { instancePath: instancePath + "/waivers/" + i7 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err189];
+                  vErrors = [err190];
                 } else {
-                  vErrors.push(err189);
+                  vErrors.push(err190);
                 }
                 errors++;
               }
@@ -2407,27 +2416,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data94 = data87.expires;
               if (typeof data94 === "string") {
                 if (!pattern3.test(data94)) {
-                  const err190 = { instancePath: instancePath + "/waivers/" + i7 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                  const err191 = { instancePath: instancePath + "/waivers/" + i7 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
               } else {
-                const err191 = { instancePath: instancePath + "/waivers/" + i7 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err191];
-                } else {
-                  vErrors.push(err191);
-                }
-                errors++;
-              }
-            }
-            if (data87["until-fixed"] !== void 0) {
-              if (typeof data87["until-fixed"] !== "boolean") {
-                const err192 = { instancePath: instancePath + "/waivers/" + i7 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err192 = { instancePath: instancePath + "/waivers/" + i7 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2436,22 +2434,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data87["until-fixed"] !== void 0) {
+              if (typeof data87["until-fixed"] !== "boolean") {
+                const err193 = { instancePath: instancePath + "/waivers/" + i7 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err193 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err194 = { instancePath: instancePath + "/waivers/" + i7, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err194];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err194);
             }
             errors++;
           }
         }
       } else {
-        const err194 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err195 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err194];
+          vErrors = [err195];
         } else {
-          vErrors.push(err194);
+          vErrors.push(err195);
         }
         errors++;
       }
@@ -2460,16 +2469,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data96 = data["accept-waivers"];
       if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
         if (data96.from === void 0) {
-          const err195 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-          if (vErrors === null) {
-            vErrors = [err195];
-          } else {
-            vErrors.push(err195);
-          }
-          errors++;
-        }
-        if (data96.rules === void 0) {
-          const err196 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          const err196 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
           if (vErrors === null) {
             vErrors = [err196];
           } else {
@@ -2477,13 +2477,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data96.rules === void 0) {
+          const err197 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          if (vErrors === null) {
+            vErrors = [err197];
+          } else {
+            vErrors.push(err197);
+          }
+          errors++;
+        }
         for (const key17 in data96) {
           if (!(key17 === "from" || key17 === "rules" || key17 === "max-severity" || key17 === "max-days")) {
-            const err197 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            const err198 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err197];
+              vErrors = [err198];
             } else {
-              vErrors.push(err197);
+              vErrors.push(err198);
             }
             errors++;
           }
@@ -2492,20 +2501,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data97 = data96.from;
           if (typeof data97 === "string") {
             if (!pattern0.test(data97)) {
-              const err198 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              const err199 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
-                vErrors = [err198];
+                vErrors = [err199];
               } else {
-                vErrors.push(err198);
+                vErrors.push(err199);
               }
               errors++;
             }
           } else {
-            const err199 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err200 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err199];
+              vErrors = [err200];
             } else {
-              vErrors.push(err199);
+              vErrors.push(err200);
             }
             errors++;
           }
@@ -2514,23 +2523,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data98 = data96.rules;
           if (Array.isArray(data98)) {
             if (data98.length < 1) {
-              const err200 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err201 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err200];
+                vErrors = [err201];
               } else {
-                vErrors.push(err200);
+                vErrors.push(err201);
               }
               errors++;
             }
             const len6 = data98.length;
             for (let i8 = 0; i8 < len6; i8++) {
               let data99 = data98[i8];
-              if (!(data99 === "scan-succeeded" || data99 === "max-severity" || data99 === "max-vulnerabilities" || data99 === "no-malicious-files" || data99 === "no-unsafe-settings" || data99 === "no-sensitive-files" || data99 === "require-digest" || data99 === "allowed-registries" || data99 === "denied-tags" || data99 === "max-image-size" || data99 === "max-image-age")) {
-                const err201 = { instancePath: instancePath + "/accept-waivers/rules/" + i8, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+              if (typeof data99 !== "string") {
+                const err202 = { instancePath: instancePath + "/accept-waivers/rules/" + i8, schemaPath: "#/properties/accept-waivers/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err202];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+              if (!(data99 === "scan-succeeded" || data99 === "max-severity" || data99 === "max-vulnerabilities" || data99 === "no-malicious-files" || data99 === "no-unsafe-settings" || data99 === "no-sensitive-files" || data99 === "require-digest" || data99 === "allowed-registries" || data99 === "denied-tags" || data99 === "max-image-size" || data99 === "max-image-age")) {
+                const err203 = { instancePath: instancePath + "/accept-waivers/rules/" + i8, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
                 }
                 errors++;
               }
@@ -2538,47 +2556,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let i9 = data98.length;
             let j2;
             if (i9 > 1) {
-              outer1: for (; i9--; ) {
-                for (j2 = i9; j2--; ) {
-                  if (func0(data98[i9], data98[j2])) {
-                    const err202 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)" };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
-                    }
-                    errors++;
-                    break outer1;
-                  }
+              const indices2 = {};
+              for (; i9--; ) {
+                let item2 = data98[i9];
+                if (typeof item2 !== "string") {
+                  continue;
                 }
+                if (typeof indices2[item2] == "number") {
+                  j2 = indices2[item2];
+                  const err204 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                  break;
+                }
+                indices2[item2] = i9;
               }
             }
           } else {
-            const err203 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err203];
-            } else {
-              vErrors.push(err203);
-            }
-            errors++;
-          }
-        }
-        if (data96["max-severity"] !== void 0) {
-          let data100 = data96["max-severity"];
-          if (!(data100 === "none" || data100 === "low" || data100 === "medium" || data100 === "high" || data100 === "critical")) {
-            const err204 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err204];
-            } else {
-              vErrors.push(err204);
-            }
-            errors++;
-          }
-        }
-        if (data96["max-days"] !== void 0) {
-          let data101 = data96["max-days"];
-          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-            const err205 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err205 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err205];
             } else {
@@ -2586,24 +2585,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data96["max-severity"] !== void 0) {
+          let data100 = data96["max-severity"];
+          if (!(data100 === "none" || data100 === "low" || data100 === "medium" || data100 === "high" || data100 === "critical")) {
+            const err206 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err206];
+            } else {
+              vErrors.push(err206);
+            }
+            errors++;
+          }
+        }
+        if (data96["max-days"] !== void 0) {
+          let data101 = data96["max-days"];
+          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+            const err207 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
           if (typeof data101 == "number" && isFinite(data101)) {
             if (data101 < 1 || isNaN(data101)) {
-              const err206 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err208 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err206];
+                vErrors = [err208];
               } else {
-                vErrors.push(err206);
+                vErrors.push(err208);
               }
               errors++;
             }
           }
         }
       } else {
-        const err207 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err209 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err207];
+          vErrors = [err209];
         } else {
-          vErrors.push(err207);
+          vErrors.push(err209);
         }
         errors++;
       }
@@ -2613,30 +2636,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
         for (const key18 in data102) {
           if (!(key18 === "mode" || key18 === "replay" || key18 === "as-of" || key18 === "policy-ref" || key18 === "endpoints")) {
-            const err208 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err208];
-            } else {
-              vErrors.push(err208);
-            }
-            errors++;
-          }
-        }
-        if (data102.mode !== void 0) {
-          if (!(data102.mode === "enforce")) {
-            const err209 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
-            }
-            errors++;
-          }
-        }
-        if (data102.replay !== void 0) {
-          let data104 = data102.replay;
-          if (!(data104 === "deny" || data104 === "allow")) {
-            const err210 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
+            const err210 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err210];
             } else {
@@ -2645,9 +2645,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data102["as-of"] !== void 0) {
-          if (!(data102["as-of"] === "now")) {
-            const err211 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
+        if (data102.mode !== void 0) {
+          if (!(data102.mode === "enforce")) {
+            const err211 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -2656,13 +2656,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data102["policy-ref"] !== void 0) {
-          if (!(data102["policy-ref"] === "base")) {
-            const err212 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
+        if (data102.replay !== void 0) {
+          let data104 = data102.replay;
+          if (!(data104 === "deny" || data104 === "allow")) {
+            const err212 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err212];
             } else {
               vErrors.push(err212);
+            }
+            errors++;
+          }
+        }
+        if (data102["as-of"] !== void 0) {
+          if (!(data102["as-of"] === "now")) {
+            const err213 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+        if (data102["policy-ref"] !== void 0) {
+          if (!(data102["policy-ref"] === "base")) {
+            const err214 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
             }
             errors++;
           }
@@ -2675,20 +2698,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data108 = data107[i10];
               if (typeof data108 === "string") {
                 if (!pattern27.test(data108)) {
-                  const err213 = { instancePath: instancePath + "/run/endpoints/" + i10, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
+                  const err215 = { instancePath: instancePath + "/run/endpoints/" + i10, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
                   if (vErrors === null) {
-                    vErrors = [err213];
+                    vErrors = [err215];
                   } else {
-                    vErrors.push(err213);
+                    vErrors.push(err215);
                   }
                   errors++;
                 }
               } else {
-                const err214 = { instancePath: instancePath + "/run/endpoints/" + i10, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err216 = { instancePath: instancePath + "/run/endpoints/" + i10, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err214];
+                  vErrors = [err216];
                 } else {
-                  vErrors.push(err214);
+                  vErrors.push(err216);
                 }
                 errors++;
               }
@@ -2696,52 +2719,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let i11 = data107.length;
             let j3;
             if (i11 > 1) {
-              const indices1 = {};
+              const indices3 = {};
               for (; i11--; ) {
-                let item1 = data107[i11];
-                if (typeof item1 !== "string") {
+                let item3 = data107[i11];
+                if (typeof item3 !== "string") {
                   continue;
                 }
-                if (typeof indices1[item1] == "number") {
-                  j3 = indices1[item1];
-                  const err215 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i11 + " are identical)" };
+                if (typeof indices3[item3] == "number") {
+                  j3 = indices3[item3];
+                  const err217 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i11 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err215];
+                    vErrors = [err217];
                   } else {
-                    vErrors.push(err215);
+                    vErrors.push(err217);
                   }
                   errors++;
                   break;
                 }
-                indices1[item1] = i11;
+                indices3[item3] = i11;
               }
             }
           } else {
-            const err216 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err218 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err216];
+              vErrors = [err218];
             } else {
-              vErrors.push(err216);
+              vErrors.push(err218);
             }
             errors++;
           }
         }
       } else {
-        const err217 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err219 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err219];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err219);
         }
         errors++;
       }
     }
   } else {
-    const err218 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err220 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err218];
+      vErrors = [err220];
     } else {
-      vErrors.push(err218);
+      vErrors.push(err220);
     }
     errors++;
   }
@@ -2857,7 +2880,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.finding !== void 0) {
               let data3 = data1.finding;
               if (typeof data3 === "string") {
-                if (func3(data3) > 200) {
+                if (data3.length > 200) {
                   const err7 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
                     vErrors = [err7];
@@ -2932,7 +2955,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.reason !== void 0) {
               let data6 = data1.reason;
               if (typeof data6 === "string") {
-                if (func3(data6) > 2e3) {
+                if (data6.length > 2e3) {
                   const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -2963,7 +2986,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.owner !== void 0) {
               let data7 = data1.owner;
               if (typeof data7 === "string") {
-                if (func3(data7) > 200) {
+                if (data7.length > 200) {
                   const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
                     vErrors = [err17];

@@ -65,7 +65,7 @@ export const waiverLimitsSchema = {
     require: {
       type: 'array',
       uniqueItems: true,
-      items: { enum: REQUIRABLE },
+      items: { type: 'string', enum: REQUIRABLE },
       description: 'Fields that every waiver must have.',
     },
     'warn-before': {
@@ -99,7 +99,7 @@ export const acceptWaiversSchema = (ruleIds: readonly string[]) => ({
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { enum: ruleIds },
+      items: { type: 'string', enum: ruleIds },
       description: 'The rules that such waivers may cover.',
     },
     'max-severity': { enum: SEVERITIES, description: 'The worst severity of a finding that they may cover.' },

@@ -43,8 +43,8 @@ async function insideRoot(root: string, path: string): Promise<string> {
   if (isAbsolute(inside) || inside.split(sep)[0] === '..') {
     throw refused(message('the policy {path} lies outside the workspace', { path }))
   }
-  if (inside.toLowerCase().split(sep).includes('.git'))
-    throw refused(message('the policy {path} lies in .git', { path }))
+  const segments = inside.toLowerCase().split(sep)
+  if (segments.includes('.git')) throw refused(message('the policy {path} lies in .git', { path }))
   return real
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_POLICY_BYTES, parseYaml } from '../../src/policy/parse.ts'
+import { linesOf, problemsOf } from './problems-of.ts'
+
+const dataOf = (text: string) => parseYaml('policy.yaml', text).data
+
+describe('parseYaml', () => {
+  it('reads YAML 1.2: off, yes and dates are texts', () => {
+    expect(dataOf('a: off\nb: yes\nc: 2026-12-31\nd: 012\ne: true\nf: ~')).toEqual({
+      a: 'off',
+      b: 'yes',
+      c: '2026-12-31',
+      d: 12,
+      e: true,
+      f: null,
+    })
+  })
+
+  it('takes a byte order mark and CRLF as they come, and places stay right', () => {
+    const { data, places, source } = parseYaml('policy.yaml', '\uFEFFa: 1\r\nb:\r\n  - x\r\n')
+    expect(data).toEqual({ a: 1, b: ['x'] })
+    expect(places.get('/b/0')).toEqual({ value: [source.text.indexOf('x'), source.text.indexOf('x') + 1] })
+    expect(linesOf('\uFEFFversion: 1\r\nnam: x\r\n')).toEqual([expect.stringMatching(/^2:1 .*"nam"/)])
+  })
+
+  it('expands aliases, whose members stand where the alias stands', () => {
+    const { data, places } = parseYaml('policy.yaml', 'a: &x [1]\nb: *x')
+    expect(data).toEqual({ a: [1], b: [1] })
+    expect(places.get('/b/0')).toEqual(places.get('/b') && { value: places.get('/b')?.value })
+  })
+
+  it('takes an alias as the nearest anchor above it', () => {
+    expect(dataOf('a: &x 1\nb: *x\nc: &x 2\nd: *x')).toEqual({ a: 1, b: 1, c: 2, d: 2 })
+  })
+
+  it('keeps keys that JavaScript has a meaning for as keys', () => {
+    const data = dataOf('__proto__: {version: 1}\nconstructor: 2')
+    expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor'])
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
+  })
+
+  it.each([
+    ['an empty file', '', /^1:1 the file is empty; start with version: 1/],
+    ['comments alone', '# nothing\n', /^1:1 the file is empty/],
+    ['a document end alone', '...\n', /^1:1 the file is empty/],
+    ['a list', '- version: 1\n', /^1:1 the file is not a mapping/],
+    ['a scalar', 'version 1\n', /^1:1 the file: "version 1" is not a mapping/],
+    ['two documents', 'version: 1\n---\nversion: 1\n', /^2:1 .*another starts here/],
+    ['a tab', 'version: 1\nrules:\n\tmax-severity: enforce\n', /^3:1 a tab indents/],
+    ['a key twice', 'version: 1\nname: a\nname: b\n', /^3:1 the key "name" stands here twice; the first is on line 2/],
+    ['a key twice in braces', 'version: 1\nscope: {images: [a], images: [b]}', /^2:22 the key "images"/],
+    ['an unknown tag', 'version: 1\nname: !secret x\n', /^2:7 tags such as/],
+    ['a YAML 1.1 type', 'version: 1\nname: !!binary x\n', /^2:7 tags such as/],
+    ['a YAML 1.1 directive', '%YAML 1.1\n---\nversion: 1\n', /^1:1 a policy is YAML 1.2/],
+    ['another directive', '%FOO bar\n---\nversion: 1\n', /^1:1 .*not valid YAML.*FOO/],
+    ['an alias of nothing', 'version: 1\nname: *missing\n', /^2:7 the alias \*missing names nothing/],
+    ['an alias inside itself', 'version: 1\nextends: &a [*a]\n', /^2:14 the alias \*a stands inside/],
+    ['a list as key', 'version: 1\n? [a]\n: b\n', /^2:3 a key must be a plain word/],
+    ['an empty key', 'version: 1\n: b\n', /^2:1 a key must be a plain word/],
+    ['an alias as key', 'name: &a x\n*a : 1\n', /^2:1 a key must be a plain word/],
+    ['an open bracket', 'version: 1\nextends: [a\n', /^3:1 .*not valid YAML.*end with a \]/],
+    ['an open quote', 'version: 1\nname: "a\n', /^3:1 .*not valid YAML/],
+    ['bad indentation', 'rules:\n  a: 1\n b: 2\n', /^3:1 .*not valid YAML/],
+    ['a merge key', 'version: 1\n<<: {name: a}\n', /^2:1 .*"<<".*; YAML 1.2 has no merge keys/],
+    ['a NUL', 'version: 1\nname: a\u0000b\n', /^2:8 the invisible character U\+0000/],
+    ['text that reorders what is shown', 'version: 1\nname: a\u202Eb\n', /^2:8 the invisible character U\+202E/],
+    ['a lone carriage return', 'version: 1\rname: a', /^1:11 the invisible character U\+000D/],
+  ])('refuses %s', (_, text, problem) => {
+    expect(linesOf(text)).toEqual([expect.stringMatching(problem)])
+  })
+
+  const wide = (line: string) => line.repeat(MAX_POLICY_BYTES / line.length)
+  it.each([
+    ['a large file', `#${'x'.repeat(MAX_POLICY_BYTES)}`, /larger than 262144 bytes/],
+    ['deep brackets', wide('['), /nested too deeply/],
+    ['deep braces', wide('{a: '), /nested too deeply/],
+    ['deep dashes', wide('- '), /nested too deeply/],
+    ['deep questions', wide('? '), /nested too deeply/],
+    ['closing brackets', wide(']'), /not valid YAML/],
+    ['many keys', Array.from({ length: 12_000 }, (_, key) => `k${key}: 1`).join('\n'), /^1:1 the file/],
+    ['many quotes', wide('"'), /not valid YAML|words and signs/],
+    ['many lines', wide('a\n'), /not valid YAML|words and signs|not a mapping/],
+    ['many anchors', wide('&a\n'), /not valid YAML|words and signs/],
+    ['many bad escapes', `"${wide('\\x').slice(2)}"`, /more than 5000 backslashes/],
+    ['some bad escapes', `"${'\\x'.repeat(4900)}"`, /not valid YAML/],
+    ['a long number', `version: ${'1'.repeat(MAX_POLICY_BYTES - 100)}`, /version: .* is not 1/],
+    [
+      'waivers without a criterion',
+      `version: 1\nwaivers:\n${'- {}\n'.repeat(10_000)}`,
+      /waivers\[0\] needs at least one/,
+    ],
+  ])('refuses %s without taking long', (_, text, problem) => {
+    const start = performance.now()
+    expect(linesOf(text)[0]).toMatch(problem)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('refuses aliases that expand without end', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]`)
+    const bomb = ['a0: &a0 [x]', ...lines].join('\n')
+    expect(linesOf(bomb)).toEqual([expect.stringMatching(/^\d:\d+ aliases expand to too many values/)])
+  })
+
+  it('counts lines in the excerpt of a deep place', () => {
+    const [problem] = problemsOf(`version: 1\nextends: ${'['.repeat(200)}`)
+    expect(problem).toMatchObject({ line: 2 })
+    expect(problem?.excerpt).toMatch(/^2 \| /)
+  })
+})
