@@ -1,4 +1,5 @@
 import type { Count } from './count.ts'
+import type { Findings } from './finding.ts'
 import type { ImageReference } from './image-reference.ts'
 import type { Doubt, Measured, UnknownCause } from './measured.ts'
 import { type Message, message } from './message.ts'
@@ -72,6 +73,8 @@ export interface Facts {
   /** The worst severity among the vulnerabilities. */
   readonly severity: Measured<SeverityRange>
   readonly vulnerabilities: Measured<VulnerabilityCounts>
+  /** Every vulnerability by name; present where a rule or a waiver asked for the list. */
+  readonly findings?: Measured<Findings>
   readonly maliciousFiles: Measured<MaliciousFileCounts>
   readonly unsafeSettings: Measured<Count>
   readonly sensitiveFiles: Measured<Count>

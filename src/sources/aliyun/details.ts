@@ -2,46 +2,45 @@ import * as v from 'valibot'
 import { MALICE_LEVELS, type MaliceLevel, type Needs } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import { GateError } from '../../core/errors.ts'
+import type { Findings } from '../../core/finding.ts'
 import type { Measured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../core/severity.ts'
+import { SOME_SEVERITY } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import { measure } from '../measure.ts'
 import { joinCounts, levelsToCount, type SeverityLevel } from '../severity-counts.ts'
 import { count, parseWire } from '../wire.ts'
 import { countApplicationVulnerabilities } from './application-vulnerabilities.ts'
 import { systemVulnerabilities } from './facts.ts'
+import { listFindings } from './findings.ts'
 import { readTotal } from './listing.ts'
+import { NECESSITIES } from './necessities.ts'
 import type { ImageRow } from './row.ts'
 import type { SasSession } from './session.ts'
 
 /** What was asked about an image besides its row. */
 export interface Details {
   readonly vulnerabilities?: Measured<VulnerabilityCounts>
+  readonly findings?: Measured<Findings>
   readonly maliciousFiles?: Measured<{ readonly level: MaliceLevel; readonly graded: number; readonly all: number }>
   readonly sensitiveFiles?: Measured<Count>
 }
 
 export const NO_DETAILS: Details = {}
 
-/** The only severity that Security Center gives a vulnerability of an image (DescribeImageVulList). */
-export const NECESSITIES: readonly SeverityLevel[] = [
-  { word: 'asap', severity: HIGH_OR_CRITICAL },
-  { word: 'later', severity: exactly('medium') },
-  { word: 'nntf', severity: exactly('low') },
-]
-
 /** Asks for the details that the rules need of one image, all at once. */
 export async function readDetails(session: SasSession, row: ImageRow, needs: readonly Needs[]): Promise<Details> {
   const facts = new Set(needs.flatMap((one) => one.facts))
   const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
-  const [vulnerabilities, maliciousFiles, sensitiveFiles] = await Promise.all([
+  const [vulnerabilities, findings, maliciousFiles, sensitiveFiles] = await Promise.all([
     facts.has('severity') || facts.has('vulnerabilities') ? countVulnerabilities(session, row, needs) : undefined,
+    facts.has('findings') ? listVulnerabilities(session, row) : undefined,
     level !== undefined ? gradeMaliciousFiles(session, row, level) : undefined,
     facts.has('sensitiveFiles') ? countSensitiveFiles(session, row) : undefined,
   ])
   return {
     ...(vulnerabilities ? { vulnerabilities } : {}),
+    ...(findings ? { findings } : {}),
     ...(maliciousFiles ? { maliciousFiles } : {}),
     ...(sensitiveFiles ? { sensitiveFiles } : {}),
   }
@@ -62,14 +61,31 @@ function requireIdentity(row: ImageRow, action: string): void {
   throw new GateError('ANSWER_INVALID', message('the row lacks Digest or RepoId to ask {action} by', { action }))
 }
 
+/** The image as the lists of system vulnerabilities want it named, and as the grouped lists do. */
+const inSystemList = (row: ImageRow) => ({
+  ...repositoryOf(row),
+  Tag: row.Tag || undefined,
+  Digest: row.Digest || undefined,
+})
+const inGroupedList = (row: ImageRow) => ({
+  ...repositoryOf(row),
+  ImageTag: row.Tag || undefined,
+  ImageDigest: row.Digest || undefined,
+})
+
+const listVulnerabilities = (session: SasSession, row: ImageRow) =>
+  measure('DescribeImageVulList, DescribeImageGroupedVulList', async () => {
+    requireIdentity(row, 'DescribeImageVulList')
+    return listFindings(session, inSystemList(row), inGroupedList(row))
+  })
+
 /** System vulnerabilities by the needed levels, and those of applications, which the row does not count. */
 const countVulnerabilities = (session: SasSession, row: ImageRow, needs: readonly Needs[]) =>
   measure('DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount', async () => {
     requireIdentity(row, 'DescribeImageVulList')
-    const image = { ...repositoryOf(row), ImageTag: row.Tag || undefined, ImageDigest: row.Digest || undefined }
     const [system, application] = await Promise.all([
       countSystemVulnerabilities(session, row, levelsToCount(needs, NECESSITIES)),
-      countApplicationVulnerabilities(session, row.Uuid || undefined, image),
+      countApplicationVulnerabilities(session, row.Uuid || undefined, inGroupedList(row)),
     ])
     return [...system, ...application]
   })
@@ -82,11 +98,10 @@ async function countSystemVulnerabilities(
   const action = 'DescribeImageVulList'
   const counted = await Promise.all(
     levels.map(async ({ word, severity }) => {
-      const image = { ...repositoryOf(row), Tag: row.Tag || undefined, Digest: row.Digest || undefined }
       const total = await readTotal(
         session,
         action,
-        { Type: 'cve', Lang: 'en', Necessity: word, ...image },
+        { Type: 'cve', Lang: 'en', Necessity: word, ...inSystemList(row) },
         'VulRecords',
       )
       return { severity, count: exactCount(total) }
@@ -102,12 +117,7 @@ const gradeMaliciousFiles = (session: SasSession, row: ImageRow, level: MaliceLe
   measure('DescribeGroupedMaliciousFiles', async () => {
     const action = 'DescribeGroupedMaliciousFiles'
     requireIdentity(row, action)
-    const image = {
-      ...repositoryOf(row),
-      ImageTag: row.Tag || undefined,
-      ImageDigest: row.Digest || undefined,
-      Lang: 'en',
-    }
+    const image = { ...inGroupedList(row), Lang: 'en' }
     const levels = MALICE_LEVELS.slice(MALICE_LEVELS.indexOf(level)).join(',')
     const rows = 'GroupedMaliciousFileResponse'
     const [graded, all] = await Promise.all([

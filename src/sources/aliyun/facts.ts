@@ -30,6 +30,7 @@ export function toFacts(row: ImageRow, details: Details): Facts {
   const born = bornAt(row)
   return {
     vulnerabilities,
+    ...(details.findings ? { findings: details.findings } : {}),
     severity: vulnerabilities.known
       ? measured(worstSeverity(vulnerabilities.value), vulnerabilities.from)
       : vulnerabilities,

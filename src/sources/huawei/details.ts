@@ -1,30 +1,27 @@
 import type { Needs } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
+import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { exactly, HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
-import { type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
+import { HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
+import { countFindings, type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { measure } from '../measure.ts'
-import { joinCounts, levelsToCount, type SeverityLevel } from '../severity-counts.ts'
+import { joinCounts, levelsToCount } from '../severity-counts.ts'
+import { listFindings } from './findings.ts'
 import { readTotal } from './listing.ts'
+import { NECESSITIES } from './necessities.ts'
 import type { HssSession } from './session.ts'
 
 /** What was asked about an image besides its row. */
 export interface Details {
   readonly severity?: Measured<SeverityRange>
   readonly vulnerabilities?: Measured<VulnerabilityCounts>
+  readonly findings?: Measured<Findings>
   readonly sensitiveFiles?: Measured<Count>
 }
 
 export const NO_DETAILS: Details = {}
-
-/** The only severity that HSS gives a vulnerability of an image (SDK: ImageVulInfo.repair_necessity). */
-const NECESSITIES: readonly SeverityLevel[] = [
-  { word: 'immediate_repair', severity: HIGH_OR_CRITICAL },
-  { word: 'delay_repair', severity: exactly('medium') },
-  { word: 'not_needed_repair', severity: exactly('low') },
-]
 
 /** How the details API names an image: the words of its own row, untouched. */
 export interface DetailSubject {
@@ -58,13 +55,15 @@ export async function readDetails(request: DetailRequest): Promise<Details> {
     const severity = notMeasured(message('HSS gives no image_id to ask for details by'))
     return wantsSeverity ? { severity } : {}
   }
-  const [vulnerabilities, sensitiveFiles] = await Promise.all([
-    wantsSeverity || wantsCounts ? countVulnerabilities(request) : undefined,
+  const [findings, sensitiveFiles] = await Promise.all([
+    facts.has('findings') ? listVulnerabilities(request) : undefined,
     facts.has('sensitiveFiles') ? countSensitiveFiles(request) : undefined,
   ])
+  const vulnerabilities = wantsSeverity || wantsCounts ? await countVulnerabilities(request, findings) : undefined
   return {
     ...(vulnerabilities && wantsCounts ? { vulnerabilities } : {}),
     ...(vulnerabilities && wantsSeverity ? { severity: severityFrom(vulnerabilities, request.subject) } : {}),
+    ...(findings ? { findings } : {}),
     ...(sensitiveFiles ? { sensitiveFiles } : {}),
   }
 }
@@ -78,31 +77,47 @@ function severityFrom(counts: Measured<VulnerabilityCounts>, subject: DetailSubj
   return measured(worst, counts.from)
 }
 
-/** The total of `GET image/{image_id}/vulnerabilities` for each level that is needed, on the smallest page. */
-const countVulnerabilities = ({ session, subject, needs, enterpriseProjectId }: DetailRequest) =>
-  measure('image/{image_id}/vulnerabilities', async () => {
-    const path = `image/${subject.image_id}/vulnerabilities`
+const VULNERABILITIES = 'image/{image_id}/vulnerabilities'
+
+const pathOf = ({ image_id: id }: DetailSubject, list: string): string => `image/${id}/${list}`
+
+const vulnerabilityQuery = ({ subject, enterpriseProjectId }: DetailRequest): QueryParameters => ({
+  ...queryOf(subject, enterpriseProjectId),
+  tag_name: subject.image_version ?? undefined,
+  instance_id: subject.instance_id || undefined,
+})
+
+const listVulnerabilities = (request: DetailRequest) =>
+  measure(VULNERABILITIES, () =>
+    listFindings(request.session, pathOf(request.subject, 'vulnerabilities'), vulnerabilityQuery(request)),
+  )
+
+/** The declared total of the row; without it nothing says that the list is all there is. */
+const totalOfRow = ({ vul_num: total }: DetailSubject): Count =>
+  typeof total === 'number' ? exactCount(total) : { min: 0, max: Number.POSITIVE_INFINITY }
+
+/** From the list where it was read anyway; else the total of each needed level, on the smallest page. */
+async function countVulnerabilities(
+  request: DetailRequest,
+  findings: Measured<Findings> | undefined,
+): Promise<Measured<VulnerabilityCounts>> {
+  const { session, subject, needs } = request
+  if (findings?.known) return measured(countFindings(findings.value, totalOfRow(subject)), findings.from)
+  return measure(VULNERABILITIES, async () => {
     const counted = await Promise.all(
       levelsToCount(needs, NECESSITIES).map(async ({ word, severity }) => {
-        const query = {
-          ...queryOf(subject, enterpriseProjectId),
-          tag_name: subject.image_version ?? undefined,
-          instance_id: subject.instance_id || undefined,
-          repair_necessity: word,
-        }
-        return { severity, count: exactCount(await readTotal(session, path, query)) }
+        const query = { ...vulnerabilityQuery(request), repair_necessity: word }
+        return { severity, count: exactCount(await readTotal(session, pathOf(subject, 'vulnerabilities'), query)) }
       }),
     )
-    const total = subject.vul_num
-    return joinCounts(counted, typeof total === 'number' ? exactCount(total) : UNCOUNTED, NECESSITIES)
+    return joinCounts(counted, totalOfRow(subject), NECESSITIES)
   })
-
-const UNCOUNTED: Count = { min: 0, max: Number.POSITIVE_INFINITY }
+}
 
 const countSensitiveFiles = ({ session, subject, enterpriseProjectId }: DetailRequest) =>
   measure('image/{image_id}/sensitive', async () => {
     const query = { ...queryOf(subject, enterpriseProjectId), image_version: subject.image_version ?? undefined }
-    return exactCount(await readTotal(session, `image/${subject.image_id}/sensitive`, query))
+    return exactCount(await readTotal(session, pathOf(subject, 'sensitive'), query))
   })
 
 const queryOf = (subject: DetailSubject, enterpriseProjectId: string | undefined): QueryParameters => ({

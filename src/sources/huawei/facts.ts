@@ -60,6 +60,7 @@ export function toFacts(fields: FactFields, details: Details): Facts {
   return {
     severity,
     vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
+    ...(details.findings ? { findings: details.findings } : {}),
     maliciousFiles: mapMeasured(countField(fields.malicious_file_num, 'malicious_file_num'), (count) => ({
       total: count,
     })),

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import type { Finding, Findings } from '../../core/finding.ts'
+import { type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
+import type { QueryParameters } from '../../http/query.ts'
+import { count, parseWire, text } from '../wire.ts'
+import { readRows } from './listing.ts'
+import { NECESSITIES } from './necessities.ts'
+import type { SasSession } from './session.ts'
+
+const rpmEntity = v.object({ Name: text, FullVersion: text, Version: text, Path: text, UpdateCmd: text })
+
+/** A row of DescribeImageVulList: one vulnerability of the operating system's packages. */
+const systemRow = v.object({
+  PrimaryId: v.nullish(v.union([v.number(), v.string()])),
+  Name: v.pipe(v.string(), v.minLength(1)),
+  AliasName: text,
+  Related: text,
+  Necessity: text,
+  CanFix: text,
+  ExtendContentJson: v.nullish(v.object({ RpmEntityList: v.nullish(v.array(rpmEntity)) })),
+})
+type SystemRow = v.InferOutput<typeof systemRow>
+
+/** A row of DescribeImageGroupedVulList: one vulnerability of applications. It names no package. */
+const applicationRow = v.object({
+  Name: v.pipe(v.string(), v.minLength(1)),
+  AliasName: text,
+  AsapCount: count,
+  LaterCount: count,
+  NntfCount: count,
+  CanFix: text,
+})
+type ApplicationRow = v.InferOutput<typeof applicationRow>
+
+/** Every vulnerability of an image, of both kinds. */
+export async function listFindings(
+  session: SasSession,
+  system: QueryParameters,
+  application: QueryParameters,
+): Promise<Findings> {
+  const [systemRows, applicationRows] = await Promise.all([
+    readRows(session, 'DescribeImageVulList', { Type: 'cve', Lang: 'en', ...system }, 'VulRecords', primaryIdOf),
+    readRows(
+      session,
+      'DescribeImageGroupedVulList',
+      { Type: 'sca', Lang: 'en', ...application },
+      'GroupedVulItems',
+      () => undefined,
+    ),
+  ])
+  return [
+    ...[...systemRows].map((row) => fromSystem(parseWire(systemRow, row, 'DescribeImageVulList'))),
+    ...[...applicationRows].flatMap((row) =>
+      fromApplication(parseWire(applicationRow, row, 'DescribeImageGroupedVulList')),
+    ),
+  ]
+}
+
+function primaryIdOf(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'PrimaryId' in row ? row.PrimaryId : undefined
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : undefined
+}
+
+/** The CVEs in a text such as "debian:10:CVE-2019-9893" or "CVE-2021-1,CVE-2021-2". */
+const cvesIn = (...texts: readonly (string | null | undefined)[]): readonly string[] => [
+  ...new Set(texts.flatMap((one) => (one ?? '').match(/CVE-\d{4}-\d{4,}/g) ?? [])),
+]
+
+const fixOf = (canFix: string | null | undefined): { readonly hasFix?: boolean } =>
+  canFix === 'yes' || canFix === 'no' ? { hasFix: canFix === 'yes' } : {}
+
+function fromSystem(row: SystemRow): Finding {
+  const level = NECESSITIES.find(({ word }) => word === row.Necessity)
+  const [entity] = row.ExtendContentJson?.RpmEntityList ?? []
+  const version = entity?.FullVersion ?? entity?.Version
+  return {
+    id: row.Name,
+    aliases: cvesIn(row.Name, row.Related, row.AliasName),
+    severity: level?.severity ?? SOME_SEVERITY,
+    ...(row.AliasName ? { title: row.AliasName } : {}),
+    ...(entity?.Name
+      ? {
+          package: {
+            name: entity.Name,
+            ...(version ? { version } : {}),
+            ...(entity.Path ? { path: entity.Path } : {}),
+          },
+        }
+      : {}),
+    ...fixOf(row.CanFix),
+    ...(entity?.UpdateCmd ? { remedy: entity.UpdateCmd } : {}),
+  }
+}
+
+/** No image has more of one vulnerability. */
+const MAX_OF_ONE = 10_000
+
+/** A group stands for as many findings as its levels count; one without any level is of unknown severity. */
+function fromApplication(row: ApplicationRow): Findings {
+  const counts = [row.AsapCount, row.LaterCount, row.NntfCount].map((one) => Math.min(one ?? 0, MAX_OF_ONE))
+  const severities: SeverityRange[] = NECESSITIES.flatMap(({ severity }, index) => Array(counts[index]).fill(severity))
+  return (severities.length > 0 ? severities : [SOME_SEVERITY]).map((severity) => ({
+    id: row.Name,
+    aliases: cvesIn(row.Name, row.AliasName),
+    severity,
+    ...(row.AliasName ? { title: row.AliasName } : {}),
+    ...fixOf(row.CanFix),
+  }))
+}
