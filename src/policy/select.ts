@@ -34,8 +34,9 @@ export async function selectPolicies(selection: readonly string[], library: Libr
   for (const entry of entries) {
     for (const policy of await expand(entry, library)) {
       const name = nameOfTarget(policy.target)
-      // Named both ways, it is needed.
-      selected.set(name, { ...policy, optional: policy.optional && (selected.get(name)?.optional ?? true) })
+      const before = selected.get(name)
+      // Named both as optional and without, it is needed.
+      selected.set(name, before ? { ...before, optional: before.optional && policy.optional } : policy)
     }
   }
   return { policies: [...selected.values()], notices: [] }
