@@ -13,7 +13,7 @@ export async function checkPolicyRef({ policyRef, policies }: Inputs, env: Env):
   const readsFiles = policies.length === 0 || policies.some((policy) => !policy.startsWith('preset:'))
   if (!readsFiles || (await isTargetItself(env))) return undefined
   if (policyRef === 'workspace') {
-    return message('policies were read from the checked-out files, which the change under test can edit')
+    return message('policies were read from the checked-out files, not from the target branch')
   }
   throw invalid(
     'input policy-ref',

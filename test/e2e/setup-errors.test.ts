@@ -86,6 +86,17 @@ describe('bad input to the command', () => {
     }
   })
 
+  it('does not outvote the policy', async () => {
+    const cwd = await directoryWith({
+      'p.yaml': 'version: 1\nrun: { mode: enforce, as-of: now }\nrules: { denied-tags: warn }\n',
+    })
+    const args = ['check', IMAGE, '--policy=p.yaml', '--mode=report', '--as-of=2026-01-01']
+    const { code, stderr } = await runCli(args, { cwd })
+    expect(stderr).toMatch(/the policy does not allow report mode\n +at: p\.yaml:2:\d/)
+    expect(stderr).toMatch(/the policy does not allow the input as-of/)
+    expect(code).toBe(3)
+  })
+
   it.each([
     [{}, /there are no credentials/],
     [{ HUAWEICLOUD_SDK_AK: 'AKEXAMPLE' }, /half set: HUAWEICLOUD_SDK_AK without HUAWEICLOUD_SDK_SK/],
