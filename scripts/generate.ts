@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { policySchema } from '../src/policy/schema.ts'
 import { rules } from '../src/rules/index.ts'
+import { withGeneratedParts } from './doc-tables.ts'
 import { validatorModule, validatorTypes } from './policy-validator.ts'
 import { presetsModule } from './presets-module.ts'
 
@@ -17,6 +18,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'src/policy/policy-validator.generated.js', content: () => validatorModule(rules) },
   { path: 'src/policy/policy-validator.generated.d.ts', content: validatorTypes },
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
+  ...['README.md', 'docs/rules.md'].map((path) => ({ path, content: () => withGeneratedParts(path) })),
 ]
 
 const root = new URL('../', import.meta.url)
