@@ -41,7 +41,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const http = openHttp(inputs, deps)
   try {
     const run = prepare(inputs, deps, http, startedAtMs)
-    const assessments = await assessAll(run, routeImages(inputs, sources))
+    const assessments = await assessAll(run, routeImages(inputs, sources, deps.env))
     const images = assessments.map((one) => evaluateImage(deps.policies, one, ruleById, asOfMs))
     return {
       version: 1,

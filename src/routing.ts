@@ -14,13 +14,17 @@ export interface Route {
 }
 
 type RoutingInputs = Pick<Inputs, 'images' | 'source' | 'region' | 'projectId'>
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What huaweicloud/auth-action exports with the keys: the region of images whose host names none. */
+const HUAWEI_REGION = 'HUAWEI_CLOUD_REGION'
 
 /** Finds source and region of every image; throws one GateError for all images that have none. */
-export function routeImages(inputs: RoutingInputs, sources: readonly Source[]): readonly Route[] {
+export function routeImages(inputs: RoutingInputs, sources: readonly Source[], env: Env): readonly Route[] {
   const problems: GateError[] = []
   const routes = inputs.images.flatMap((image) => {
     try {
-      return [routeImage(image, inputs, sources)]
+      return [routeImage(image, inputs, sources, env)]
     } catch (thrown) {
       if (!(thrown instanceof GateError)) throw thrown
       problems.push(thrown)
@@ -32,7 +36,7 @@ export function routeImages(inputs: RoutingInputs, sources: readonly Source[]): 
   return routes
 }
 
-function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources: readonly Source[]): Route {
+function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources: readonly Source[], env: Env): Route {
   const reference = parseImageReference(text)
   const source = sourceOf(reference, place, inputs.source, sources)
   const ofHost = regionOfHost(reference.registry)
@@ -47,7 +51,8 @@ function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources:
       message('leave out the input region, or correct it'),
     )
   }
-  const region = ofHost ?? inputs.region
+  const exported = source.cloud === 'huawei' ? env[HUAWEI_REGION]?.trim() || undefined : undefined
+  const region = ofHost ?? inputs.region ?? exported
   if (region !== undefined) return { reference, source, region }
   throw new GateError(
     'REGION_MISSING',

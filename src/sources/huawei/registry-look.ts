@@ -48,7 +48,7 @@ export function lookAtRegistry(
     source: options.sourceId,
     context,
     digest: selection.digest,
-    doubts: [...found.doubts, ...selection.doubts, ...shareDoubt],
+    doubts: [...found.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)],
     asked: found.asked,
     states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
     scannedOnRequestOnly: found.rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? '')),
@@ -61,6 +61,17 @@ const EXPIRED_SHARE: Doubt = {
   why: message('the share of this image has expired: HSS no longer sees what is pushed to the tag'),
   hint: message('have its owner share it anew, or give the digest that the build reported'),
 }
+
+/** Every platform must be judged, so they must be known. */
+const platformDoubts = (rows: readonly RegistryRow[]): readonly Doubt[] =>
+  rows.some((row) => row.is_multiple_arch === true && !row.association_images?.length)
+    ? [
+        {
+          cause: 'not-measured',
+          why: message('HSS says that the image is multi-architecture but lists no platform of it'),
+        },
+      ]
+    : []
 
 const isShareExpired = (row: RegistryRow): boolean => row.shared_status === 'expired'
 
