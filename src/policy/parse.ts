@@ -59,7 +59,6 @@ function compose(source: PolicySource): Document.Parsed {
     // Found while the tree is read: the library compares each key with every other.
     uniqueKeys: false,
     stringKeys: true,
-    merge: false,
     resolveKnownTags: false,
     logLevel: 'silent',
     prettyErrors: false,

@@ -48,7 +48,7 @@ describe('the selection of policies', () => {
     const texts = async (...selection: string[]) =>
       (await load(files, selection)).policies.map(({ origin }) => origin.text)
     expect(await texts('./a.yaml', 'preset:strict', 'a.yaml', 'p/../a.yaml', 'preset:strict')).toEqual([
-      'a.yaml',
+      './a.yaml',
       'preset:strict',
     ])
     expect(await texts('p/*.yaml', 'p/c.yaml')).toEqual(['p/b.yaml', 'p/c.yaml'])
