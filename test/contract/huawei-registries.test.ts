@@ -1,0 +1,4 @@
+import { describeSourceContract } from './source-contract.ts'
+import { huaweiRegistriesContract } from './sources/huawei-registry.ts'
+
+describeSourceContract(huaweiRegistriesContract)

@@ -1,0 +1,4 @@
+import { describeSourceContract } from './source-contract.ts'
+import { huaweiSwrContract } from './sources/huawei-registry.ts'
+
+describeSourceContract(huaweiSwrContract)
