@@ -29,6 +29,7 @@ describe('the run section of a policy', () => {
     [{ endpoints: [] }, { endpoint: 'http://127.0.0.1:1' }, /the endpoint http:\/\/127\.0\.0\.1:1\//],
     [{ endpoints: [] }, { 'auth-endpoint': 'https://iam.example.com' }, /the endpoint https:\/\/iam\.example\.com/],
     [{ endpoints: ['https://hss.example.com'] }, { endpoint: 'https://hss.example.com:8443' }, /:8443/],
+    [{ endpoints: [] }, { endpoint: 'https://hss.cn-north-4.myhuaweicloud.com:8443' }, /:8443/],
     [{ endpoints: [] }, { endpoint: 'https://x.obs.cn-north-4.myhuaweicloud.com' }, /x\.obs/],
     [{ endpoints: [] }, { endpoint: 'https://sas.oss-cn-hangzhou.aliyuncs.com' }, /sas\.oss/],
   ])('%j refuses %j', (limits, given, sentence) => {
