@@ -4,8 +4,11 @@
  */
 export interface Message {
   readonly template: string
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: Readonly<Record<string, MessageValue>>
 }
+
+/** What a placeholder stands for: data, or a part of the sentence that is translated by itself. */
+export type MessageValue = string | number | Message
 
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -14,14 +17,16 @@ type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer
 /** A message from a template whose {placeholders} the compiler checks against the values. */
 export function message<T extends string>(
   template: T,
-  ...[values]: [Placeholders<T>] extends [never] ? [] : [Record<Placeholders<T>, string | number>]
+  ...[values]: [Placeholders<T>] extends [never] ? [] : [Record<Placeholders<T>, MessageValue>]
 ): Message {
   return { template, values: values ?? {} }
 }
 
-/** The message as text; `translate` gives the template of another language. */
+/** The message as text; `translate` gives the template of another language, for the messages within it too. */
 export function formatMessage({ template, values }: Message, translate = (t: string): string => t): string {
-  return translate(template).replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+  return translate(template).replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    if (value === undefined) return whole
+    return typeof value === 'object' ? formatMessage(value, translate) : String(value)
+  })
 }

@@ -17,3 +17,14 @@ it('translates the template and keeps the values', () => {
   const chinese = (template: string) => (template === 'the limit is {limit}' ? '上限为{limit}' : template)
   expect(formatMessage(message('the limit is {limit}', { limit: 3 }), chinese)).toBe('上限为3')
 })
+
+it('translates a message within a message by itself', () => {
+  const chinese = (template: string) =>
+    ({ 'the limit is {limit}': '上限为{limit}', '{found} (and {more} more)': '{found}（另有 {more} 项）' })[template] ??
+    template
+  const found = message('the limit is {limit}', { limit: 3 })
+  const whole = message('{found} (and {more} more)', { found, more: 2 })
+
+  expect(formatMessage(whole)).toBe('the limit is 3 (and 2 more)')
+  expect(formatMessage(whole, chinese)).toBe('上限为3（另有 2 项）')
+})
