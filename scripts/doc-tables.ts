@@ -75,6 +75,7 @@ const FACT_WORDS: Readonly<Record<keyof Facts, string>> = {
   unsafeSettings: 'the number of unsafe settings',
   sensitiveFiles: 'the number of sensitive files',
   sizeBytes: 'the size',
+  findings: 'the list of findings',
   bornAtMs: 'when the image was created, else last updated',
 }
 
