@@ -1,4 +1,4 @@
-import { GateError } from '../core/errors.ts'
+import { GateError, toError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
 import { message } from '../core/message.ts'
 import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
@@ -39,12 +39,15 @@ export interface HttpDependencies {
 /** Sends requests, at most `concurrency` at once, and repeats what is safe to repeat and may yet succeed. */
 export function createHttpClient(deps: HttpDependencies): HttpClient {
   const hosts = new Set<string>()
-  const { enter, leave } = createTurnstile(deps.concurrency)
+  const inTurn = createTurnstile(deps.concurrency)
   let transport: Promise<OpenTransport> | undefined
 
-  async function tryOnce(call: ApiCall, signal: AbortSignal): Promise<HttpAnswer | Error> {
-    await enter()
+  async function tryOnce(call: ApiCall, leftMs: number): Promise<HttpAnswer | Error> {
+    // Not AbortSignal.timeout: inside AbortSignal.any, Node 20 collects it as garbage, and the time-out with it.
+    const tooLong = new AbortController()
+    const timer = setTimeout(() => tooLong.abort(new DOMException('', 'TimeoutError')), Math.max(1, leftMs))
     try {
+      const signal = AbortSignal.any([deps.signal, tooLong.signal])
       transport ??= deps.open()
       hosts.add(call.host)
       const answer = await (await transport).send(call.prepare(), signal)
@@ -52,18 +55,23 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       return answer
     } catch (thrown) {
       if (thrown instanceof GateError) throw thrown
-      return thrown as Error
+      return toError(thrown)
     } finally {
-      leave()
+      clearTimeout(timer)
     }
   }
 
   async function send(call: ApiCall): Promise<HttpAnswer> {
-    const givesUpAt = deps.now() + REQUEST_BUDGET_MS
+    // Time in the queue does not count: it says nothing about the service.
+    let leftMs = REQUEST_BUDGET_MS
     for (let tries = 1; ; tries++) {
       if (deps.signal.aborted) throw cancelled()
-      const signal = AbortSignal.any([deps.signal, AbortSignal.timeout(Math.max(1, givesUpAt - deps.now()))])
-      const result = await tryOnce(call, signal)
+      const result = await inTurn(async () => {
+        const startedAtMs = deps.now()
+        const one = await tryOnce(call, leftMs)
+        leftMs -= deps.now() - startedAtMs
+        return one
+      })
       if (deps.signal.aborted) throw cancelled()
       const lost = result instanceof Error
       const worthAnother = lost || isTransient(result.status) || call.isThrottled(result)
@@ -71,17 +79,24 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       const pause =
         (lost ? undefined : retryAfterMs(result.headers, deps.now())) ??
         backoffMs(tries, deps.backoffBaseMs, deps.random())
-      if (!call.repeatable || tries >= MAX_TRIES || deps.now() + pause >= givesUpAt) {
+      if (!call.repeatable || tries >= MAX_TRIES || pause >= leftMs) {
         if (lost) throw unreachable(call, result, tries)
         return result
       }
+      leftMs -= pause
       deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`)
       await deps.sleep(pause, deps.signal).catch(() => {
         throw cancelled()
       })
     }
   }
-  return { send, hosts, close: async () => (await transport)?.close() }
+
+  async function close(): Promise<void> {
+    // What never opened needs no closing, and its error was told with the request.
+    const opened = await transport?.catch(() => undefined)
+    await opened?.close()
+  }
+  return { send, hosts, close }
 }
 
 const isTransient = (status: number): boolean => status === 429 || (status >= 500 && status !== 501)
@@ -113,19 +128,19 @@ const unreachable = ({ name, host }: ApiCall, error: Error, tries: number): Gate
 /** The run was told to stop. */
 export const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))
 
-/** Lets at most `places` in at once, the others in order of arrival. */
-function createTurnstile(places: number): { enter(): Promise<void>; leave(): void } {
+/** Does at most `places` pieces of work at once, the others in order of arrival. */
+function createTurnstile(places: number): <T>(work: () => Promise<T>) => Promise<T> {
   let free = places
   const waiting: (() => void)[] = []
-  return {
-    async enter() {
-      if (free > 0) free -= 1
-      else await new Promise<void>((resolve) => waiting.push(resolve))
-    },
-    leave() {
+  return async (work) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
       const next = waiting.shift()
       if (next) next()
       else free += 1
-    },
+    }
   }
 }

@@ -9,7 +9,7 @@ export interface Secrets {
 /** A shorter "secret" would blank out ordinary words. */
 const MIN_SECRET_LENGTH = 6
 
-/** A secret as it stands in a header, a URL of either encoding, a JSON body, or basic authentication. */
+/** A secret as it stands in a header, a URL of either encoding, a JSON body or base64. */
 const formsOf = (secret: string): readonly string[] => [
   secret,
   encodeURIComponent(secret),
