@@ -9,12 +9,15 @@ export interface SeverityLevel {
   readonly severity: SeverityRange
 }
 
-/** The levels that the rules need counted: those above a limit, and those with a limit of their own. */
+/**
+ * The levels to count: all of them where a rule needs one, be it above a limit or with a limit of its own. Findings
+ * in a level that is not counted could not be told from findings that the service lists under another word, or not.
+ */
 export function levelsToCount(needs: readonly Needs[], levels: readonly SeverityLevel[]): readonly SeverityLevel[] {
   const asked = (level: SeverityLevel, { severityAbove, countLevels }: Needs): boolean =>
     (severityAbove !== undefined && isAbove(level.severity.most, severityAbove)) ||
     (countLevels ?? []).some((one) => one === level.severity.least || one === level.severity.most)
-  return levels.filter((level) => needs.some((one) => asked(level, one)))
+  return levels.some((level) => needs.some((one) => asked(level, one))) ? levels : []
 }
 
 /**

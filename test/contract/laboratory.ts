@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
@@ -65,6 +65,8 @@ export interface ReportJson {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
+  /** The text of `policy.yaml` in the directory of the run. */
+  readonly policy?: string
   /** Called in place of every pause, with its number from 1: what the world does meanwhile. */
   readonly onPause?: (pause: number, ms: number) => void
 }
@@ -95,9 +97,10 @@ export function openLaboratory(): Laboratory {
     await rm(directory, { recursive: true, force: true })
   })
 
-  async function check(args: readonly string[], { env = KEYS, onPause }: RunOptions = {}): Promise<Judged> {
+  async function check(args: readonly string[], { env = KEYS, policy, onPause }: RunOptions = {}): Promise<Judged> {
     const { cloud } = laboratory
     const cwd = await mkdtemp(join(directory, 'run-'))
+    if (policy !== undefined) await writeFile(join(cwd, 'policy.yaml'), policy)
     let [stdout, stderr, pauses] = ['', '', 0]
     const io: Io = {
       env,

@@ -89,6 +89,7 @@ export function itWaits(source: ContractSource, laboratory: Laboratory): void {
   })
 }
 
-const noPause = (pause: number, ms: number): void => {
+/** For runs that must not wait. */
+export const noPause = (pause: number, ms: number): void => {
   throw new Error(`pause ${pause} of ${ms} ms`)
 }

@@ -3,7 +3,10 @@ import { aRegistryImage } from '../../fake-cloud/images.ts'
 import { type Condition, type ContractSource, DIGEST, type Entry, OTHER_DIGEST } from '../contract-source.ts'
 import { HOUR_MS, NOW } from '../laboratory.ts'
 
-const ofNecessity = (repair_necessity: string): HuaweiVulnerability[] => [{ vul_id: 'CVE-2026-0001', repair_necessity }]
+/** One vulnerability of a necessity. */
+export const ofNecessity = (repair_necessity: string): HuaweiVulnerability[] => [
+  { vul_id: 'CVE-2026-0001', repair_necessity },
+]
 
 const CONDITIONS: Readonly<Record<Condition, RegistryImage>> = {
   clean: {},
