@@ -1,7 +1,7 @@
 import { formatMoment } from './core/duration.ts'
 import { type Message, message } from './core/message.ts'
 import type { Inputs } from './inputs.ts'
-import { isServiceUrl } from './service-hosts.ts'
+import { isServiceUrl } from './sources/service-hosts.ts'
 
 /** What a reader of the report must know of how the run was set. */
 export function marksOf({ mode, asOfMs, endpoint, authEndpoint }: Inputs): Message[] {

@@ -1,6 +1,7 @@
 import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
 import { isLoopback } from '../http/loopback.ts'
+import { isServiceUrl } from './service-hosts.ts'
 
 /**
  * Refuses to send a bearer secret (a token, a password) to a host that is neither the vendor's nor this machine,
@@ -8,10 +9,9 @@ import { isLoopback } from '../http/loopback.ts'
  */
 export function refuseForeignHost(
   base: URL,
-  isVendorHost: (hostname: string) => boolean,
   { trustedEndpoints }: { readonly trustedEndpoints: readonly string[] },
 ): void {
-  if (isLoopback(base.hostname) || isVendorHost(base.hostname)) return
+  if (isLoopback(base.hostname) || isServiceUrl(base)) return
   if (trustedEndpoints.some((endpoint) => endpoint.replace(/\/$/, '') === base.origin)) return
   throw new GateError(
     'ENDPOINT_REFUSED',

@@ -20,6 +20,3 @@ export const enterpriseSwrLabel = (registry: string): string | undefined => SWR_
 
 export const isSwrHost = (registry: string): boolean =>
   sharedSwrRegion(registry) !== undefined || enterpriseSwrLabel(registry) !== undefined
-
-/** Whether a host belongs to Huawei Cloud, so that credentials of it may be sent there. */
-export const isHuaweiHost = (hostname: string): boolean => /\.myhuaweicloud\.(?:com|eu)$/.test(hostname)

@@ -5,7 +5,7 @@ import { type SourceContext, sharedOnce } from '../source.ts'
 import { type Credentials, readCredentials, secretsOf } from './credentials.ts'
 import { isThrottled, readAnswer } from './failures.ts'
 import { readProjectId, readToken, tokenRequestBody } from './iam.ts'
-import { hssEndpoint, iamEndpoint, isHuaweiHost } from './regions.ts'
+import { hssEndpoint, iamEndpoint } from './regions.ts'
 import { type AccessKey, authorizationOf, formatSdkDate } from './signing.ts'
 
 /** Signed requests to HSS of one region, in one project. */
@@ -65,7 +65,7 @@ function openSession(context: SourceContext): HssSession {
   for (const secret of secretsOf(credentials)) secrets.add(secret)
   const hss = context.endpoint ?? hssEndpoint(region)
   const iam = context.authEndpoint ?? iamEndpoint(region)
-  if (credentials.kind !== 'key') for (const base of [hss, iam]) refuseForeignHost(base, isHuaweiHost, context)
+  if (credentials.kind !== 'key') for (const base of [hss, iam]) refuseForeignHost(base, context)
 
   async function send(name: string, sending: Sending, right: string): Promise<{ answer: HttpAnswer; json: unknown }> {
     const answer = await http.send({
