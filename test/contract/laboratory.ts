@@ -121,7 +121,8 @@ export function openLaboratory(): Laboratory {
       },
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
-      width: undefined,
+      // Wide enough that no sentence is broken.
+      width: 1_000,
     }
     const before = cloud.requests.length
     const endpoints = args.some((word) => word.startsWith('--endpoint=')) ? [] : [`--endpoint=${cloud.origin}`]
