@@ -34,6 +34,7 @@ export async function readWholeList(list: PagedList): Promise<Iterable<unknown>>
 
 interface Reading {
   readonly total: number
+  /** Whether its pages agree with each other, on the total and on every row. */
   readonly isSteady: boolean
   readonly rows: ReadonlyMap<string, unknown>
 }
@@ -48,19 +49,28 @@ async function readOnce(list: PagedList): Promise<Reading> {
   const pages = size > 0 ? Math.ceil(total / size) : 1
   const others = await Promise.all(Array.from({ length: pages - 1 }, (_, index) => list.read(index + 1, size)))
   const rows = new Map<string, unknown>()
-  for (const page of [first, ...others]) addPage(rows, page.rows, list)
-  return { total, isSteady: others.every((page) => page.total === total), rows }
+  const pagesAgree = [first, ...others].map((page) => page.total === total && addPage(rows, page.rows, list))
+  return { total, isSteady: pagesAgree.every(Boolean), rows }
 }
 
-/** Rows without a key may be alike within one page; a row that another page repeats still counts once. */
-function addPage(rows: Map<string, unknown>, page: readonly unknown[], { keyOf }: PagedList): void {
-  const seen = new Map<string, number>()
+/**
+ * Adds the rows of a page; false where one contradicts a row of the same key. A row with a key counts once however
+ * often it is listed. Rows without one may be alike within a page, but what another page repeats still counts once.
+ */
+function addPage(rows: Map<string, unknown>, page: readonly unknown[], { keyOf }: PagedList): boolean {
+  const timesSeen = new Map<string, number>()
+  let agrees = true
   for (const row of page) {
-    const key = keyOf(row) ?? JSON.stringify(row)
-    const times = (seen.get(key) ?? 0) + 1
-    seen.set(key, times)
-    rows.set(`${times} ${key}`, row)
+    const text = JSON.stringify(row)
+    const times = (timesSeen.get(text) ?? 0) + 1
+    timesSeen.set(text, times)
+    const ownKey = keyOf(row)
+    const key = ownKey === undefined ? `${times} of ${text}` : `key ${ownKey}`
+    const known = rows.get(key)
+    if (known !== undefined && JSON.stringify(known) !== text) agrees = false
+    rows.set(key, row)
   }
+  return agrees
 }
 
 export const incomplete = (list: string, listed: number, total: number): GateError =>

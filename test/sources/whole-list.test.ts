@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { GateError } from '../../src/core/errors.ts'
+import { type ListPage, MAX_ROWS, readWholeList } from '../../src/sources/whole-list.ts'
+
+const keyOf = (row: unknown): string | undefined => {
+  const id = (row as { id?: number }).id
+  return id === undefined ? undefined : `id ${id}`
+}
+
+const someRows = (number: number, from = 0) => Array.from({ length: number }, (_, index) => ({ id: from + index }))
+
+/** A list whose pages are made by `page`; it tells what was read. */
+function aList(page: (index: number, size: number | undefined, read: number) => ListPage) {
+  const reads: number[] = []
+  const read = async (index: number, size: number | undefined): Promise<ListPage> => {
+    reads.push(index)
+    return page(index, size, reads.length)
+  }
+  return { reads, whole: async () => [...(await readWholeList({ name: 'GET images', read, keyOf }))] }
+}
+
+/** A service that hands out these rows in pages of at most `size`. */
+const paged =
+  (rows: readonly unknown[], size: number) =>
+  (index: number, asked = size): ListPage => ({
+    total: rows.length,
+    rows: rows.slice(index * asked, index * asked + size),
+  })
+
+const incomplete = { code: 'LIST_INCOMPLETE' }
+
+describe('a list that is as it says', () => {
+  it('is read whole, each page once, whatever the sizes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(60), fc.integer({ min: 1, max: 20 }), async (number, size) => {
+        const rows = someRows(number)
+        const list = aList(paged(rows, size))
+        expect(await list.whole()).toEqual(rows)
+        expect(list.reads.toSorted((a, b) => a - b)).toEqual(
+          Array.from({ length: Math.max(1, Math.ceil(number / size)) }, (_, index) => index),
+        )
+      }),
+    )
+  })
+
+  it('may state the size of its pages, and end on a short one', async () => {
+    const rows = someRows(25)
+    const list = aList((index) => ({ ...paged(rows, 10)(index), size: 10 }))
+    expect(await list.whole()).toEqual(rows)
+    expect(list.reads).toHaveLength(3)
+  })
+
+  it('may be empty', async () => {
+    expect(await aList(() => ({ total: 0, rows: [] })).whole()).toEqual([])
+  })
+
+  it('may hold rows without a key that are alike', async () => {
+    const rows = [{ name: 'a' }, { name: 'a' }, { name: 'b' }]
+    expect(await aList(() => ({ total: 3, rows })).whole()).toEqual(rows)
+  })
+
+  it('may repeat a row where pages overlap', async () => {
+    const rows = someRows(10)
+    const list = aList((index) => ({ total: 10, rows: index === 0 ? rows.slice(0, 6) : rows.slice(4), size: 6 }))
+    expect(await list.whole()).toHaveLength(10)
+  })
+})
+
+describe('a list that is not whole throws', () => {
+  it.each<[string, ListPage]>([
+    ['more declared than listed', { total: 3, rows: someRows(2) }],
+    ['fewer declared than listed', { total: 1, rows: someRows(2) }],
+    ['some declared, none listed', { total: 1, rows: [] }],
+    ['none declared, some listed', { total: 0, rows: someRows(1) }],
+    ['one row in place of two', { total: 2, rows: [{ id: 1 }, { id: 1 }] }],
+    [
+      'two rows of one key',
+      {
+        total: 2,
+        rows: [
+          { id: 1, vul_num: 9 },
+          { id: 1, vul_num: 0 },
+        ],
+      },
+    ],
+    [
+      'two rows of one key, declared as one',
+      {
+        total: 1,
+        rows: [
+          { id: 1, vul_num: 9 },
+          { id: 1, vul_num: 0 },
+        ],
+      },
+    ],
+    ['more than any image has', { total: MAX_ROWS + 1, rows: someRows(2) }],
+  ])('%s', async (_name, page) => {
+    await expect(aList(() => page).whole()).rejects.toMatchObject(incomplete)
+  })
+
+  it('a short page in the middle', async () => {
+    const rows = someRows(30)
+    const list = aList((index) => ({
+      total: 30,
+      rows: index === 1 ? rows.slice(10, 19) : paged(rows, 10)(index).rows,
+      size: 10,
+    }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+    expect(list.reads).toHaveLength(6)
+  })
+
+  it('a page that repeats another one', async () => {
+    const rows = someRows(20)
+    await expect(aList(() => ({ total: 20, rows: rows.slice(0, 10) })).whole()).rejects.toMatchObject(incomplete)
+  })
+
+  it('keyless rows that a page repeats', async () => {
+    const page = { total: 4, rows: [{ name: 'a' }, { name: 'b' }] }
+    await expect(aList(() => page).whole()).rejects.toMatchObject(incomplete)
+  })
+
+  it('a row that says one thing on one page and another on the next', async () => {
+    const list = aList((index) => ({
+      total: 3,
+      rows: index === 0 ? [{ id: 1, vul_num: 9 }, { id: 2 }] : [{ id: 1, vul_num: 0 }, { id: 3 }],
+      size: 2,
+    }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+  })
+
+  it('with how many of how many, and what to do', async () => {
+    const error = await aList(() => ({ total: 3, rows: someRows(2) }))
+      .whole()
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      text: { values: { list: 'GET images', listed: 2, total: 3 } },
+      hint: { template: expect.stringContaining('again') },
+    })
+  })
+
+  it('and no subset of the rows ever passes for the whole', async () => {
+    const lying = fc.record({
+      rows: fc.array(fc.nat(12), { maxLength: 12 }),
+      size: fc.integer({ min: 1, max: 5 }),
+      total: fc.nat(14),
+    })
+    await fc.assert(
+      fc.asyncProperty(lying, async ({ rows, size, total }) => {
+        const wire = rows.map((id) => ({ id }))
+        const list = aList((index, asked = size) => ({ total, rows: wire.slice(index * asked, index * asked + size) }))
+        const read = await list.whole().catch((thrown: unknown) => thrown)
+        if (read instanceof GateError) return
+        expect(new Set((read as { id: number }[]).map(({ id }) => id)).size).toBe(total)
+      }),
+    )
+  })
+})
+
+describe('a list that shifts while it is read', () => {
+  it('is read once more, and counts where it then holds still', async () => {
+    const rows = someRows(20)
+    const list = aList((index, _size, read) => ({
+      total: read === 2 ? 21 : 20,
+      rows: rows.slice(index * 10, index * 10 + 10),
+    }))
+    expect(await list.whole()).toEqual(rows)
+    expect(list.reads).toEqual([0, 1, 0, 1])
+  })
+
+  it('is given up where it shifts again', async () => {
+    const rows = someRows(20)
+    const list = aList((index) => ({ total: 20 + index, rows: rows.slice(index * 10, index * 10 + 10) }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+    expect(list.reads).toHaveLength(4)
+  })
+
+  it('is given up where it shrinks below what it declared', async () => {
+    const rows = someRows(20)
+    const list = aList((index) => ({ total: index === 0 ? 20 : 10, rows: index === 0 ? rows.slice(0, 10) : [] }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+  })
+})
