@@ -79,7 +79,9 @@ function refuseSharedProject({ projectId, region }: RoutingInputs, routes: reado
     message('the images lie in several regions ({regions}), and a project belongs to one', {
       regions: [...huawei].join(', '),
     }),
-    message('name the region of the project with the input region; the projects of the others are looked up'),
+    message(
+      'leave out project-id, so that the project of each region is looked up, or judge each region in a run of its own',
+    ),
   )
 }
 
