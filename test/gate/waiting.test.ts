@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { GateError } from '../../src/core/errors.ts'
+import { silentLog } from '../../src/core/log.ts'
+import { message } from '../../src/core/message.ts'
+import type { Look } from '../../src/sources/source.ts'
+import { lookUntilSettled, pauseMs, type Waiting } from '../../src/waiting.ts'
+
+const MINUTES_MS = 60_000
+
+const aLook = (awaiting?: string, scannedOnRequestOnly = false): Look => ({
+  awaiting: awaiting === undefined ? undefined : message('{what}', { what: awaiting }),
+  scannedOnRequestOnly,
+  assess: () => Promise.reject(new Error('not asked')),
+})
+const DONE = aLook()
+const PENDING = aLook('the scan is running')
+
+/** The gate's view of time: nothing passes but pauses, and they are kept. */
+function aWait(given: Partial<Waiting> = {}) {
+  const state = { clockMs: 0, pauses: [] as number[], lines: [] as string[], looks: 0 }
+  const stop = new AbortController()
+  const waiting: Waiting = {
+    deadlineMs: 10 * MINUTES_MS,
+    isAskedFor: false,
+    log: { ...silentLog, progress: (line) => void state.lines.push(line) },
+    signal: stop.signal,
+    now: () => state.clockMs,
+    random: () => 0,
+    sleep: async (ms) => {
+      state.pauses.push(ms)
+      state.clockMs += ms
+      stop.signal.throwIfAborted()
+    },
+    ...given,
+  }
+  /** Looks that give these in turn, the last of them for ever. */
+  const settle = (...answers: readonly (Look | Error)[]): Promise<Look> => {
+    const look = async (): Promise<Look> => {
+      const answer = answers[Math.min(state.looks, answers.length - 1)] ?? DONE
+      state.looks += 1
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    return lookUntilSettled({ hosts: [], look }, 'registry.example.com/team/shop:1.0', waiting)
+  }
+  return { state, stop, settle }
+}
+
+const outage = () => new GateError('SERVICE_UNAVAILABLE', message('down'))
+
+describe('the pause between looks', () => {
+  it('grows from two seconds to no more than 75', () => {
+    const pauses = Array.from({ length: 30 }, (_, index) => pauseMs(index + 1, 0))
+    expect(pauses[0]).toBe(2_000)
+    expect(pauses.every((pause, index) => index === 0 || pause >= (pauses[index - 1] ?? 0))).toBe(true)
+    expect(pauses[1]).toBeGreaterThan(2_000)
+    expect(pauses.at(-1)).toBe(75_000)
+  })
+
+  it('is shorter by chance, by a fifth at most', () => {
+    for (const looks of [1, 5, 30]) {
+      const longest = pauseMs(looks, 0)
+      expect(pauseMs(looks, 0.5)).toBeLessThan(longest)
+      expect(pauseMs(looks, 0.999_999)).toBeGreaterThanOrEqual(longest * 0.8)
+    }
+  })
+})
+
+describe('looking until an image is settled', () => {
+  it('looks once where nothing is awaited', async () => {
+    const { state, settle } = aWait()
+    expect(await settle(DONE)).toBe(DONE)
+    expect(state).toMatchObject({ looks: 1, pauses: [] })
+  })
+
+  it('looks on until nothing is awaited any more', async () => {
+    const { state, settle } = aWait()
+    expect(await settle(PENDING, PENDING, DONE, PENDING)).toBe(DONE)
+    expect(state).toMatchObject({ looks: 3, pauses: [2_000, 3_200] })
+  })
+
+  it('says what it waits for and how long', async () => {
+    const { state, settle } = aWait()
+    await settle(PENDING, DONE)
+    expect(state.lines).toEqual(['registry.example.com/team/shop:1.0: the scan is running; waiting up to 600 s more'])
+  })
+
+  it.each([0, 0.999_999])('asks at most 25 times in ten minutes, with chance at %d', async (chance) => {
+    const { state, settle } = aWait({ random: () => chance })
+    expect(await settle(PENDING)).toBe(PENDING)
+    expect(state.looks).toBeGreaterThan(5)
+    expect(state.looks).toBeLessThanOrEqual(25)
+  })
+
+  it('ends at the deadline exactly, with one last look', async () => {
+    const { state, settle } = aWait({ deadlineMs: 10_000 })
+    await settle(PENDING)
+    expect(state).toMatchObject({ clockMs: 10_000, pauses: [2_000, 3_200, 4_800], looks: 4 })
+  })
+
+  it('takes the scan that ended just in time', async () => {
+    const { settle } = aWait({ deadlineMs: 2_000 })
+    expect(await settle(PENDING, DONE)).toBe(DONE)
+  })
+
+  it.each([0, -1])('looks once where the deadline is now or over (%d)', async (deadlineMs) => {
+    const { state, settle } = aWait({ deadlineMs })
+    expect(await settle(PENDING, DONE)).toBe(PENDING)
+    expect(state).toMatchObject({ looks: 1, pauses: [] })
+  })
+
+  it('waits for a scan on request only where the user asked for a wait', async () => {
+    const onRequest = aLook('HSS has not scanned the image', true)
+    const unasked = aWait()
+    expect(await unasked.settle(onRequest, DONE)).toBe(onRequest)
+    const asked = aWait({ isAskedFor: true })
+    expect(await asked.settle(onRequest, DONE)).toBe(DONE)
+  })
+
+  it.each(['SERVICE_UNAVAILABLE', 'SERVICE_THROTTLED'] as const)('bears %s between two looks', async (code) => {
+    const { state, settle } = aWait()
+    expect(await settle(PENDING, new GateError(code, message('busy')), DONE)).toBe(DONE)
+    expect(state.pauses).toEqual([2_000, 3_200])
+  })
+
+  it('ends with the error of the last look', async () => {
+    const { state, settle } = aWait({ deadlineMs: 10_000 })
+    await expect(settle(PENDING, outage())).rejects.toThrow('down')
+    expect(state.looks).toBe(4)
+  })
+
+  it.each([
+    ['an outage at the first look', [outage()], 1],
+    ['a refusal', [PENDING, new GateError('ACCESS_DENIED', message('no'))], 2],
+    ['an answer that cannot be read', [PENDING, new GateError('ANSWER_INVALID', message('no'))], 2],
+    ['an error of the program itself', [PENDING, new TypeError('no')], 2],
+  ] as [string, (Look | Error)[], number][])('does not go on after %s', async (_, answers, looks) => {
+    const { state, settle } = aWait()
+    await expect(settle(...answers)).rejects.toThrow()
+    expect(state.looks).toBe(looks)
+  })
+
+  it('gives what is known where it is cancelled while it pauses', async () => {
+    const stop = new AbortController()
+    const { state, settle } = aWait({
+      signal: stop.signal,
+      sleep: async () => {
+        stop.abort()
+        stop.signal.throwIfAborted()
+      },
+    })
+    expect(await settle(PENDING, DONE)).toBe(PENDING)
+    expect(state.looks).toBe(1)
+  })
+
+  it('does not begin to wait once it is cancelled', async () => {
+    const { state, settle } = aWait({ signal: AbortSignal.abort() })
+    expect(await settle(PENDING, DONE)).toBe(PENDING)
+    expect(state).toMatchObject({ looks: 1, pauses: [] })
+  })
+})
