@@ -125,8 +125,10 @@ export function openLaboratory(): Laboratory {
       width: 1_000,
     }
     const before = cloud.requests.length
-    const endpoints = args.some((word) => word.startsWith('--endpoint=')) ? [] : [`--endpoint=${cloud.origin}`]
-    const code = await run(['check', ...args, ...endpoints, `--auth-endpoint=${cloud.origin}`], io)
+    const endpoints = ['--endpoint=', '--auth-endpoint=']
+      .filter((flag) => !args.some((word) => word.startsWith(flag)))
+      .map((flag) => flag + cloud.origin)
+    const code = await run(['check', ...args, ...endpoints], io)
     const report = await readReport(cwd)
     return { code, outcomes: outcomesOf(report), report, stdout, stderr, requests: cloud.requests.slice(before) }
   }
