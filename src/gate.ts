@@ -2,11 +2,13 @@ import type { ImageAssessment, Needs } from './core/assessment.ts'
 import { joinNeeds } from './core/assessment.ts'
 import { GateError } from './core/errors.ts'
 import { evaluateImage } from './core/evaluate.ts'
+import { needsOfWaivers } from './core/finding-waivers.ts'
 import { formatImageReference } from './core/image-reference.ts'
 import type { Log } from './core/log.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy } from './core/policy.ts'
 import type { Report } from './core/report.ts'
+import { reviewPolicies } from './core/review-policies.ts'
 import { countOutcomes, runVerdict } from './core/verdict.ts'
 import type { Edges } from './entry.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
@@ -27,6 +29,8 @@ export interface GateDependencies extends Edges {
   readonly log: Log
   mask(secret: string): void
 }
+
+const MEASURES = new Map(sources.map(({ id, measures }) => [id, measures]))
 
 /** The wait before the second try of a request, at most; doubled with each further try. */
 const DEFAULT_BACKOFF_BASE_MS = 500
@@ -51,7 +55,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
       asOfMs,
       startedAtMs,
       endedAtMs: deps.now(),
-      policies: deps.policies.map(({ name, origin, warnings }) => ({ name, origin, warnings })),
+      policies: reviewPolicies(deps.policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
       images,
       counts: countOutcomes(images),
       marks: [...deps.marks, ...deps.notices],
@@ -101,7 +105,10 @@ function prepare(inputs: Inputs, deps: GateDependencies, http: HttpClient, start
   return {
     inputs,
     deps,
-    needs: joinNeeds(settings.flatMap(({ id, options }) => ruleById.get(id)?.needs?.(options) ?? [])),
+    needs: joinNeeds([
+      ...settings.flatMap(({ id, options }) => ruleById.get(id)?.needs?.(options) ?? []),
+      ...needsOfWaivers(deps.policies),
+    ]),
     deadlineMs: startedAtMs + inputs.waitMs,
     shared,
     contextOf: (route) => ({ ...common, region: route.region, projectId: projectOf(route, inputs) }),

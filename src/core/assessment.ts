@@ -50,6 +50,9 @@ export type ScanState =
   /** The service used a word that is in no table: neither good nor bad. */
   | { readonly kind: 'unclear'; readonly why: Message }
 
+/** A scan that has facts. */
+export type CompletedScan = ImageScan & { readonly state: Extract<ScanState, { readonly kind: 'complete' }> }
+
 type UnfinishedState = Exclude<ScanState, { readonly kind: 'complete' }>
 
 /** What a scan that is not complete leaves unknown, and what to do where the source does not say. */

@@ -6,19 +6,20 @@ import { type ImageJudgement, judgeImage } from './judge-image.ts'
 import type { UnknownCause } from './measured.ts'
 import { message } from './message.ts'
 import type { Mode, Policy, RuleSetting, Scope, UnknownHandling } from './policy.ts'
-import type { ImageReport, RuleOutcome } from './report.ts'
-import type { AnyRule } from './rule.ts'
+import type { ImageReport, RuleOutcome, WaivedFinding } from './report.ts'
+import type { AnyRule, RuleRegistry } from './rule.ts'
 import { imageVerdict } from './verdict.ts'
+import { joinWaivedFindings, waivedFindingsOf } from './waived-findings.ts'
+import { waiverStanza } from './waiver-stanza.ts'
 import {
-  messageOfWaiver,
   type SomeWaivers,
-  waiverStanza,
+  someWaivers,
+  type WaiverTarget,
+  waiversOfFindings,
   waiversOfUnknown,
   waiversOfViolation,
   waiverTarget,
 } from './waivers.ts'
-
-type Rules = ReadonlyMap<string, AnyRule>
 
 /**
  * Judges one image by every policy, each on its own. `now`, in epoch milliseconds, is the moment that ages, dates and
@@ -27,10 +28,11 @@ type Rules = ReadonlyMap<string, AnyRule>
 export function evaluateImage(
   policies: readonly Policy[],
   image: ImageAssessment,
-  rules: Rules,
+  rules: RuleRegistry,
   now: number,
 ): ImageReport {
-  const outcomes = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now))
+  const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now))
+  const outcomes = results.map(({ outcome }) => outcome)
   return {
     reference: formatImageReference(image.reference),
     digest: image.digest,
@@ -41,23 +43,42 @@ export function evaluateImage(
     asked: image.asked,
     consoleUrl: image.consoleUrl,
     rules: outcomes,
+    waivedFindings: joinWaivedFindings(results.flatMap(({ waivedFindings = [] }) => waivedFindings)),
   }
 }
 
-function evaluatePolicy(policy: Policy, image: ImageAssessment, rules: Rules, now: number): readonly RuleOutcome[] {
-  const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => matchesImage(glob, image.reference)))
-  const outcomes = policy.rules.map((setting) => {
-    const rule = ruleOf(setting, rules)
-    const skipped = skippedOutcome(policy, setting, now)
-    if (missed.length > 0) return { ...skipped, message: message("the image is outside the policy's scope") }
-    if (skipped.mode === 'off') return skipped
-    return settle(policy, setting, judgeImage(rule, setting.options, image, now), image, skipped, now)
-  })
-  const blocking = missed.find(({ outside }) => outside === 'block')
-  return blocking ? [scopeViolation(policy, blocking, image), ...outcomes] : outcomes
+/** An outcome, with the findings that waivers take out for its rule. */
+interface RuleResult {
+  readonly outcome: RuleOutcome
+  readonly waivedFindings?: readonly WaivedFinding[]
 }
 
-function ruleOf({ id, position }: RuleSetting, rules: Rules): AnyRule {
+function evaluatePolicy(
+  policy: Policy,
+  image: ImageAssessment,
+  rules: RuleRegistry,
+  now: number,
+): readonly RuleResult[] {
+  const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => matchesImage(glob, image.reference)))
+  const results = policy.rules.map((setting): RuleResult => {
+    const rule = ruleOf(setting, rules)
+    const skipped = skippedOutcome(policy, setting, now)
+    if (missed.length > 0)
+      return { outcome: { ...skipped, message: message("the image is outside the policy's scope") } }
+    if (skipped.mode === 'off') return { outcome: skipped }
+    const target = waiverTarget(setting, rule, image)
+    const waivers = waiversOfFindings(policy, target, now)
+    const judgement = judgeImage(rule, setting.options, image, now, waivers)
+    return {
+      outcome: settle(policy, judgement, target, skipped, now),
+      waivedFindings: waivedFindingsOf(policy, image, waivers),
+    }
+  })
+  const blocking = missed.find(({ outside }) => outside === 'block')
+  return blocking ? [{ outcome: scopeViolation(policy, blocking, image) }, ...results] : results
+}
+
+function ruleOf({ id, position }: RuleSetting, rules: RuleRegistry): AnyRule {
   const rule = rules.get(id)
   if (rule) return rule
   const place = `${position.file}:${position.line}:${position.column}`
@@ -102,29 +123,29 @@ const scopeViolation = (policy: Policy, { images, position }: Scope, { reference
 /** Turns what a rule says into its outcome: the policy's waivers, then how it handles what is unknown. */
 function settle(
   policy: Policy,
-  setting: RuleSetting,
-  { violation, doubt, causes, pass }: ImageJudgement,
-  image: ImageAssessment,
+  { violation, doubt, causes, waived, findingWaivers, pass }: ImageJudgement,
+  target: WaiverTarget,
   skipped: RuleOutcome,
   now: number,
 ): RuleOutcome {
-  const target = waiverTarget(setting, image)
   const accepting = violation && waiversOfViolation(policy, target, now)
   if (violation && !accepting) {
-    const stanza = setting.waivable ? waiverStanza(policy.waiverLimits, target, now) : undefined
+    const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : undefined
     return { ...skipped, ...violation, outcome: 'violated', waiverStanza: stanza }
   }
+  const used = someWaivers([...(accepting ?? []), ...findingWaivers])
   // A waiver accepts what was found. What could not be decided next to it stays undecided.
   if (doubt) {
     const unknown: RuleOutcome = { ...skipped, ...doubt, outcome: 'unknown', cause: causes[0] }
-    const used = accepting ? { waivedBy: accepting } : {}
+    const waivedBy = used ? { waivedBy: used } : {}
     if (skipped.mode === 'enforce' && isLetThrough(causes, policy.unknown)) {
-      return { ...unknown, ...used, mode: 'warn', letThrough: true }
+      return { ...unknown, ...waivedBy, mode: 'warn', letThrough: true }
     }
     const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(policy, target, now)
-    return breakGlass ? waived(unknown, breakGlass) : { ...unknown, ...used }
+    return breakGlass ? waivedOutcome(unknown, breakGlass) : { ...unknown, ...waivedBy }
   }
-  if (violation && accepting) return waived({ ...skipped, ...violation }, accepting)
+  const accepted = violation ?? waived
+  if (accepted && used) return waivedOutcome({ ...skipped, ...accepted }, used)
   return { ...skipped, ...pass, outcome: 'pass' }
 }
 
@@ -132,11 +153,10 @@ function settle(
 const isLetThrough = (causes: readonly UnknownCause[], handling: UnknownHandling): boolean =>
   causes.every((cause) => cause !== 'ambiguous' && handling[cause] === 'warn')
 
-/** What was found, accepted by the first of the waivers. */
-const waived = (found: RuleOutcome, waivedBy: SomeWaivers): RuleOutcome => ({
+/** What was found, accepted by the waivers. */
+const waivedOutcome = (found: RuleOutcome, waivedBy: SomeWaivers): RuleOutcome => ({
   ...found,
   outcome: 'waived',
-  message: messageOfWaiver(found.message, waivedBy[0]),
   hint: undefined,
   waivedBy,
 })

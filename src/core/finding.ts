@@ -4,7 +4,7 @@ import type { SeverityRange } from './severity.ts'
 export interface Finding {
   /** As the source names it: a CVE, or an advisory of a vendor. */
   readonly id: string
-  /** Other names of the same vulnerability, CVEs among them. */
+  /** Other names of the same vulnerability, CVEs among them; an advisory can stand for several CVEs. */
   readonly aliases: readonly string[]
   readonly severity: SeverityRange
   readonly title?: string
@@ -21,3 +21,14 @@ export type Findings = readonly Finding[]
 
 /** Every name that a finding goes by. */
 export const namesOf = ({ id, aliases }: Finding): readonly string[] => [id, ...aliases]
+
+const CVE = /^cve-\d+-\d+$/i
+
+/** The CVEs that a finding stands for, each once, in upper case. */
+export const cvesOf = (finding: Finding): readonly string[] => [
+  ...new Set(namesOf(finding).flatMap((name) => (CVE.test(name) ? name.toUpperCase() : []))),
+]
+
+/** Whether two names mean the same: exactly, but for the case of a CVE. */
+export const isSameName = (a: string, b: string): boolean =>
+  a === b || (CVE.test(a) && a.toUpperCase() === b.toUpperCase())

@@ -1,7 +1,8 @@
-import { doubtAbout, type ImageAssessment, type ImageScan } from './assessment.ts'
+import { doubtAbout, type Facts, type ImageAssessment, type ImageScan } from './assessment.ts'
+import { judgeFacts, type ScanJudgement, textOf, withText } from './judge-facts.ts'
 import { UNKNOWN_CAUSES, type UnknownCause } from './measured.ts'
 import { formatMessage, type Message, message } from './message.ts'
-import type { RuleSetting } from './policy.ts'
+import type { RuleSetting, Waiver } from './policy.ts'
 import { type AnyRule, type Judgement, undecided } from './rule.ts'
 
 /** What was found, and what to do next where that is known. */
@@ -10,32 +11,43 @@ export interface Remark {
   readonly hint: Message | undefined
 }
 
-/** What a rule says of a whole image, by kind: a violation of any scan beats a doubt, a doubt beats a pass. */
+/** What a rule says of a whole image, by kind: a violation of any scan beats a doubt, a doubt beats what passes. */
 export interface ImageJudgement {
   readonly violation: Remark | undefined
   readonly doubt: Remark | undefined
   /** Why it could not be decided, the gravest cause first; empty without a doubt. */
   readonly causes: readonly UnknownCause[]
+  /** What passes only without the findings that waivers took out. */
+  readonly waived: Remark | undefined
+  /** The waivers that took them out; empty where none was needed. */
+  readonly findingWaivers: readonly Waiver[]
   readonly pass: Remark | undefined
 }
 
-/** Asks a rule about every scan of the image. The answer does not depend on the order of scans and doubts. */
+/**
+ * Asks a rule about every scan of the image, with these waivers of single findings. The answer does not depend on the
+ * order of scans, doubts and findings.
+ */
 export function judgeImage(
   rule: AnyRule,
   options: RuleSetting['options'],
   image: ImageAssessment,
   now: number,
+  waivers: readonly Waiver[],
 ): ImageJudgement {
   const judgements =
-    rule.about === 'reference' ? [rule.evaluate(options, image, now)] : judgeScans(rule, options, image, now)
+    rule.about === 'reference' ? [rule.evaluate(options, image, now)] : judgeScans(rule, options, image, now, waivers)
   const sorted = judgements.toSorted(byText)
   const doubts = sorted
     .filter((judgement) => judgement.outcome === 'unknown')
     .sort((a, b) => GRAVITY.indexOf(a.cause) - GRAVITY.indexOf(b.cause))
+  const waived = sorted.filter((judgement) => judgement.outcome === 'waived')
   return {
     violation: sumUp(sorted.filter(({ outcome }) => outcome === 'violated')),
     doubt: sumUp(doubts),
     causes: [...new Set(doubts.map(({ cause }) => cause))],
+    waived: sumUp(waived),
+    findingWaivers: waived.flatMap(({ waivedBy }) => waivedBy),
     pass: sumUp(sorted.filter(({ outcome }) => outcome === 'pass')),
   }
 }
@@ -46,50 +58,64 @@ const GRAVITY = [...GRAVEST, ...UNKNOWN_CAUSES.filter((cause) => !GRAVEST.includ
 
 type ScanRule = Exclude<AnyRule, { readonly about: 'reference' }>
 
-/** One judgement for each scan and for each doubt about the image as a whole; never none, for an empty list is not clean. */
+/** What is said of each scan and of each doubt about the image as a whole; never nothing, for an empty list is not clean. */
 function judgeScans(
   rule: ScanRule,
   options: RuleSetting['options'],
-  { scans, doubts }: ImageAssessment,
+  image: ImageAssessment,
   now: number,
-): readonly Judgement[] {
-  if (scans.length === 0 && doubts.length === 0) return [undecided(NO_SCAN)]
-  const ofScans = scans.map((scan) => {
-    const judgement = judgeScan(rule, options, scan, now)
-    return scans.length === 1 ? judgement : ofScan(scan.label, judgement)
+  waivers: readonly Waiver[],
+): readonly ScanJudgement[] {
+  const ofScans = image.scans.flatMap((scan) => {
+    const judgements = judgeScan(rule, options, { image, scan }, now, waivers)
+    if (image.scans.length === 1) return judgements
+    return judgements.map((judgement) =>
+      withText(judgement, message('{scan}: {found}', { scan: scan.label, found: textOf(judgement) })),
+    )
   })
-  return [...ofScans, ...doubts.map(undecided)]
+  const judgements = [...ofScans, ...image.doubts.map(undecided)]
+  return judgements.length > 0 ? judgements : [undecided(NO_SCAN)]
 }
 
 const NO_SCAN = { cause: 'missing', why: message('the source knows no scan of this image') } as const
 
-function judgeScan(rule: ScanRule, options: RuleSetting['options'], scan: ImageScan, now: number): Judgement {
-  if (rule.about === 'scan') return rule.evaluate(options, scan, now)
-  return scan.state.kind === 'complete'
-    ? rule.evaluate(options, scan.state.facts, now)
-    : undecided(doubtAbout(scan.state))
+const NOTHING_SAID = { cause: 'not-measured', why: message('the rule says nothing of this image') } as const
+
+interface ScanOfImage {
+  readonly image: ImageAssessment
+  readonly scan: ImageScan
 }
 
-/** The judgement, saying which of several scans it is about. */
-function ofScan(scan: string, judgement: Judgement): Judgement {
-  const text = message('{scan}: {found}', { scan, found: formatMessage(textOf(judgement)) })
-  return judgement.outcome === 'unknown' ? { ...judgement, why: text } : { ...judgement, message: text }
+function judgeScan(
+  rule: ScanRule,
+  options: RuleSetting['options'],
+  { image, scan }: ScanOfImage,
+  now: number,
+  waivers: readonly Waiver[],
+): readonly ScanJudgement[] {
+  if (rule.about === 'scan') return [rule.evaluate(options, scan, now)]
+  const { state } = scan
+  if (state.kind !== 'complete') return [undecided(doubtAbout(state))]
+  const evaluate = (facts: Facts): readonly Judgement[] => {
+    if (rule.about === 'facts') return [rule.evaluate(options, facts, now)]
+    const judgements = rule.evaluate(options, { image, scan: { ...scan, state: { ...state, facts } } }, now)
+    return judgements.length === 0 ? [undecided(NOTHING_SAID)] : judgements
+  }
+  return judgeFacts(evaluate, state.facts, waivers)
 }
 
-const textOf = (judgement: Judgement): Message => (judgement.outcome === 'unknown' ? judgement.why : judgement.message)
-
-function byText(a: Judgement, b: Judgement): number {
+function byText(a: ScanJudgement, b: ScanJudgement): number {
   const [textA, textB] = [formatMessage(textOf(a)), formatMessage(textOf(b))]
   if (textA === textB) return 0
   return textA < textB ? -1 : 1
 }
 
 /** The first of sorted judgements of one kind, how many others there are, and the first next step that any of them knows. */
-function sumUp(judgements: readonly Judgement[]): Remark | undefined {
+function sumUp(judgements: readonly ScanJudgement[]): Remark | undefined {
   const [first] = judgements
   if (!first) return undefined
   const others = new Set(judgements.map((judgement) => formatMessage(textOf(judgement)))).size - 1
   const hint = judgements.map((judgement) => ('hint' in judgement ? judgement.hint : undefined)).find((known) => known)
   if (others === 0) return { message: textOf(first), hint }
-  return { message: message('{found} (and {others} more)', { found: formatMessage(textOf(first)), others }), hint }
+  return { message: message('{found} (and {others} more)', { found: textOf(first), others }), hint }
 }

@@ -45,6 +45,8 @@ export interface Waiver {
   readonly expiresMs: number | undefined
   readonly untilFixed: boolean
   readonly position: Position
+  /** The limits within which the policy took it from the judged repository. Absent where it is the policy's own. */
+  readonly accepted?: AcceptWaivers
 }
 
 export interface WaiverLimits {
@@ -54,6 +56,7 @@ export interface WaiverLimits {
   readonly unknownMaxDays: number
 }
 
+/** Within which limits a policy takes waivers from the judged repository. They never cover what is unknown. */
 export interface AcceptWaivers {
   readonly from: string
   readonly rules: readonly string[]
@@ -94,7 +97,7 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   readonly acceptWaivers: AcceptWaivers | undefined
   readonly run: readonly RunLimits[]
-  /** Warnings as it loaded: a limit that no source can decide, a waiver about to lapse. */
+  /** Warnings as it loaded: a limit that no source can decide, a rule that is enforced from a later day. */
   readonly warnings: readonly PolicyNotice[]
 }
 

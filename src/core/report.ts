@@ -2,6 +2,7 @@ import type { ImageScan } from './assessment.ts'
 import type { UnknownCause } from './measured.ts'
 import type { Message } from './message.ts'
 import type { Mode, PolicyNotice, PolicyOrigin, Position, Waiver } from './policy.ts'
+import type { SeverityRange } from './severity.ts'
 
 export type Verdict = 'pass' | 'fail' | 'unknown'
 
@@ -40,11 +41,25 @@ export interface ImageReport {
   readonly asked: readonly string[]
   readonly consoleUrl: string | undefined
   readonly rules: readonly RuleOutcome[]
+  /** Worst first. */
+  readonly waivedFindings: readonly WaivedFinding[]
+}
+
+/** A finding that waivers of a policy take out before its limits are counted. */
+export interface WaivedFinding {
+  /** The policy's name. */
+  readonly policy: string
+  /** As the source names it. */
+  readonly id: string
+  readonly severity: SeverityRange
+  /** The longest-lasting first; at least one. */
+  readonly waivedBy: readonly Waiver[]
 }
 
 export interface PolicyReport {
   readonly name: string
   readonly origin: PolicyOrigin
+  /** As it loaded, and what the run showed: waivers of no use, rules that a source never decides. */
   readonly warnings: readonly PolicyNotice[]
 }
 

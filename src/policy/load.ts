@@ -1,6 +1,6 @@
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
-import type { Policy, PolicyOrigin, Waiver } from '../core/policy.ts'
+import type { AcceptWaivers, Policy, PolicyOrigin, Waiver } from '../core/policy.ts'
 import { type LayeredPolicy, type Library, readLayers } from './extend.ts'
 import { waiversOf } from './layer.ts'
 import { mergeLayers } from './merge.ts'
@@ -40,7 +40,7 @@ export async function loadPolicies(selection: readonly string[], options: LoadOp
   for (const entry of selected.policies) {
     try {
       const layered = await readLayers(library, entry.target)
-      if (layered) policies.push(toPolicy(layered, entry, options))
+      if (layered) policies.push(await toPolicy(layered, entry, options))
       else notices.push(await absent(entry, library))
     } catch (thrown) {
       if (!(thrown instanceof PolicyError)) throw thrown
@@ -62,17 +62,29 @@ export async function loadAcceptedWaivers(
   return content === undefined ? [] : waiversOf(readWaiversDocument(path, content, registry))
 }
 
-function toPolicy({ layers, digest }: LayeredPolicy, { target, text }: SelectedPolicy, options: LoadOptions): Policy {
+async function toPolicy(
+  { layers, digest }: LayeredPolicy,
+  { target, text }: SelectedPolicy,
+  options: LoadOptions,
+): Promise<Policy> {
   const merged = mergeLayers(layers)
   const { commit } = options.reader
   const origin: PolicyOrigin =
     'preset' in target ? { kind: 'preset', text, digest } : { kind: 'file', text, digest, ...(commit && { commit }) }
   return {
     ...merged,
+    waivers: [...merged.waivers, ...(await acceptedWaivers(merged.acceptWaivers, options))],
     name: layers.at(-1)?.located.data.name ?? nameOfTarget(target),
     origin,
     warnings: policyWarnings(merged, options.asOfMs),
   }
+}
+
+/** The waivers that a policy takes from the judged repository, each with the limits that it is taken within. */
+async function acceptedWaivers(accepted: AcceptWaivers | undefined, options: LoadOptions): Promise<readonly Waiver[]> {
+  if (!accepted) return []
+  const waivers = await loadAcceptedWaivers(accepted.from, options)
+  return waivers.map((waiver) => ({ ...waiver, accepted }))
 }
 
 /** What to say of a policy that is not there; throws POLICY_NOT_FOUND unless it is optional. */

@@ -1,4 +1,4 @@
-import type { ImageAssessment, Needs } from '../core/assessment.ts'
+import type { Facts, ImageAssessment, Needs } from '../core/assessment.ts'
 import type { ImageReference } from '../core/image-reference.ts'
 import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
@@ -13,6 +13,8 @@ export interface Source {
   readonly cloud: CloudId
   /** What it serves, in a few words for `help` and error messages. */
   readonly serves: string
+  /** The facts that it may measure, given such a need. Rules on others stay undecided. */
+  readonly measures: readonly (keyof Facts)[]
   /** A pure test of a registry host. No two sources claim one host. */
   recognises(registry: string): boolean
   /** The source that `source: auto` asks instead where the service says that this one's API does not exist. */
@@ -20,6 +22,18 @@ export interface Source {
   /** Begins to watch one image. Nothing is sent before the first look. */
   watch(reference: ImageReference, context: SourceContext): Watch
 }
+
+/** What a source measures that looks for everything. */
+export const EVERY_FACT: Source['measures'] = [
+  'severity',
+  'vulnerabilities',
+  'findings',
+  'maliciousFiles',
+  'unsafeSettings',
+  'sensitiveFiles',
+  'sizeBytes',
+  'bornAtMs',
+]
 
 /** What a source needs of a run to ask about the images of one region. */
 export interface SourceContext {

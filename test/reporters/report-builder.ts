@@ -117,6 +117,7 @@ export const anImage = (over: Partial<ImageReport> = {}): ImageReport => ({
   asked: ['all enterprise projects'],
   consoleUrl: undefined,
   rules: [aRule()],
+  waivedFindings: [],
   ...over,
 })
 

@@ -5,7 +5,7 @@ import { message } from '../../core/message.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { selectRows } from '../identity.ts'
 import { toLook } from '../look.ts'
-import type { Source } from '../source.ts'
+import { EVERY_FACT, type Source } from '../source.ts'
 import { parseWire } from '../wire.ts'
 import { NO_DETAILS, readDetails } from './details.ts'
 import { toFacts } from './facts.ts'
@@ -24,6 +24,7 @@ export const aliyun: Source = {
   id: ID,
   cloud: 'aliyun',
   serves: 'images of ACR, and of Harbor and Quay registries connected to Security Center',
+  measures: EVERY_FACT,
   recognises: (registry) => parseAcrHost(registry) !== undefined,
   watch(reference, context) {
     const session = sasSession(context)

@@ -21,6 +21,7 @@ export const huaweiLocal: Source = {
   id: ID,
   cloud: 'huawei',
   serves: 'images that HSS agents see on hosts and cluster nodes',
+  measures: ['severity', 'vulnerabilities', 'sizeBytes', 'bornAtMs'],
   recognises: () => false,
   watch(reference, context) {
     const session = hssSession(context)

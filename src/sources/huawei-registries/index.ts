@@ -8,7 +8,7 @@ import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName, registryTypeOf } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
-import { type Source, sharedOnce } from '../source.ts'
+import { EVERY_FACT, type Source, sharedOnce } from '../source.ts'
 
 const ID = 'huawei-registries'
 const PATH = 'image/registries/images'
@@ -19,6 +19,7 @@ export const huaweiRegistries: Source = {
   cloud: 'huawei',
   serves: 'images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them',
   fallback: 'huawei-swr',
+  measures: EVERY_FACT,
   recognises: isSwrHost,
   watch(reference, context) {
     const session = hssSession(context)

@@ -5,7 +5,7 @@ import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
-import type { Source } from '../source.ts'
+import { EVERY_FACT, type Source } from '../source.ts'
 
 const ID = 'huawei-swr'
 const PATH = 'image/swr-repository'
@@ -15,6 +15,7 @@ export const huaweiSwr: Source = {
   id: ID,
   cloud: 'huawei',
   serves: 'images of SWR and SWR enterprise, by the older list of HSS',
+  measures: EVERY_FACT,
   // Never picked by host: it is the fallback of huawei-registries, or asked for by name.
   recognises: () => false,
   watch(reference, context) {

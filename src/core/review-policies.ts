@@ -1,0 +1,64 @@
+import type { Facts } from './assessment.ts'
+import { type Message, message } from './message.ts'
+import type { Policy, PolicyNotice, RuleSetting } from './policy.ts'
+import type { ImageReport, PolicyReport } from './report.ts'
+import { reviewWaivers } from './review-waivers.ts'
+import type { RuleRegistry } from './rule.ts'
+
+/** The facts that a source can measure, by the source's id. */
+export type Measures = ReadonlyMap<string, readonly (keyof Facts)[]>
+
+export interface ReviewContext {
+  readonly rules: RuleRegistry
+  readonly measures: Measures
+  /** The moment that waivers are judged at, in epoch milliseconds. */
+  readonly now: number
+}
+
+/** The policies with what they warn of, as they loaded and once the images were judged; the same is told once. */
+export function reviewPolicies(
+  policies: readonly Policy[],
+  images: readonly ImageReport[],
+  { rules, measures, now }: ReviewContext,
+): readonly PolicyReport[] {
+  const told = new Set<string>()
+  const isNew = (notice: PolicyNotice): boolean => {
+    const key = JSON.stringify(notice)
+    return !told.has(key) && told.add(key).size > 0
+  }
+  return policies.map((policy) => ({
+    name: policy.name,
+    origin: policy.origin,
+    warnings: [
+      ...policy.warnings,
+      ...neverMeasured(policy, images, rules, measures),
+      ...reviewWaivers(policy, images, rules, now),
+    ].filter(isNew),
+  }))
+}
+
+/** Enforced rules that stayed undecided because the image's source never measures what they need. */
+const neverMeasured = (
+  policy: Policy,
+  images: readonly ImageReport[],
+  rules: RuleRegistry,
+  measures: Measures,
+): readonly PolicyNotice[] =>
+  policy.rules
+    .filter(({ mode }) => mode === 'enforce')
+    .flatMap((setting) => {
+      const needed = rules.get(setting.id)?.needs?.(setting.options).facts ?? []
+      const sources = images.filter((image) => isUndecided(image, policy, setting)).map(({ source }) => source)
+      return [...new Set(sources)]
+        .filter((source) => needed.some((fact) => measures.get(source)?.includes(fact) === false))
+        .map((source) => ({ message: undecidable(setting.id, source), position: setting.position }))
+    })
+
+const isUndecided = (image: ImageReport, policy: Policy, { id }: RuleSetting): boolean =>
+  image.rules.some((rule) => rule.policy === policy.name && rule.id === id && rule.outcome === 'unknown')
+
+const undecidable = (rule: string, source: string): Message =>
+  message(
+    '{rule} cannot be decided for images of the source {source}, which does not measure what it needs; preset:deployed has only rules that every source decides',
+    { rule, source },
+  )
