@@ -1,11 +1,12 @@
 // Writes every file that is made from the source: `npm run generate`, or with --check tells which ones differ.
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { policySchema } from '../src/policy/schema.ts'
+import { policySchema, waiversFileSchema } from '../src/policy/schema.ts'
+import { policyTestSchema } from '../src/policy-test/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { withGeneratedParts } from './doc-tables.ts'
-import { validatorModule, validatorTypes } from './policy-validator.ts'
 import { presetsModule } from './presets-module.ts'
+import { type ValidatorModule, validatorCode, validatorTypes } from './schema-validators.ts'
 
 interface GeneratedFile {
   /** Relative to the repository's root. */
@@ -13,10 +14,29 @@ interface GeneratedFile {
   content(): string | Promise<string>
 }
 
+const validators = (path: string, module: ValidatorModule): readonly GeneratedFile[] => [
+  { path: `${path}.generated.js`, content: () => validatorCode(module) },
+  { path: `${path}.generated.d.ts`, content: () => validatorTypes(module) },
+]
+
+const schemaFile = (path: string, schema: object): GeneratedFile => ({
+  path,
+  content: () => `${JSON.stringify(schema, null, 2)}\n`,
+})
+
 export const generatedFiles: readonly GeneratedFile[] = [
-  { path: 'policies/policy.schema.json', content: () => `${JSON.stringify(policySchema(rules), null, 2)}\n` },
-  { path: 'src/policy/policy-validator.generated.js', content: () => validatorModule(rules) },
-  { path: 'src/policy/policy-validator.generated.d.ts', content: validatorTypes },
+  schemaFile('policies/policy.schema.json', policySchema(rules)),
+  schemaFile('policies/policy-test.schema.json', policyTestSchema(rules)),
+  ...validators('src/policy/policy-validator', {
+    origin: 'src/policy/schema.ts and src/rules',
+    types: './schema-error.ts',
+    schemas: { validatePolicy: policySchema(rules), validateWaivers: waiversFileSchema(rules) },
+  }),
+  ...validators('src/policy-test/test-validator', {
+    origin: 'src/policy-test/schema.ts and src/rules',
+    types: '../policy/schema-error.ts',
+    schemas: { validatePolicyTest: policyTestSchema(rules) },
+  }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
   ...['README.md', 'docs/rules.md'].map((path) => ({ path, content: () => withGeneratedParts(path) })),
 ]

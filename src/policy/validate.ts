@@ -19,7 +19,8 @@ export const readPolicyDocument = (file: string, content: string, registry: Rule
 export const readWaiversDocument = (file: string, content: string, registry: RuleRegistry): Located<WaiversDocument> =>
   readDocument(file, content, validateWaivers, () => waiversFileSchema([...registry.values()]))
 
-function readDocument<T>(
+/** A file that fits a schema, which is only made to explain what does not; throws PolicyError with every mistake. */
+export function readDocument<T>(
   file: string,
   content: string,
   validate: SchemaValidator,

@@ -1,13 +1,23 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
-import type { AnyRule } from '../src/core/rule.ts'
-import { policySchema, waiversFileSchema } from '../src/policy/schema.ts'
 
-const HEADER = '// Generated from src/policy/schema.ts and src/rules by scripts/generate.ts.\n'
+/** Validators to compile into one module. */
+export interface ValidatorModule {
+  /** What the schemas are made of: "src/policy/schema.ts and src/rules". */
+  readonly origin: string
+  /** The module that declares SchemaValidator, relative to the compiled one. */
+  readonly types: string
+  /** Schemas by the names of their validators. */
+  readonly schemas: Readonly<Record<string, object>>
+}
 
-/** The compiled validators of a policy and of a waivers file: nothing is compiled at run time. */
-export async function validatorModule(rules: readonly AnyRule[]): Promise<string> {
+const headerOf = ({ origin }: ValidatorModule): string => `// Generated from ${origin} by scripts/generate.ts.\n`
+
+/** The code of the compiled validators: nothing is compiled at run time. */
+export async function validatorCode(module: ValidatorModule): Promise<string> {
+  const { schemas } = module
+  const names = Object.keys(schemas)
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -17,21 +27,23 @@ export async function validatorModule(rules: readonly AnyRule[]): Promise<string
     unicode: false,
     logger: false,
     code: { source: true, esm: true },
-    schemas: { policy: bare(policySchema(rules)), waivers: bare(waiversFileSchema(rules)) },
+    schemas: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, bare(schema)])),
   })
-  const code = standalone.default(ajv, { validatePolicy: 'policy', validateWaivers: 'waivers' })
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
   // How such an import's default export is found differs between Node, vite and esbuild, so there must be none.
   const required = /\brequire\("[^"]*"\)/.exec(code)
   if (required)
     throw new Error(`the validator needs ${required[0]}: unique items of a scalar type and no deep enum do not`)
   const { code: readable } = await transform(code, { format: 'esm', charset: 'utf8' })
-  return HEADER + readable
+  return headerOf(module) + readable
 }
 
 /** The types of that module. */
-export const validatorTypes = (): string =>
-  `${HEADER}import type { SchemaValidator } from './schema-error.ts'\n\n` +
-  'export declare const validatePolicy: SchemaValidator\nexport declare const validateWaivers: SchemaValidator\n'
+export const validatorTypes = (module: ValidatorModule): string =>
+  `${headerOf(module)}import type { SchemaValidator } from '${module.types}'\n\n` +
+  Object.keys(module.schemas)
+    .map((name) => `export declare const ${name}: SchemaValidator\n`)
+    .join('')
 
 /** The schema without what only people read. */
 const bare = (schema: object): object =>

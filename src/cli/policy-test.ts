@@ -1,0 +1,46 @@
+import { GateError } from '../core/errors.ts'
+import { formatMessage, type Message, message } from '../core/message.ts'
+import { failureOf } from '../failure.ts'
+import { invalid } from '../input-problems.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
+import { ruleById } from '../rules/index.ts'
+import type { Command } from './command.ts'
+import { failureAsText } from './failure-text.ts'
+
+const DIFFERS = 1
+const INVALID = 3
+
+export const policyTest: Command = {
+  name: 'policy test',
+  takes: 'FILE…',
+  summary: 'tries policies on the images of test files; exit code 1 where a case differs',
+  async run(files, io) {
+    if (files.length === 0) throw invalid('command line', message('no test file is given'))
+    const { runTestFile, resultsAsText } = await import('../policy-test/index.ts')
+    const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() }
+    const counts = { cases: 0, differing: 0, unusable: 0 }
+    for (const file of files) {
+      try {
+        const results = await runTestFile(file, options)
+        io.stdout(resultsAsText(file, results))
+        counts.cases += results.length
+        counts.differing += results.filter(({ differences }) => differences.length > 0).length
+      } catch (thrown) {
+        if (!(thrown instanceof GateError)) throw thrown
+        io.stderr(failureAsText(failureOf(thrown)))
+        counts.unusable += 1
+      }
+    }
+    io.stdout(`${formatMessage(summaryOf(counts))}\n`)
+    if (counts.unusable > 0) return INVALID
+    return counts.differing > 0 ? DIFFERS : 0
+  },
+}
+
+function summaryOf(counts: { readonly cases: number; readonly differing: number; readonly unusable: number }): Message {
+  if (counts.unusable > 0) {
+    return message('cases: {cases}, not as expected: {differing}, files that cannot be used: {unusable}', counts)
+  }
+  if (counts.differing > 0) return message('cases: {cases}, not as expected: {differing}', counts)
+  return message('cases: {cases}, all as expected', counts)
+}

@@ -1,0 +1,2 @@
+export { runTestFile } from './run.ts'
+export { resultsAsText } from './text.ts'

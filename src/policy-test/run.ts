@@ -1,0 +1,72 @@
+import { posix } from 'node:path'
+import { GateError } from '../core/errors.ts'
+import { message } from '../core/message.ts'
+import type { Policy } from '../core/policy.ts'
+import { loadPolicies } from '../policy/load.ts'
+import { type Located, pointerTo, valueRange } from '../policy/positions.ts'
+import { PRESETS } from '../policy/presets.ts'
+import { PolicyError, type PolicyProblem } from '../policy/problem.ts'
+import type { PolicyReader } from '../policy/reader.ts'
+import { problemAt } from '../policy/source.ts'
+import { nameOfTarget, parseTarget } from '../policy/target.ts'
+import type { RuleRegistry } from '../policy/validate.ts'
+import type { TestDocument } from './document.ts'
+import { type Difference, judgeCase } from './judge.ts'
+import { readCases, readTestDocument, type TestCase } from './read.ts'
+
+/** What came of one case; it is as expected where nothing differs. */
+export interface CaseResult {
+  readonly test: TestCase
+  readonly differences: readonly Difference[]
+}
+
+export interface TestOptions {
+  readonly reader: PolicyReader
+  readonly registry: RuleRegistry
+  /** The moment of cases that name none, in epoch milliseconds. */
+  readonly now: number
+}
+
+/** Tries the policies of a test file on its cases; at least one result. Throws PolicyError, or GateError where there is no such file. */
+export async function runTestFile(file: string, options: TestOptions): Promise<readonly CaseResult[]> {
+  const { reader, registry, now } = options
+  const content = await reader.read(file)
+  if (content === undefined) {
+    throw new GateError(
+      'POLICY_NOT_FOUND',
+      message('there is no test file {file} in {place}', { file, place: reader.label }),
+    )
+  }
+  const located = readTestDocument(file, content, [...registry.values()])
+  const cases = readCases(located, now)
+  const policies = await loadTestedPolicies(located, options)
+  return cases.map((test) => ({ test, differences: judgeCase(policies, test, registry) }))
+}
+
+/** The policies that the file names, relative to itself. Throws PolicyError with the mistakes of all of them. */
+async function loadTestedPolicies(
+  located: Located<TestDocument>,
+  { reader, registry, now }: TestOptions,
+): Promise<readonly Policy[]> {
+  const { source, places, data } = located
+  const folder = posix.dirname(source.file)
+  const names = typeof data.policy === 'string' ? [data.policy] : data.policy
+  const policies: Policy[] = []
+  const problems: PolicyProblem[] = []
+  for (const [index, name] of names.entries()) {
+    try {
+      const target = parseTarget(name, PRESETS, folder)
+      if ('refusal' in target) throw new GateError('POLICY_NOT_FOUND', target.refusal, { hint: target.hint })
+      const loaded = await loadPolicies([nameOfTarget(target)], { reader, registry, asOfMs: now })
+      policies.push(...loaded.policies)
+    } catch (thrown) {
+      if (thrown instanceof PolicyError) problems.push(...thrown.problems)
+      else if (thrown instanceof GateError) {
+        const range = valueRange(places, typeof data.policy === 'string' ? '/policy' : pointerTo('/policy', index))
+        problems.push(problemAt(source, range, thrown.text, thrown.hint))
+      } else throw thrown
+    }
+  }
+  if (problems.length > 0) throw new PolicyError(problems)
+  return policies
+}
