@@ -22,7 +22,7 @@ export function jsonOf(answer: HttpAnswer): unknown {
 
 const MAX_QUOTED = 200
 
-/** The error of a refused call. The service's own words are quoted short and without secrets: they can echo a request. */
+/** The error of a refused call. Whatever the service says is quoted short and without secrets: it can echo a request. */
 export function failureError(
   code: ErrorCode,
   call: string,
@@ -31,11 +31,12 @@ export function failureError(
   secrets: Secrets,
   hint: Message | undefined,
 ): GateError {
-  const quoted = code === 'ACCESS_DENIED' ? '' : secrets.redact(failure.text).replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
+  const quote = (text: string): string => secrets.redact(text).replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
+  const quoted = code === 'ACCESS_DENIED' ? '' : quote(failure.text)
   const values = {
     call,
-    code: failure.code || `HTTP ${status}`,
-    request: failure.requestId ?? 'none given',
+    code: quote(failure.code) || `HTTP ${status}`,
+    request: quote(failure.requestId ?? 'none given'),
   }
   const text = quoted
     ? message('{call} was answered {code}: "{quoted}" (request id: {request})', { ...values, quoted })

@@ -14,7 +14,7 @@ function readFailure(answer: HttpAnswer, json: unknown): ServiceFailure {
     return element?.[1] ?? ''
   }
   const requestId = answer.headers['x-acs-request-id'] ?? word('RequestId')
-  return { code: word('Code').slice(0, 80), text: word('Message'), requestId: requestId || undefined }
+  return { code: word('Code'), text: word('Message'), requestId: requestId || undefined }
 }
 
 /** Some answers carry Success and Code beside their data, and fail with HTTP 200. */

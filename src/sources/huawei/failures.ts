@@ -19,7 +19,7 @@ function readFailure(answer: HttpAnswer, json: unknown): ServiceFailure {
   const first = (...names: string[]): string =>
     bodies.flatMap((body) => names.map((name) => words(body[name]))).find((word) => word !== '') ?? ''
   return {
-    code: first('error_code', 'errorCode', 'code').slice(0, 80),
+    code: first('error_code', 'errorCode', 'code'),
     text: first('error_msg', 'errorMsg', 'error_description', 'message'),
     requestId: (answer.headers['x-request-id'] ?? first('request_id')) || undefined,
   }
