@@ -34,7 +34,7 @@ function selectByDigest<Row>(digest: string, candidates: readonly Candidate<Row>
     const why = message('the service lists the image without a digest, so that it may be another build')
     return { rows: undigested.map((one) => one.row), doubts: [{ cause: 'ambiguous', why }], digest: undefined }
   }
-  const known = [...new Set(candidates.map((one) => one.digest))].join(', ')
+  const known = [...new Set(candidates.map((one) => one.digest))].sort().join(', ')
   const doubt: Doubt = {
     cause: 'stale',
     why: message('the service still knows this name as {known}, not as {digest}', { known, digest }),
@@ -53,7 +53,10 @@ function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row
     cause: 'ambiguous',
     why: message('the service lists {number} rows of this name that differ in digest: {digests}', {
       number: candidates.length,
-      digests: [...digests].map((one) => one ?? 'none').join(', '),
+      digests: [...digests]
+        .map((one) => one ?? 'none')
+        .sort()
+        .join(', '),
     }),
     hint: message('give the digest that the build reported (input digest)'),
   }
