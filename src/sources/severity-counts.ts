@@ -1,7 +1,7 @@
 import type { Needs } from '../core/assessment.ts'
 import { atLeast, type Count, exactCount } from '../core/count.ts'
-import { isAbove, type SeverityRange, SOME_SEVERITY, worseOf } from '../core/severity.ts'
-import { type SeverityBucket, totalOf, type VulnerabilityCounts } from '../core/vulnerability-counts.ts'
+import { isAbove, type SeverityRange, SOME_SEVERITY } from '../core/severity.ts'
+import { totalOf, type VulnerabilityCounts } from '../core/vulnerability-counts.ts'
 
 /** One of a service's own words for a severity, worst first in its list. */
 export interface SeverityLevel {
@@ -20,26 +20,29 @@ export function levelsToCount(needs: readonly Needs[], levels: readonly Severity
   return levels.some((level) => needs.some((one) => asked(level, one))) ? levels : []
 }
 
-/**
- * Joins the counted levels with the total: what the total has beyond them lies in the levels that were not counted,
- * or is of unknown severity where all were. A total below the sum of the levels is contradicted by them: the worse decides.
- */
-export function joinCounts(
-  counted: readonly SeverityBucket[],
-  total: Count,
-  levels: readonly SeverityLevel[],
-): VulnerabilityCounts {
-  const sum = totalOf(counted)
-  const rest: Count = { min: Math.max(0, total.min - sum.max), max: Math.max(0, total.max - sum.min) }
-  if (rest.max === 0) return counted
-  const uncounted = levels.filter(({ severity }) => !counted.some((one) => one.severity === severity))
-  const range = uncounted.map((level) => level.severity).reduce<SeverityRange | undefined>(span, undefined)
-  return [...counted, { severity: range ?? SOME_SEVERITY, count: rest }]
+/** A list of vulnerabilities that a service counts by one severity word at a time. */
+export interface SeverityList {
+  readonly levels: readonly SeverityLevel[]
+  /** How many there are of all severities by another count of the service, such as the image's row. */
+  readonly declared: Count
+  /** The total of the list for one word. */
+  count(word: string): Promise<number>
 }
 
-const span = (whole: SeverityRange | undefined, one: SeverityRange): SeverityRange => {
-  if (whole === undefined) return one
-  return { least: isAbove(whole.least, one.least) ? one.least : whole.least, most: worseOf(whole.most, one.most) }
+/**
+ * Counts the levels that a rule needs. What was declared beyond them is of unknown severity. Levels that add up to more
+ * than was declared are contradicted by it: the worse decides.
+ */
+export async function countLevels(needs: readonly Needs[], list: SeverityList): Promise<VulnerabilityCounts> {
+  const counted = await Promise.all(
+    levelsToCount(needs, list.levels).map(async ({ word, severity }) => ({
+      severity,
+      count: exactCount(await list.count(word)),
+    })),
+  )
+  const sum = totalOf(counted).min
+  const rest = { min: Math.max(0, list.declared.min - sum), max: Math.max(0, list.declared.max - sum) }
+  return rest.max === 0 ? counted : [...counted, { severity: SOME_SEVERITY, count: rest }]
 }
 
 /**

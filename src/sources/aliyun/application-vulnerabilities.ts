@@ -5,6 +5,7 @@ import { type SeverityBucket, totalOf, type VulnerabilityCounts } from '../../co
 import type { QueryParameters } from '../../http/query.ts'
 import { count, parseWire } from '../wire.ts'
 import { PAGE_SIZE, readPage, readRows } from './listing.ts'
+import type { ScanCounts } from './scan-counts.ts'
 import type { SasSession } from './session.ts'
 
 const LIST = 'DescribeImageGroupedVulList'
@@ -12,35 +13,18 @@ const ROWS = 'GroupedVulItems'
 
 const group = v.object({ Name: v.nullish(v.string()), AsapCount: count, LaterCount: count, NntfCount: count })
 
-const scanCount = v.object({ Data: v.object({ ImageScaVulCount: v.nonNullish(count) }) })
-
 /**
  * The vulnerabilities in applications (sca) by severity. Two answers are taken together: the grouped list, whose rows
  * carry their levels, and DescribeImageSecurityScanCount; what the count has beyond the list is of unknown severity.
  */
 export async function countApplicationVulnerabilities(
   session: SasSession,
-  imageUuid: string | undefined,
+  scanCounts: Promise<ScanCounts>,
   image: QueryParameters,
 ): Promise<VulnerabilityCounts> {
-  const [listed, counted] = await Promise.all([
-    listByLevel(session, { Type: 'sca', Lang: 'en', ...image }),
-    readScanCount(session, imageUuid, image),
-  ])
-  const missing = Math.max(0, counted - totalOf(listed).min)
+  const [listed, counted] = await Promise.all([listByLevel(session, { Type: 'sca', Lang: 'en', ...image }), scanCounts])
+  const missing = Math.max(0, counted.application - totalOf(listed).min)
   return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
-}
-
-/** Handled ones count too: a click in the console is no waiver. */
-async function readScanCount(
-  session: SasSession,
-  imageUuid: string | undefined,
-  { RepoRegionId, RepoInstanceId, RepoId, ImageTag, ImageDigest }: QueryParameters,
-): Promise<number> {
-  const byImage = imageUuid ? { ImageUuid: imageUuid } : { RepoRegionId, RepoInstanceId, RepoId, ImageTag, ImageDigest }
-  const action = 'DescribeImageSecurityScanCount'
-  const json = await session.call(action, { ...byImage, Dealed: 'A' })
-  return parseWire(scanCount, json, action).Data.ImageScaVulCount
 }
 
 /** The first page decides where it holds a finding of the worst level; otherwise the whole list is read. */

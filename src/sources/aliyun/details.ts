@@ -5,10 +5,9 @@ import { GateError } from '../../core/errors.ts'
 import type { Findings } from '../../core/finding.ts'
 import type { Measured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { SOME_SEVERITY } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import { measure } from '../measure.ts'
-import { joinCounts, levelsToCount, type SeverityLevel } from '../severity-counts.ts'
+import { countLevels } from '../severity-counts.ts'
 import { count, parseWire } from '../wire.ts'
 import { countApplicationVulnerabilities } from './application-vulnerabilities.ts'
 import { systemVulnerabilities } from './facts.ts'
@@ -16,6 +15,7 @@ import { listFindings } from './findings.ts'
 import { readTotal } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { ImageRow } from './row.ts'
+import { readScanCounts, type ScanCounts } from './scan-counts.ts'
 import type { SasSession } from './session.ts'
 
 /** What was asked about an image besides its row. */
@@ -83,9 +83,11 @@ const listVulnerabilities = (session: SasSession, row: ImageRow) =>
 const countVulnerabilities = (session: SasSession, row: ImageRow, needs: readonly Needs[]) =>
   measure('DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount', async () => {
     requireIdentity(row, 'DescribeImageVulList')
+    const image = inGroupedList(row)
+    const scanCounts = readScanCounts(session, row.Uuid || undefined, image)
     const [system, application] = await Promise.all([
-      countSystemVulnerabilities(session, row, levelsToCount(needs, NECESSITIES)),
-      countApplicationVulnerabilities(session, row.Uuid || undefined, inGroupedList(row)),
+      countSystemVulnerabilities(session, row, needs, scanCounts),
+      countApplicationVulnerabilities(session, scanCounts, image),
     ])
     return [...system, ...application]
   })
@@ -93,24 +95,28 @@ const countVulnerabilities = (session: SasSession, row: ImageRow, needs: readonl
 async function countSystemVulnerabilities(
   session: SasSession,
   row: ImageRow,
-  levels: readonly SeverityLevel[],
+  needs: readonly Needs[],
+  scanCounts: Promise<ScanCounts>,
 ): Promise<VulnerabilityCounts> {
-  const action = 'DescribeImageVulList'
-  const counted = await Promise.all(
-    levels.map(async ({ word, severity }) => {
-      const total = await readTotal(
-        session,
-        action,
-        { Type: 'cve', Lang: 'en', Necessity: word, ...inSystemList(row) },
-        'VulRecords',
-      )
-      return { severity, count: exactCount(total) }
-    }),
-  )
-  const total = systemVulnerabilities(row)
-  if (total.known) return joinCounts(counted, total.value, NECESSITIES)
-  // Without the row's own count nothing says that the levels are all there is.
-  return [...counted, { severity: SOME_SEVERITY, count: { min: 0, max: Number.POSITIVE_INFINITY } }]
+  const image = { Type: 'cve', Lang: 'en', ...inSystemList(row) }
+  return countLevels(needs, {
+    levels: NECESSITIES,
+    declared: declaredSystem(row, await scanCounts),
+    count: (Necessity) => readTotal(session, 'DescribeImageVulList', { ...image, Necessity }, 'VulRecords'),
+  })
+}
+
+/**
+ * How many system vulnerabilities there are beside the list. Whether VulCount holds those of applications is not
+ * documented: it does where it is the sum of both scan counts. Where the counts contradict each other, the worse decides.
+ */
+function declaredSystem(row: ImageRow, { system, application }: ScanCounts): Count {
+  const inRow = systemVulnerabilities(row)
+  if (!inRow.known) return { min: system ?? 0, max: Number.POSITIVE_INFINITY }
+  const { min, max } = inRow.value
+  if (system === undefined) return inRow.value
+  const holdsApplications = min === max && max === system + application
+  return holdsApplications ? exactCount(system) : { min: Math.max(min, system), max: Math.max(max, system) }
 }
 
 const gradeMaliciousFiles = (session: SasSession, row: ImageRow, level: MaliceLevel) =>

@@ -7,7 +7,7 @@ import { HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
 import { countFindings, type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { measure } from '../measure.ts'
-import { joinCounts, levelsToCount } from '../severity-counts.ts'
+import { countLevels } from '../severity-counts.ts'
 import { listFindings } from './findings.ts'
 import { readTotal } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
@@ -103,15 +103,11 @@ async function countVulnerabilities(
 ): Promise<Measured<VulnerabilityCounts>> {
   const { session, subject, needs } = request
   if (findings?.known) return measured(countFindings(findings.value, totalOfRow(subject)), findings.from)
-  return measure(VULNERABILITIES, async () => {
-    const counted = await Promise.all(
-      levelsToCount(needs, NECESSITIES).map(async ({ word, severity }) => {
-        const query = { ...vulnerabilityQuery(request), repair_necessity: word }
-        return { severity, count: exactCount(await readTotal(session, pathOf(subject, 'vulnerabilities'), query)) }
-      }),
-    )
-    return joinCounts(counted, totalOfRow(subject), NECESSITIES)
-  })
+  const count = (repair_necessity: string): Promise<number> =>
+    readTotal(session, pathOf(subject, 'vulnerabilities'), { ...vulnerabilityQuery(request), repair_necessity })
+  return measure(VULNERABILITIES, () =>
+    countLevels(needs, { levels: NECESSITIES, declared: totalOfRow(subject), count }),
+  )
 }
 
 const countSensitiveFiles = ({ session, subject, enterpriseProjectId }: DetailRequest) =>
