@@ -32,9 +32,13 @@ export const scanSucceeded = defineRule<Options>({
     switch (state.kind) {
       case 'complete':
         return judgeTimes(options, state.endedAtMs, pushedAtMs, now)
-      case 'stale':
-        if (options['after-push']) return undecided(doubtAbout(state))
-        return judgeTimes(options, measured(state.endedAtMs, 'end of the scan'), pushedAtMs, now)
+      case 'stale': {
+        const ended = measured(state.endedAtMs, 'end of the scan')
+        const judgement = judgeTimes({ ...options, 'after-push': false }, ended, pushedAtMs, now)
+        // One that is too old, too, surely breaks the rule.
+        const isDecided = judgement.outcome === 'violated' || !options['after-push']
+        return isDecided ? judgement : undecided(doubtAbout(state))
+      }
       case 'failed':
         return violated(state.why, state.hint)
       case 'pending':

@@ -81,6 +81,16 @@ describe('scan-succeeded and times that are not known', () => {
   })
 })
 
+describe('scan-succeeded of a scan before the push', () => {
+  it.each([
+    [6, 'unknown', 'stale'],
+    [8, 'violated', undefined],
+  ])('that ended %d days ago, of 7 allowed: %s', (days, outcome, cause) => {
+    const state = staleSince(NOW - days * DAY_MS)
+    expect(outcomeOfState('scan-succeeded', { 'max-age': '7d' }, state)).toMatchObject({ outcome, cause })
+  })
+})
+
 describe('scan-succeeded with after-push: false', () => {
   it('takes a scan from before the push', () => {
     expect(outcomeOfState('scan-succeeded', { 'after-push': false }, staleSince(NOW - 9 * DAY_MS)).outcome).toBe('pass')
