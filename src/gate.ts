@@ -58,7 +58,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
       policies: reviewPolicies(deps.policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
       images,
       counts: countOutcomes(images),
-      marks: [...deps.marks, ...deps.notices],
+      marks: [...deps.marks, ...deps.notices, ...(deps.signal.aborted ? [CANCELLED_MARK] : [])],
       hosts: [...http.hosts].sort(),
     }
   } finally {
@@ -175,4 +175,4 @@ const unanswered = ({ reference, source, region }: Route, error: GateError, { de
 })
 
 /** Said of a run that was stopped from outside. */
-export const CANCELLED_MARK = message('the run was cancelled: what follows is what was known by then')
+const CANCELLED_MARK = message('the run was cancelled: what follows is what was known by then')
