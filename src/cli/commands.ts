@@ -1,10 +1,19 @@
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { help } from './help.ts'
+import { policyShow } from './policy-show.ts'
 import { policyTest } from './policy-test.ts'
 import { policyValidate } from './policy-validate.ts'
 import { rules } from './rules.ts'
 import { version } from './version.ts'
 
 /** Every command. To add one: a file that runs it, a line here. */
-export const commands: readonly Command[] = [check, policyValidate, policyTest, rules, help(() => commands), version]
+export const commands: readonly Command[] = [
+  check,
+  policyValidate,
+  policyShow,
+  policyTest,
+  rules,
+  help(() => commands),
+  version,
+]

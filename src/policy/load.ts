@@ -2,7 +2,7 @@ import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import type { AcceptWaivers, Policy, PolicyOrigin, Waiver } from '../core/policy.ts'
 import { type LayeredPolicy, type Library, readLayers } from './extend.ts'
-import { waiversOf } from './layer.ts'
+import { type Layer, waiversOf } from './layer.ts'
 import { mergeLayers } from './merge.ts'
 import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
@@ -27,20 +27,35 @@ export interface LoadedPolicies {
   readonly notices: readonly Message[]
 }
 
+/** A policy with the files that it was merged from, each extended one before those that extend it. */
+export interface TracedPolicy {
+  readonly policy: Policy
+  readonly layers: readonly Layer[]
+}
+
 /**
  * Loads the policies that the input `policy` names, whole and valid. Throws PolicyError with the mistakes of all of
  * them, else GateError POLICY_NOT_FOUND or POLICY_INVALID.
  */
 export async function loadPolicies(selection: readonly string[], options: LoadOptions): Promise<LoadedPolicies> {
+  const { traced, notices } = await loadTracedPolicies(selection, options)
+  return { policies: traced.map(({ policy }) => policy), notices }
+}
+
+/** The same, for those who must tell where each value came from. */
+export async function loadTracedPolicies(
+  selection: readonly string[],
+  options: LoadOptions,
+): Promise<{ readonly traced: readonly TracedPolicy[]; readonly notices: readonly Message[] }> {
   const library = { ...options, presets: options.presets ?? PRESETS }
   const selected = await selectPolicies(selection, library)
-  const policies: Policy[] = []
+  const traced: TracedPolicy[] = []
   const notices = [...selected.notices]
   const problems: PolicyProblem[] = []
   for (const entry of selected.policies) {
     try {
       const layered = await readLayers(library, entry.target)
-      if (layered) policies.push(await toPolicy(layered, entry, options))
+      if (layered) traced.push({ policy: await toPolicy(layered, entry, options), layers: layered.layers })
       else notices.push(await absent(entry, library))
     } catch (thrown) {
       if (!(thrown instanceof PolicyError)) throw thrown
@@ -48,9 +63,10 @@ export async function loadPolicies(selection: readonly string[], options: LoadOp
     }
   }
   if (problems.length > 0) throw new PolicyError(problems)
-  if (policies.length === 0)
+  if (traced.length === 0) {
     throw new GateError('POLICY_NOT_FOUND', message('every policy is optional, and none is there'))
-  return { policies, notices }
+  }
+  return { traced, notices }
 }
 
 /** The waivers of a file that a policy's `accept-waivers` names; none where there is no such file. Throws PolicyError. */
