@@ -20,6 +20,7 @@ const BODIES: Readonly<Record<string, Fault>> = {
     body.replace('{', '{"total_num":0,"total_num":0,"PageInfo":{},"PageInfo":{},'),
   ),
   'nesting without end': fault.body(() => '['.repeat(200_000)),
+  'a body without end': fault.body((body) => body + ' '.repeat(17 * 1024 * 1024)),
   "a proxy's page": fault.html(),
   'an error of HSS in a 200': fault.errorInside('huawei'),
   'an error of Security Center in a 200': fault.errorInside('aliyun'),
