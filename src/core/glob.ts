@@ -6,6 +6,7 @@ import { type ImageReference, imageName } from './image-reference.ts'
  */
 export const IMAGE_GLOB_PATTERN = '^[A-Za-z0-9._:/*-]+$'
 export const TAG_GLOB_PATTERN = '^[A-Za-z0-9._*-]+$'
+export const FINDING_GLOB_PATTERN = '^[A-Za-z0-9._:*-]+$'
 
 /**
  * Whether a glob matches the whole text, case-sensitively: `*` stands for anything but a slash, `**` for anything.

@@ -1,5 +1,5 @@
 import { DURATION_PATTERN } from '../core/duration.ts'
-import { IMAGE_GLOB_PATTERN, TAG_GLOB_PATTERN } from '../core/glob.ts'
+import { FINDING_GLOB_PATTERN, IMAGE_GLOB_PATTERN, TAG_GLOB_PATTERN } from '../core/glob.ts'
 
 export const DATE_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
 export const DIGEST_PATTERN = '^sha256:[0-9a-f]{64}$'
@@ -13,6 +13,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map([
   [DIGEST_PATTERN, 'a digest: sha256: and 64 lower-case hexadecimal digits'],
   [IMAGE_GLOB_PATTERN, 'a glob over host/namespace/repository: letters, digits, . _ : / - and the stars * and **'],
   [TAG_GLOB_PATTERN, 'a glob over tags: letters, digits, . _ - and the star *'],
+  [FINDING_GLOB_PATTERN, 'the name of a vulnerability, or a glob over names: letters, digits, . _ : - and the star *'],
   [ONE_WORD_PATTERN, 'one word without spaces and stars'],
   [NOT_BLANK_PATTERN, 'a text that says something'],
 ])

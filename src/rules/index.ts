@@ -1,6 +1,7 @@
 import type { AnyRule } from '../core/rule.ts'
 import { allowedRegistries } from './allowed-registries.ts'
 import { deniedTags } from './denied-tags.ts'
+import { deniedVulnerabilities } from './denied-vulnerabilities.ts'
 import { maxImageAge } from './max-image-age.ts'
 import { maxImageSize } from './max-image-size.ts'
 import { maxSeverity } from './max-severity.ts'
@@ -19,6 +20,7 @@ export const rules: readonly AnyRule[] = [
   noMaliciousFiles,
   noUnsafeSettings,
   noSensitiveFiles,
+  deniedVulnerabilities,
   requireDigest,
   allowedRegistries,
   deniedTags,

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Facts, ImageAssessment } from '../../src/core/assessment.ts'
+import type { Facts, ImageAssessment, ImageScan } from '../../src/core/assessment.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
-import { notMeasured } from '../../src/core/measured.ts'
+import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import type { Outcome } from '../../src/core/report.ts'
 import { ruleById, rules } from '../../src/rules/index.ts'
 import { aPolicy, aRuleSetting, NOW } from '../builders.ts'
 import { someImage, someScan } from './some-images.ts'
-import { laxAndStricterPolicy, OPTIONS, somePolicy, someWaiver } from './some-policies.ts'
+import { laxAndStricterPolicy, OPTIONS, someFindingWaiver, somePolicy, someWaiver } from './some-policies.ts'
 
 const RUNS = { numRuns: 400 }
 const evaluate = (policies: readonly Policy[], image: ImageAssessment) => evaluateImage(policies, image, ruleById, NOW)
@@ -43,7 +43,7 @@ it('never passes a stricter option where a laxer one does not', () => {
 it('never makes an outcome worse by adding a waiver, and changes none but violated and unknown ones', () => {
   const badness: Record<Outcome, number> = { skipped: 0, pass: 0, waived: 1, unknown: 2, violated: 3 }
   fc.assert(
-    fc.property(someImage, somePolicy, someWaiver, (image, policy, waiver) => {
+    fc.property(someImage, somePolicy, fc.oneof(someWaiver, someFindingWaiver), (image, policy, waiver) => {
       const before = evaluate([policy], image).rules
       const after = evaluate([{ ...policy, waivers: [...policy.waivers, waiver] }], image).rules
       for (const [index, { outcome }] of before.entries()) {
@@ -56,14 +56,28 @@ it('never makes an outcome worse by adding a waiver, and changes none but violat
   )
 })
 
-it('comes to the same in any order of policies, rules, waivers, scans and doubts', () => {
-  const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length })
+const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length })
+
+/** The same scan with its findings listed in any order. */
+const shuffledFindings = (scan: ImageScan): fc.Arbitrary<ImageScan> => {
+  if (scan.state.kind !== 'complete' || !scan.state.facts.findings?.known) return fc.constant(scan)
+  const { facts, ...state } = scan.state
+  return shuffled(scan.state.facts.findings.value).map((findings) => ({
+    ...scan,
+    state: { ...state, facts: { ...facts, findings: measured(findings, 'the list') } },
+  }))
+}
+
+it('comes to the same in any order of policies, rules, waivers, scans, findings and doubts', () => {
   const given = fc.tuple(someImage, fc.array(somePolicy, { minLength: 1, maxLength: 3 }))
   const bothOrders = given.chain(([image, policies]) =>
     fc.record({
       given: fc.constant({ image, policies }),
       image: fc
-        .record({ scans: shuffled(image.scans), doubts: shuffled(image.doubts) })
+        .record({
+          scans: fc.tuple(...image.scans.map(shuffledFindings)).chain(shuffled),
+          doubts: shuffled(image.doubts),
+        })
         .map((order) => ({ ...image, ...order })),
       policies: fc
         .tuple(
@@ -76,11 +90,12 @@ it('comes to the same in any order of policies, rules, waivers, scans and doubts
         .chain(shuffled),
     }),
   )
-  const told = ({ verdict, rules: outcomes }: ReturnType<typeof evaluate>) => ({
+  const told = ({ verdict, rules: outcomes, waivedFindings }: ReturnType<typeof evaluate>) => ({
     verdict,
+    waivedFindings,
     outcomes: outcomes
-      .map(({ policy, id, mode, outcome, cause, message: text }) =>
-        [policy, id, mode, outcome, cause, formatMessage(text)].join(' | '),
+      .map(({ policy, id, mode, outcome, cause, message: text, hint }) =>
+        [policy, id, mode, outcome, cause, formatMessage(text), hint && formatMessage(hint)].join(' | '),
       )
       .sort(),
   })

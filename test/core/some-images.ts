@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Facts, ImageAssessment, ImageScan, ScanState } from '../../src/core/assessment.ts'
-import type { Count } from '../../src/core/count.ts'
+import { type Count, exactCount } from '../../src/core/count.ts'
 import { DAY_MS } from '../../src/core/duration.ts'
+import type { Finding } from '../../src/core/finding.ts'
 import { type Doubt, type Measured, measured, UNKNOWN_CAUSES } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
 import { SEVERITIES, type SeverityRange } from '../../src/core/severity.ts'
+import { countFindings, worstSeverity } from '../../src/core/vulnerability-counts.ts'
 import { aReference, DIGEST, HOUR_MS, NOW } from '../builders.ts'
 
 // Images as a source may give them: any mixture of states, bounds, gaps and doubts.
@@ -36,7 +38,18 @@ const someMoment = fc
   .constantFrom(HOUR_MS, 2 * HOUR_MS, DAY_MS, 8 * DAY_MS, 400 * DAY_MS, -HOUR_MS)
   .map((age) => NOW - age)
 
-export const someRandomFacts: fc.Arbitrary<Facts> = fc.record({
+/** Few names, so that waivers often name one; one finding stands for two CVEs. */
+export const someFinding: fc.Arbitrary<Finding> = fc.record(
+  {
+    id: fc.constantFrom('CVE-2026-1', 'CVE-2026-2', 'SA-2026-7'),
+    aliases: fc.constantFrom([], ['CVE-2026-1'], ['CVE-2026-1', 'CVE-2026-2']),
+    severity: rangeOf(1),
+    hasFix: fc.boolean(),
+  },
+  { requiredKeys: ['id', 'aliases', 'severity'] },
+) as fc.Arbitrary<Finding>
+
+const someUnlistedFacts: fc.Arbitrary<Facts> = fc.record({
   severity: someMeasured(rangeOf(0)),
   vulnerabilities: someMeasured(fc.array(fc.record({ severity: rangeOf(1), count: someCount }), { maxLength: 3 })),
   maliciousFiles: someMeasured(
@@ -50,6 +63,32 @@ export const someRandomFacts: fc.Arbitrary<Facts> = fc.record({
   sizeBytes: someMeasured(fc.constantFrom(0, 10 ** 6, 10 ** 10)),
   bornAtMs: someMeasured(fc.record({ ms: someMoment, event: fc.constantFrom('created', 'updated') })),
 })
+
+/** Facts with a list that accounts for the counts, or falls short of them; the level is that of the counts, or worse. */
+const someListedFacts: fc.Arbitrary<Facts> = fc
+  .record({
+    facts: someUnlistedFacts,
+    findings: fc.array(someFinding, { maxLength: 4 }),
+    unlisted: fc.constantFrom(0, 0, 0, 1),
+  })
+  .map(({ facts, findings, unlisted }) => {
+    const counts = countFindings(findings, exactCount(findings.length + unlisted))
+    return {
+      ...facts,
+      findings: measured(findings, 'the list'),
+      vulnerabilities: measured(counts, 'the list'),
+      severity: measured(worstSeverity(counts), 'the list'),
+    }
+  })
+
+export const someRandomFacts: fc.Arbitrary<Facts> = fc.oneof(
+  someUnlistedFacts,
+  someListedFacts,
+  // Nothing agrees with anything.
+  fc
+    .record({ facts: someUnlistedFacts, findings: someMeasured(fc.array(someFinding, { maxLength: 4 })) })
+    .map(({ facts, findings }) => ({ ...facts, findings })),
+)
 
 const someCompleteState: fc.Arbitrary<ScanState> = fc.record({
   kind: fc.constant('complete'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { DAY_MS } from '../../src/core/duration.ts'
 import { UNKNOWN_CAUSES } from '../../src/core/measured.ts'
-import type { Mode, Policy, RuleSetting, UnknownHandling, Waiver } from '../../src/core/policy.ts'
+import type { AcceptWaivers, Mode, Policy, RuleSetting, UnknownHandling, Waiver } from '../../src/core/policy.ts'
 import {
   aPolicy,
   aPosition,
@@ -37,6 +38,7 @@ export const OPTIONS: Record<string, readonly Record<string, unknown>[]> = {
   ],
   'no-unsafe-settings': [{ max: 3 }, { max: 0 }],
   'no-sensitive-files': [{ max: 3 }, { max: 0 }],
+  'denied-vulnerabilities': [{ ids: ['CVE-2026-1'] }, { ids: ['CVE-2026-1', 'cve-2026-2'] }, { ids: ['*'] }],
   'require-digest': [{}],
   'allowed-registries': [
     { registries: ['**', '*/a/*'] },
@@ -53,6 +55,7 @@ export const someWaiver: fc.Arbitrary<Waiver> = fc
   .record({
     rule: fc.constantFrom(...Object.keys(OPTIONS)),
     finding: fc.constantFrom(undefined, undefined, 'CVE-2026-1'),
+    untilFixed: fc.boolean(),
     image: fc.constantFrom(undefined, '**', 'r.example.com/a/*', '**:latest', 'y/**'),
     digest: fc.constantFrom(undefined, DIGEST),
     owner: fc.constantFrom('@a', '@b', undefined),
@@ -60,6 +63,29 @@ export const someWaiver: fc.Arbitrary<Waiver> = fc
     position: fc.constant(aPosition(99)),
   })
   .map(aWaiver)
+
+const someAcceptance: fc.Arbitrary<AcceptWaivers | undefined> = fc.option(
+  fc.record({
+    from: fc.constant('waivers.yaml'),
+    rules: fc.subarray(Object.keys(OPTIONS)),
+    maxSeverity: fc.constantFrom(undefined, 'medium', 'critical'),
+    maxDays: fc.constantFrom(undefined, 1),
+    position: fc.constant(aPosition(2)),
+  }),
+  { nil: undefined },
+)
+
+/** A waiver of a finding, with or without a rule. */
+export const someFindingWaiver: fc.Arbitrary<Waiver> = fc
+  .record({
+    rule: fc.constantFrom(undefined, undefined, 'max-severity', 'max-vulnerabilities', 'denied-vulnerabilities'),
+    finding: fc.constantFrom('CVE-2026-1', 'cve-2026-2', 'SA-2026-7'),
+    untilFixed: fc.boolean(),
+    expiresMs: fc.constantFrom(NOW, NOW + DAY_MS, NOW - 1),
+    position: fc.nat(50).map((line) => aPosition(100 + line)),
+    accepted: someAcceptance,
+  })
+  .map(({ accepted, ...waiver }) => aWaiver({ ...waiver, ...(accepted && { accepted }) }))
 
 const MODES: readonly Mode[] = ['off', 'warn', 'enforce']
 
@@ -91,7 +117,7 @@ export const laxAndStricterPolicy: fc.Arbitrary<readonly [Policy, Policy]> = fc
     warned: fc.subarray(UNKNOWN_CAUSES.filter((cause) => cause !== 'ambiguous')),
     kept: fc.nat(8),
     waivers: fc
-      .array(someWaiver, { maxLength: 4 })
+      .array(fc.oneof(someWaiver, someFindingWaiver), { maxLength: 4 })
       .map((waivers) => waivers.map((waiver, index) => ({ ...waiver, position: aPosition(index + 1) }))),
     unknownMaxDays: laxAndStrict(2),
     scope: fc.constantFrom('**', '**', '**', 'r.example.com/**'),

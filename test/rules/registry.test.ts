@@ -25,7 +25,7 @@ describe('the registry of rules', () => {
   })
 
   it.each(rules)('$id asks only for facts that there are', ({ needs, defaults }) => {
-    const known = Object.keys(someFacts())
+    const known = [...Object.keys(someFacts()), 'findings']
     for (const fact of needs?.(defaults).facts ?? []) expect(known).toContain(fact)
   })
 })
@@ -52,6 +52,7 @@ describe('options', () => {
     ['no-malicious-files', { max: 2, 'min-level': 'suspicious' }],
     ['allowed-registries', { registries: ['swr.*.myhuaweicloud.com/team-a/**'] }],
     ['denied-tags', { tags: ['latest', 'dev-*'] }],
+    ['denied-vulnerabilities', { ids: ['CVE-2021-44228', 'RHSA-2021:*'] }],
     ['max-image-size', { max: '2GiB' }],
     ['max-image-size', { max: '1.5GB' }],
     ['max-image-age', { max: '90d' }],
@@ -78,6 +79,11 @@ describe('options', () => {
     ['allowed-registries', { registries: ['a/{b,c}'] }],
     ['denied-tags', { tags: [] }],
     ['denied-tags', { tags: ['v?'] }],
+    ['denied-vulnerabilities', {}],
+    ['denied-vulnerabilities', { ids: [] }],
+    ['denied-vulnerabilities', { ids: ['CVE 1'] }],
+    ['denied-vulnerabilities', { ids: ['CVE-202?-1'] }],
+    ['denied-vulnerabilities', { ids: 'CVE-2021-44228' }],
     ['max-image-size', {}],
     ['max-image-size', { max: '2G' }],
     ['max-image-size', { max: '2 GiB' }],

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts, ImageScan } from '../../src/core/assessment.ts'
+import { exactCount } from '../../src/core/count.ts'
+import { evaluateImage } from '../../src/core/evaluate.ts'
+import type { Finding } from '../../src/core/finding.ts'
+import { needsOfWaivers } from '../../src/core/finding-waivers.ts'
+import { measured, notMeasured } from '../../src/core/measured.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
+import type { AcceptWaivers, Policy, Waiver } from '../../src/core/policy.ts'
+import { exactly, HIGH_OR_CRITICAL } from '../../src/core/severity.ts'
+import { countFindings, worstSeverity } from '../../src/core/vulnerability-counts.ts'
+import { ruleById } from '../../src/rules/index.ts'
+import {
+  aCompleteState,
+  anAssessment,
+  aPolicy,
+  aPosition,
+  aRuleSetting,
+  aScan,
+  aWaiver,
+  blockAll,
+  DIGEST,
+  NOW,
+  OTHER_DIGEST,
+  someWaiverLimits,
+} from '../builders.ts'
+
+const finding = (id: string, over: Partial<Finding> = {}): Finding => ({
+  id,
+  aliases: [],
+  severity: exactly('high'),
+  ...over,
+})
+const HIGH = finding('CVE-2026-1')
+const LOW = finding('CVE-2026-2', { severity: exactly('low') })
+
+/** A scan whose level and counts are those of its list, of which `total` findings are counted. */
+function listing(findings: readonly Finding[], total = findings.length, over: Partial<Facts> = {}): ImageScan {
+  const counts = countFindings(findings, exactCount(total))
+  const facts = {
+    findings: measured(findings, 'the list'),
+    vulnerabilities: measured(counts, 'the list'),
+    severity: measured(worstSeverity(counts), 'the list'),
+    ...over,
+  }
+  return aScan({ state: aCompleteState(facts) })
+}
+
+const waiving = (finding: string, over: Partial<Waiver> = {}) => aWaiver({ rule: undefined, finding, ...over })
+
+function judge(policy: Partial<Policy>, scans: readonly ImageScan[]) {
+  const report = evaluateImage([aPolicy(policy)], anAssessment({ scans }), ruleById, NOW)
+  const [outcome] = report.rules
+  if (!outcome) throw new Error('no outcome')
+  const text = formatMessage(outcome.message)
+  return { ...outcome, ...report, text, hint: outcome.hint && formatMessage(outcome.hint) }
+}
+
+describe('a waiver of a finding', () => {
+  it('takes it out before limits are counted', () => {
+    const waiver = waiving('CVE-2026-1')
+    expect(judge({ waivers: [waiver] }, [listing([HIGH, LOW])])).toMatchObject({
+      outcome: 'waived',
+      verdict: 'pass',
+      cause: undefined,
+      hint: undefined,
+      text: 'worst severity is high, the limit is medium; without the waived findings: worst severity is low, the limit is medium',
+      waivedBy: [waiver],
+      waivedFindings: [{ policy: 'production', id: 'CVE-2026-1', severity: exactly('high'), waivedBy: [waiver] }],
+    })
+  })
+
+  it('leaves the others counted, and says that some were not', () => {
+    const others = listing([HIGH, finding('CVE-2026-3', { severity: HIGH_OR_CRITICAL })])
+    expect(judge({ waivers: [waiving('CVE-2026-1')] }, [others])).toMatchObject({
+      outcome: 'violated',
+      text: 'worst severity is high or critical, the limit is medium (waived findings not counted: 1)',
+      waivedFindings: [{ id: 'CVE-2026-1' }],
+    })
+  })
+
+  it('frees the budget of a count', () => {
+    const rules = [aRuleSetting('max-vulnerabilities', { options: { total: 1 } })]
+    const policy = { rules, waivers: [waiving('CVE-2026-1')] }
+    expect(judge(policy, [listing([HIGH, LOW])])).toMatchObject({ outcome: 'waived' })
+    expect(judge(policy, [listing([HIGH, LOW], 3)])).toMatchObject({ outcome: 'violated' })
+  })
+
+  it('lets pass what is denied by name', () => {
+    const rules = [aRuleSetting('denied-vulnerabilities', { options: { ids: ['CVE-*'] } })]
+    expect(judge({ rules, waivers: [waiving('CVE-2026-1')] }, [listing([HIGH])]).outcome).toBe('waived')
+    expect(judge({ rules, waivers: [waiving('CVE-2026-1')] }, [listing([HIGH, LOW])]).outcome).toBe('violated')
+  })
+
+  it('changes nothing about a rule that holds anyway', () => {
+    expect(judge({ waivers: [waiving('CVE-2026-2')] }, [listing([LOW])])).toMatchObject({
+      outcome: 'pass',
+      text: 'worst severity is low, the limit is medium',
+      waivedFindings: [{ id: 'CVE-2026-2' }],
+    })
+  })
+
+  it('decides what could not be decided with the finding, and only then', () => {
+    const rules = [aRuleSetting('max-severity', { options: { max: 'high' } })]
+    const policy = { rules, waivers: [waiving('CVE-2026-1')] }
+    const coarse = (id: string) => finding(id, { severity: HIGH_OR_CRITICAL })
+    expect(judge(policy, [listing([coarse('CVE-2026-1')])]).outcome).toBe('waived')
+    expect(judge(policy, [listing([coarse('CVE-2026-1'), coarse('CVE-2026-3')])])).toMatchObject({
+      outcome: 'unknown',
+      cause: 'not-measured',
+    })
+  })
+
+  it('is one of several that together let the image pass, of any scan', () => {
+    const waivers = [waiving('CVE-2026-1'), waiving('CVE-2026-3', { position: aPosition(21), expiresMs: NOW })]
+    const scans = [listing([HIGH]), listing([finding('CVE-2026-3')])]
+    expect(judge({ waivers }, scans)).toMatchObject({ outcome: 'waived', waivedBy: waivers })
+    expect(judge({ waivers: waivers.slice(1) }, scans).outcome).toBe('violated')
+  })
+})
+
+describe('the name in a waiver', () => {
+  const advisory = finding('SA-2026-7', { aliases: ['CVE-2026-1', 'CVE-2026-9'] })
+
+  it.each<[string, Finding, readonly string[]]>([
+    ['the id', HIGH, ['CVE-2026-1']],
+    ['a CVE in any case', HIGH, ['cve-2026-1']],
+    ['an alias', finding('debian:12:x', { aliases: ['CVE-2026-1'] }), ['CVE-2026-1']],
+    ['an alias of another kind', finding('CVE-2026-1', { aliases: ['GHSA-1'] }), ['GHSA-1']],
+    ['an advisory of several CVEs', advisory, ['SA-2026-7']],
+    ['all of its CVEs', advisory, ['CVE-2026-1', 'CVE-2026-9']],
+  ])('may be %s', (_name, one, names) => {
+    const waivers = names.map((name, index) => waiving(name, { position: aPosition(20 + index) }))
+    expect(judge({ waivers }, [listing([one])]).outcome).toBe('waived')
+  })
+
+  it.each<[string, Finding, string]>([
+    ['a part of the id', HIGH, 'CVE-2026'],
+    ['a glob', HIGH, 'CVE-2026-*'],
+    ['an advisory in another case', advisory, 'sa-2026-7'],
+    ['one of several CVEs that the finding stands for', advisory, 'CVE-2026-1'],
+  ])('must not be %s', (_name, one, name) => {
+    expect(judge({ waivers: [waiving(name)] }, [listing([one])]).outcome).toBe('violated')
+  })
+})
+
+describe('a waiver of a finding does nothing', () => {
+  it.each<[string, Partial<Waiver>]>([
+    ['of another rule', { rule: 'max-vulnerabilities' }],
+    ['of another image', { image: '*/team-b/api' }],
+    ['of another digest', { digest: OTHER_DIGEST }],
+    ['that has expired', { expiresMs: NOW - 1 }],
+    ['that lasts too long', { expiresMs: NOW + 91 * 86_400_000 }],
+    ['without an owner', { owner: undefined }],
+  ])('%s', (_name, waiver) => {
+    expect(judge({ waivers: [waiving('CVE-2026-1', waiver)] }, [listing([HIGH])])).toMatchObject({
+      outcome: 'violated',
+      waivedFindings: [],
+    })
+  })
+
+  it.each<[string, Partial<Waiver>]>([
+    ['its rule', { rule: 'max-severity' }],
+    ['its image', { image: '*/team-a/api' }],
+    ['its digest', { digest: DIGEST }],
+  ])('but for %s, which it may name', (_name, waiver) => {
+    expect(judge({ waivers: [waiving('CVE-2026-1', waiver)] }, [listing([HIGH])]).outcome).toBe('waived')
+  })
+
+  it('for a rule that cannot be waived', () => {
+    const rules = [aRuleSetting('max-severity', { waivable: false })]
+    expect(judge({ rules, waivers: [waiving('CVE-2026-1')] }, [listing([HIGH])])).toMatchObject({
+      outcome: 'violated',
+      waivedFindings: [],
+    })
+  })
+
+  it('once a fix is known, where it lasts until then', () => {
+    const waivers = [waiving('CVE-2026-1', { untilFixed: true })]
+    const outcomeWith = (hasFix: Pick<Finding, 'hasFix'>) =>
+      judge({ waivers }, [listing([finding('CVE-2026-1', hasFix)])]).outcome
+    expect(outcomeWith({ hasFix: true })).toBe('violated')
+    expect(outcomeWith({ hasFix: false })).toBe('waived')
+    expect(outcomeWith({})).toBe('waived')
+    expect(
+      judge({ waivers: [waiving('CVE-2026-1')] }, [listing([finding('CVE-2026-1', { hasFix: true })])]).outcome,
+    ).toBe('waived')
+  })
+})
+
+describe('without a complete listing', () => {
+  const policy = { waivers: [waiving('CVE-2026-1')] }
+  const high = { severity: measured(exactly('high'), 'the row') }
+
+  it('nothing is taken out, and the hint says why', () => {
+    const refused = notMeasured(message('the service refuses the list'), 'source-error')
+    expect(judge(policy, [listing([HIGH], 1, { findings: refused })])).toMatchObject({
+      outcome: 'violated',
+      hint: expect.stringMatching(/^update the packages.*; waivers .* not listed: the service refuses the list$/),
+      waivedFindings: [],
+    })
+    expect(judge(policy, [aScan({ state: aCompleteState(high) })]).hint).toMatch(/the source does not list/)
+  })
+
+  it('the hint is as ever where no waiver of a finding is about the rule', () => {
+    const scan = aScan({ state: aCompleteState(high) })
+    const plain = judge({}, [scan]).hint
+    expect(judge({ waivers: [waiving('CVE-2026-1', { image: 'elsewhere/**' })] }, [scan]).hint).toBe(plain)
+    expect(judge({ waivers: [waiving('CVE-2026-1', { expiresMs: NOW - 1 })] }, [scan]).hint).toBe(plain)
+  })
+
+  it('what a count has beyond the list stays, of unknown severity', () => {
+    const counted = listing([HIGH], 2)
+    expect(judge(policy, [counted])).toMatchObject({ outcome: 'unknown', cause: 'not-measured' })
+    expect(judge({ ...policy, unknown: { ...blockAll, 'not-measured': 'warn' } }, [counted])).toMatchObject({
+      outcome: 'unknown',
+      letThrough: true,
+    })
+  })
+
+  it.each<[string, Partial<Facts>]>([
+    ['the level of the image', { severity: measured(HIGH_OR_CRITICAL, 'the row') }],
+    [
+      'a count by severity',
+      { vulnerabilities: measured([{ severity: exactly('high'), count: exactCount(2) }], 'the row') },
+    ],
+  ])('%s that the list does not account for keeps everything', (_name, facts) => {
+    const medium = [finding('CVE-2026-1', { severity: exactly('medium') })]
+    const outcome = judge(policy, [listing(medium, 1, facts)])
+    expect(outcome).toMatchObject({ outcome: 'violated', hint: expect.stringMatching(/does not hold what/) })
+  })
+
+  it('what was not measured stays unknown', () => {
+    const left = notMeasured(message('left out'))
+    const rules = [aRuleSetting('max-severity', { options: { max: 'critical' } })]
+    expect(judge({ ...policy, rules }, [listing([HIGH], 1, { severity: left })]).outcome).toBe('unknown')
+    expect(judge(policy, [listing([HIGH], 1, { vulnerabilities: left })]).outcome).toBe('unknown')
+  })
+})
+
+describe('a waiver from the judged repository', () => {
+  const accepted: AcceptWaivers = {
+    from: '.github/image-waivers.yaml',
+    rules: ['max-severity', 'max-image-size'],
+    maxSeverity: 'critical',
+    maxDays: undefined,
+    position: aPosition(9),
+  }
+  const outcomeWithin = (limits: Partial<AcceptWaivers>, waiver: Partial<Waiver> = {}, one = HIGH) =>
+    judge({ waivers: [waiving('CVE-2026-1', { accepted: { ...accepted, ...limits }, ...waiver })] }, [listing([one])])
+      .outcome
+
+  it('counts within the limits of the policy that takes it', () => {
+    expect(outcomeWithin({})).toBe('waived')
+    expect(outcomeWithin({ maxSeverity: undefined })).toBe('waived')
+    expect(outcomeWithin({ maxSeverity: 'high' })).toBe('waived')
+    expect(outcomeWithin({ maxDays: 46 })).toBe('waived')
+  })
+
+  it.each<[string, Partial<AcceptWaivers>, Partial<Waiver>?]>([
+    ['another rule', { rules: ['max-vulnerabilities'] }],
+    ['another rule that it names', { rules: ['max-vulnerabilities'] }, { rule: 'max-severity' }],
+    ['less severe findings', { maxSeverity: 'medium' }],
+    ['fewer days', { maxDays: 45 }],
+    ['an end', { maxDays: 45 }, { expiresMs: undefined }],
+  ])('does not where they want %s', (_name, limits, waiver) => {
+    expect(outcomeWithin(limits, waiver)).toBe('violated')
+  })
+
+  it('takes the worse of two levels that the source cannot tell apart', () => {
+    const coarse = finding('CVE-2026-1', { severity: HIGH_OR_CRITICAL })
+    expect(outcomeWithin({ maxSeverity: 'high' }, {}, coarse)).toBe('violated')
+    expect(outcomeWithin({ maxSeverity: 'critical' }, {}, coarse)).toBe('waived')
+  })
+
+  it('never covers what is unknown, nor what cannot be waived', () => {
+    const coarse = listing([finding('CVE-2026-1', { severity: HIGH_OR_CRITICAL })])
+    const rules = [aRuleSetting('max-severity', { options: { max: 'high' } })]
+    expect(judge({ rules, waivers: [waiving('CVE-2026-1', { accepted })] }, [coarse]).outcome).toBe('unknown')
+
+    const breakGlass = aWaiver({ digest: DIGEST, expiresMs: NOW, accepted: { ...accepted, maxSeverity: undefined } })
+    const waiverLimits = someWaiverLimits({ unknownMaxDays: 2 })
+    expect(judge({ waivers: [breakGlass], waiverLimits }, []).outcome).toBe('unknown')
+
+    const firm = [aRuleSetting('max-severity', { waivable: false })]
+    expect(judge({ rules: firm, waivers: [waiving('CVE-2026-1', { accepted })] }, [listing([HIGH])]).outcome).toBe(
+      'violated',
+    )
+  })
+
+  it('covers a whole rule only where no finding can be too severe for it', () => {
+    const covering = (rule: string, maxSeverity: AcceptWaivers['maxSeverity']) =>
+      aWaiver({ rule, accepted: { ...accepted, maxSeverity } })
+    expect(judge({ waivers: [covering('max-severity', 'critical')] }, [listing([HIGH])]).outcome).toBe('violated')
+    expect(judge({ waivers: [covering('max-severity', undefined)] }, [listing([HIGH])]).outcome).toBe('waived')
+
+    const rules = [aRuleSetting('max-image-size', { options: { max: '1MB' } })]
+    expect(judge({ rules, waivers: [covering('max-image-size', 'low')] }, [listing([])]).outcome).toBe('waived')
+  })
+})
+
+describe('needsOfWaivers', () => {
+  it('asks for the list where a waiver names a finding', () => {
+    expect(needsOfWaivers([aPolicy({ waivers: [aWaiver()] })])).toEqual([])
+    expect(needsOfWaivers([aPolicy(), aPolicy({ waivers: [waiving('CVE-2026-1')] })])).toEqual([
+      { facts: ['findings', 'vulnerabilities'] },
+    ])
+  })
+})
