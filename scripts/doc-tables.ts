@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { commands } from '../src/cli/commands.ts'
 import type { Facts } from '../src/core/assessment.ts'
 import type { AnyRule } from '../src/core/rule.ts'
 import { type InputSpec, inputTable } from '../src/inputs.ts'
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => string | Promise<string>>> = {
   inputs: inputsTable,
   outputs: outputsTable,
   sources: sourcesTable,
+  commands: commandsTable,
   rules: rulesTable,
   'rule-pages': () => rules.map(rulePage).join('\n'),
 }
@@ -61,6 +63,13 @@ function sourcesTable(): string {
   )
 }
 
+function commandsTable(): string {
+  return table(
+    ['`node dist/cli.mjs …`', 'Does'],
+    commands.map(({ name, takes, summary }) => [code(`${name} ${takes}`.trim()), summary]),
+  )
+}
+
 function rulesTable(): string {
   return table(
     ['Rule', 'What must hold'],
@@ -94,6 +103,7 @@ function rulePage(rule: AnyRule): string {
 function needsSentence({ about, needs, defaults }: AnyRule): string {
   if (about === 'reference') return 'It looks at the image reference alone, so it is never unknown.'
   if (about === 'scan') return 'It looks at how far the scan is and when it ended.'
+  if (about === 'image') return 'It needs the facts of a completed scan that its options name.'
   const facts = needs?.(defaults).facts.map((fact) => FACT_WORDS[fact]) ?? []
   return `It needs ${facts.join(' and ')}, as a completed scan measured it.`
 }

@@ -7,7 +7,7 @@ import { withGeneratedParts } from '../scripts/doc-tables.ts'
 import { commands } from '../src/cli/commands.ts'
 import { ERROR_CODES } from '../src/core/errors.ts'
 import { UNKNOWN_CAUSES } from '../src/core/measured.ts'
-import { type InputSpec, inputTable } from '../src/inputs.ts'
+import { type InputSpec, inputTable, LATER_INPUTS } from '../src/inputs.ts'
 import { loadPolicies } from '../src/policy/load.ts'
 import type { PolicyReader } from '../src/policy/reader.ts'
 import { reportSchema } from '../src/reporters/report-schema.ts'
@@ -79,6 +79,27 @@ describe('README.md', () => {
     const unknown = used.map(([, words = '']) => words).filter((words) => !names.some((name) => words.startsWith(name)))
     expect(used.length).toBeGreaterThan(4)
     expect(unknown).toEqual([])
+  })
+})
+
+describe('"Not yet" of README.md', () => {
+  const section = /^## Not yet\n([\s\S]*?)^## /m.exec(read('README.md'))?.[1] ?? ''
+  const specs: readonly InputSpec[] = inputTable
+  const later = [...LATER_INPUTS, ...specs.flatMap((spec) => spec.later ?? [])].filter((word) => word !== 'evidence')
+
+  it.each(later)('tells that %s is to come', (word) => {
+    expect(section).toMatch(new RegExp(`[\`: ]${word}\``))
+  })
+
+  it('tells of nothing that exists', () => {
+    const words = [...section.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
+    const exists = (word: string): boolean => {
+      const [name, value] = word.split(': ')
+      if (value !== undefined) return specs.some((spec) => spec.name === name && spec.allowed?.includes(value))
+      return [...specs, ...commands, ...rules.map(({ id }) => ({ name: id }))].some((one) => one.name === word)
+    }
+    expect(words.length).toBeGreaterThan(8)
+    expect(words.filter(exists)).toEqual([])
   })
 })
 
@@ -168,7 +189,7 @@ describe('YAML in the pages', () => {
 
 const readerOf = (text: string): PolicyReader => ({
   label: 'a page',
-  read: async () => text,
+  read: async (path) => (path === 'page.yaml' ? text : undefined),
   glob: async () => [],
 })
 
