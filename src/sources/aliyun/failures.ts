@@ -17,11 +17,15 @@ function readFailure(answer: HttpAnswer, json: unknown): ServiceFailure {
   return { code: word('Code'), text: word('Message'), requestId: requestId || undefined }
 }
 
+const GOOD_CODES: readonly unknown[] = ['200', 200, 'OK', 'success']
+
 /** Some answers carry Success and Code beside their data, and fail with HTTP 200. */
 function hidesFailure(json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return true
-  const { Success: success, Code: code } = json as Record<string, unknown>
-  return success === false || (code !== undefined && code !== null && !['200', 'OK', 'success'].includes(String(code)))
+  const body = json as Record<string, unknown>
+  const success = body.Success ?? body.success ?? true
+  const code = body.Code ?? body.code ?? 'OK'
+  return !(success === true || success === 'true') || !GOOD_CODES.includes(code)
 }
 
 /** Throttling comes as HTTP 400; a nonce that was seen before is cured by the fresh one of the next try. */
