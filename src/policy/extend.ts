@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { posix } from 'node:path'
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
+import { checkOptions } from './check-options.ts'
 import { type Layer, toLayer } from './layer.ts'
 import { pointerTo, valueRange } from './positions.ts'
 import type { Presets } from './presets.ts'
@@ -50,7 +51,10 @@ const contentOf = async ({ presets, reader }: Library, target: PolicyTarget): Pr
 async function addLayer(reading: Reading, target: PolicyTarget, content: string, chain: readonly string[]) {
   const name = nameOfTarget(target)
   reading.hash.update(content)
-  const layer = toLayer(readPolicyDocument(name, content, reading.library.registry), reading.library.registry)
+  const { registry } = reading.library
+  const located = readPolicyDocument(name, content, registry)
+  await checkOptions(located, registry)
+  const layer = toLayer(located, registry)
 
   const { data, source, places } = layer.located
   for (const [index, text] of (data.extends ?? []).entries()) {

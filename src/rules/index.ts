@@ -2,6 +2,7 @@ import type { AnyRule } from '../core/rule.ts'
 import { allowedRegistries } from './allowed-registries.ts'
 import { deniedTags } from './denied-tags.ts'
 import { deniedVulnerabilities } from './denied-vulnerabilities.ts'
+import { expression } from './expression.ts'
 import { maxImageAge } from './max-image-age.ts'
 import { maxImageSize } from './max-image-size.ts'
 import { maxSeverity } from './max-severity.ts'
@@ -26,6 +27,7 @@ export const rules: readonly AnyRule[] = [
   deniedTags,
   maxImageSize,
   maxImageAge,
+  expression,
 ]
 
 export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]))
