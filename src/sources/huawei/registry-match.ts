@@ -23,13 +23,16 @@ export function registryTypeOf(row: RowIdentity): string | undefined {
 
 /**
  * Whether a row of SWR enterprise is of the instance that a host "{instance}-{suffix}.swr-pro.…" names:
- * by its URL or its name, where it carries one.
+ * by its URL or its name, where it carries one. The URL of another instance decides against an equal name.
  */
 export function isOfInstance(row: RowIdentity, registry: string): boolean {
   const { instance_url: url, instance_name: name } = row
   if (!url && !name) return true
+  const host = hostOf(url ?? '')
+  if (host === registry) return true
+  const isOther = host !== undefined && enterpriseSwrLabel(host) !== undefined
   const instance = enterpriseSwrLabel(registry)?.replace(/-[^-]*$/, '')
-  return hostOf(url ?? '') === registry || (!!name && name === instance)
+  return !isOther && !!name && name === instance
 }
 
 /** The host, with its port unless that is the scheme's own, of an address that may lack its scheme. */
