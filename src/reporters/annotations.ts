@@ -3,7 +3,15 @@ import type { PolicyNotice, Position } from '../core/policy.ts'
 import type { ImageReport, Report, RuleOutcome } from '../core/report.ts'
 import { cutAtSentence } from './cut.ts'
 import { inertLine, plainLine } from './escape.ts'
-import { imageSentence, type Language, ruleSentence, type Say, shortReference, speaker } from './sentences.ts'
+import {
+  imageSentence,
+  type Language,
+  ruleSentence,
+  type Say,
+  shortReference,
+  speaker,
+  waiverSentence,
+} from './sentences.ts'
 import { isBlocking, STANDINGS, type Standing, standingOf } from './standing.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -93,6 +101,7 @@ function ruleWords(rule: RuleOutcome, { reference }: ImageReport, say: Say): Wor
   const parts = [
     rule.message,
     ...(rule.hint === undefined ? [] : [rule.hint]),
+    ...(rule.waivedBy ?? []).map(waiverSentence),
     message('Image {reference}', { reference }),
     message('Policy {policy}, {file}:{line}', { policy: rule.policy, file, line }),
   ]
@@ -104,7 +113,7 @@ const imageDraft = (image: ImageReport, say: Say): Draft => ({
   write: () =>
     words(
       message('{image} may not go on', { image: shortReference(image.reference) }),
-      [imageSentence(image, say), message('Image {reference}', { reference: image.reference })],
+      [imageSentence(image), message('Image {reference}', { reference: image.reference })],
       say,
     ),
 })

@@ -3,7 +3,7 @@ import type { Count } from '../core/count.ts'
 import type { Measured } from '../core/measured.ts'
 import { formatMessage, type Message } from '../core/message.ts'
 import type { Position, Waiver } from '../core/policy.ts'
-import type { PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import type { PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import type { VulnerabilityCounts } from '../core/vulnerability-counts.ts'
 
 /**
@@ -45,6 +45,7 @@ const toReportDocument = (report: Report) => ({
     consoleUrl: image.consoleUrl ?? null,
     scans: image.scans.map(toScan),
     rules: image.rules.map(toRule),
+    waivedFindings: image.waivedFindings.map(toWaivedFinding),
   })),
 })
 
@@ -69,6 +70,13 @@ const toRule = (rule: RuleOutcome) => ({
   position: toPosition(rule.position),
   waiverStanza: rule.waiverStanza ?? null,
   waivedBy: (rule.waivedBy ?? []).map(toWaiver),
+})
+
+const toWaivedFinding = ({ policy, id, severity, waivedBy }: WaivedFinding) => ({
+  policy,
+  id,
+  severity: { ...severity },
+  waivedBy: waivedBy.map(toWaiver),
 })
 
 const toWaiver = (waiver: Waiver) => ({

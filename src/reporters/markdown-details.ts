@@ -1,14 +1,16 @@
 import { message } from '../core/message.ts'
-import type { ImageReport, RuleOutcome } from '../core/report.ts'
+import type { ImageReport, RuleOutcome, WaivedFinding } from '../core/report.ts'
+import { formatSeverityRange } from '../core/severity.ts'
 import { cutAtSentence, takeWhatFits } from './cut.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
-import { type Say, scanSentences, shortReference, waiverSentence } from './sentences.ts'
+import { ruleWaivers, type Say, scanSentences, shortReference, waiverSentence } from './sentences.ts'
 import { type Standing, standingOf, worstFirst } from './standing.ts'
 
 /** How much of each kind did not fit. */
 export interface LeftOut {
   readonly images: number
   readonly rules: number
+  readonly findings: number
   readonly stanzas: number
 }
 
@@ -34,7 +36,7 @@ export function imageDetails(
 ): { text: string; leftOut: Omit<LeftOut, 'images'> } {
   const blocks: string[] = []
   let room = maxBytes
-  let [rules, stanzas] = [0, 0]
+  let [rules, findings, stanzas] = [0, 0, 0]
   for (const image of images) {
     const sorted = worstFirst(image.rules)
     const waivable = sorted.filter((rule) => rule.waiverStanza !== undefined)
@@ -44,21 +46,23 @@ export function imageDetails(
       sorted.map((rule) => ruleRow(rule, say)),
       room,
     )
+    const waived = takeWhatFits(waivedFindingRows(image.waivedFindings, say), room - table.bytes)
     const waivers = takeWhatFits(
       waivable.map((rule) => stanzaBlock(rule, say)),
-      room - table.bytes,
+      room - table.bytes - waived.bytes,
     )
     rules += sorted.length - table.taken
+    findings += image.waivedFindings.length - Math.max(0, waived.taken - 1)
     stanzas += waivable.length - waivers.taken
     if (table.taken === 0 && sorted.length > 0) room = 0
-    else blocks.push(open, table.text, waivers.text, CLOSE)
-    room -= table.bytes + waivers.bytes
+    else blocks.push(open, table.text, waived.text, waivers.text, CLOSE)
+    room -= table.bytes + waived.bytes + waivers.bytes
   }
-  return { text: blocks.join(''), leftOut: { rules, stanzas } }
+  return { text: blocks.join(''), leftOut: { rules, findings, stanzas } }
 }
 
 function openingOf(image: ImageReport, say: Say): string {
-  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan, say).map(say).join('; '))
+  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan).map(say).join('; '))
   const unseen = image.scans.length - scans.length
   const source = [image.source, image.region, ...image.asked].filter((part) => part !== undefined).join(', ')
   const facts = [
@@ -79,7 +83,7 @@ function openingOf(image: ImageReport, say: Say): string {
 
 function ruleRow(rule: RuleOutcome, say: Say): string {
   const { file, line } = rule.position
-  const found = [say(rule.message), ...(rule.waivedBy ?? []).map((waiver) => say(waiverSentence(waiver)))]
+  const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))]
   const cells = [
     `${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
     markdownCode(rule.id),
@@ -88,6 +92,18 @@ function ruleRow(rule: RuleOutcome, say: Say): string {
     rule.hint === undefined ? '' : markdownText(cutAtSentence(say(rule.hint), MAX_TEXT)),
   ]
   return `| ${cells.join(' | ')} |\n`
+}
+
+/** The head of the table, then a row for each. */
+function waivedFindingRows(findings: readonly WaivedFinding[], say: Say): string[] {
+  if (findings.length === 0) return []
+  const titles = [message('Waived finding'), message('Severity'), message('Policy'), message('Waiver')].map(say)
+  const rows = findings.map(({ id, severity, policy, waivedBy }) => {
+    const waivers = waivedBy.map((waiver) => markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT)))
+    const cells = [markdownCode(id), formatSeverityRange(severity), markdownText(policy), waivers.join('<br>')]
+    return `| ${cells.join(' | ')} |\n`
+  })
+  return [`\n| ${titles.join(' | ')} |\n|---|---|---|---|\n`, ...rows]
 }
 
 /** The outcome, why it is unknown, and that it does not stop the job. */

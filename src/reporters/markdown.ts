@@ -44,7 +44,7 @@ export function reportAsMarkdown(report: Report, options: MarkdownOptions): stri
 function overviewLines(images: readonly ImageReport[], say: Say): string[] {
   const titles = [message('Image'), message('Verdict'), message('What')].map(say)
   const rows = images.map((image) => {
-    const what = cutAtSentence(say(imageSentence(image, say)), MAX_TEXT)
+    const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT)
     const verdict = `${VERDICT_SIGNS[image.verdict]} ${image.verdict}`
     return `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} |\n`
   })
@@ -68,11 +68,11 @@ function footLines(report: Report, say: Say): string[] {
 const listItems = (texts: readonly string[], sign = ''): string[] =>
   texts.map((text) => `- ${sign}${markdownText(cutAtSentence(text, MAX_TEXT))}\n`)
 
-function leftOutNotice({ images, rules, stanzas }: LeftOut, say: Say): string {
-  if (images + rules + stanzas === 0) return '\n'
+function leftOutNotice({ images, rules, findings, stanzas }: LeftOut, say: Say): string {
+  if (images + rules + findings + stanzas === 0) return '\n'
   const text = message(
-    'Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes and {stanzas} waiver stanzas of the details; report.json has them all.',
-    { images, rules, stanzas },
+    'Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.',
+    { images, rules, findings, stanzas },
   )
   return `\n**${markdownText(say(text))}**\n\n`
 }

@@ -127,6 +127,13 @@ const rule = record('What one rule of one policy came to on this image.', {
   waivedBy: list('The waivers that cover it, the longest-lasting first.', waiver),
 })
 
+const waivedFinding = record('A finding that waivers of a policy take out before its limits are counted.', {
+  policy: text("The policy's name."),
+  id: text('As the source names it.'),
+  severity,
+  waivedBy: list('The waivers that name it, the longest-lasting first.', waiver),
+})
+
 const image = record('One image and what came of it.', {
   reference: text('In normal form, with the digest that was asked for.'),
   digest: orNull(digest('The digest that was judged; null where the rows of the service have none or disagree.')),
@@ -137,6 +144,7 @@ const image = record('One image and what came of it.', {
   consoleUrl: orNull(text("Where a person can see the image in the service's console.")),
   scans: list('What the service has on this image.', scan),
   rules: list('In the order of the policies.', rule),
+  waivedFindings: list('The worst first.', waivedFinding),
 })
 
 const policy = record('One policy.', {
@@ -147,7 +155,10 @@ const policy = record('One policy.', {
     digest: text('sha256, in hexadecimal, of the bytes read, with everything that the policy extends.'),
     commit: orNull(text('The commit that it was read at.')),
   }),
-  warnings: list('What was found as it loaded.', record('One warning.', { message: text('In words.'), position })),
+  warnings: list(
+    'What was found as it loaded, and what the run showed.',
+    record('One warning.', { message: text('In words.'), position }),
+  ),
 })
 
 const counts = record('Numbers of rule outcomes, one for each image and policy.', {

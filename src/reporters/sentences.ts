@@ -1,7 +1,8 @@
 import type { ImageScan } from '../core/assessment.ts'
 import { formatMessage, type Message, message } from '../core/message.ts'
 import type { Waiver } from '../core/policy.ts'
-import type { ImageReport, PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
+import { formatSeverityRange } from '../core/severity.ts'
 import { isBlocking, standingOf, worstFirst } from './standing.ts'
 
 /** A message as text of the reader's language; not yet escaped. */
@@ -61,11 +62,11 @@ export function remarks(report: Report): Message[] {
 }
 
 /** One image in one sentence: the worst that was found, or that all is well. */
-export function imageSentence(image: ImageReport, say: Say): Message {
+export function imageSentence(image: ImageReport): Message {
   const blocking = worstFirst(image.rules.filter(isBlocking))
   const [worst] = blocking
   if (worst !== undefined) {
-    const values = { rule: worst.id, text: say(worst.message), more: blocking.length - 1 }
+    const values = { rule: worst.id, text: worst.message, more: blocking.length - 1 }
     return blocking.length === 1
       ? message('{rule}: {text}', values)
       : message('{rule}: {text} (and {more} more)', values)
@@ -97,14 +98,14 @@ export function ruleSentence(rule: RuleOutcome, image: string): Message {
 }
 
 /** How far one scan is, and when the image was pushed. */
-export function scanSentences({ label, state, pushedAtMs }: ImageScan, say: Say): Message[] {
+export function scanSentences({ label, state, pushedAtMs }: ImageScan): Message[] {
   const pushed = pushedAtMs.known
     ? message('pushed {time}', { time: formatTime(pushedAtMs.value) })
     : message('push time not told')
-  return [scanSentence(label, state, say), pushed]
+  return [scanSentence(label, state), pushed]
 }
 
-function scanSentence(label: string, state: ImageScan['state'], say: Say): Message {
+function scanSentence(label: string, state: ImageScan['state']): Message {
   switch (state.kind) {
     case 'complete':
       return state.endedAtMs.known
@@ -113,13 +114,13 @@ function scanSentence(label: string, state: ImageScan['state'], say: Say): Messa
     case 'stale':
       return message('{label}: scanned {time}, before the last push', { label, time: formatTime(state.endedAtMs) })
     case 'pending':
-      return message('{label}: not scanned yet: {why}', { label, why: say(state.why) })
+      return message('{label}: not scanned yet: {why}', { label, why: state.why })
     case 'failed':
-      return message('{label}: the scan failed ({code}): {why}', { label, code: state.code, why: say(state.why) })
+      return message('{label}: the scan failed ({code}): {why}', { label, code: state.code, why: state.why })
     case 'unsupported':
-      return message('{label}: cannot be scanned ({code}): {why}', { label, code: state.code, why: say(state.why) })
+      return message('{label}: cannot be scanned ({code}): {why}', { label, code: state.code, why: state.why })
     case 'unclear':
-      return message('{label}: no clear state: {why}', { label, why: say(state.why) })
+      return message('{label}: no clear state: {why}', { label, why: state.why })
   }
 }
 
@@ -130,6 +131,14 @@ export function policySentence({ name, origin }: PolicyReport): Message {
   const commit = origin.commit.slice(0, 12)
   return message('{name} from {from} at commit {commit}, sha256:{digest}', { ...values, commit })
 }
+
+/** The waivers that cover the whole rule; those of single findings are told with the findings. */
+export const ruleWaivers = ({ waivedBy = [] }: RuleOutcome): readonly Waiver[] =>
+  waivedBy.filter(({ finding }) => finding === undefined)
+
+/** A waived finding, as a headline. */
+export const findingSentence = ({ policy, id, severity }: WaivedFinding): Message =>
+  message('{policy}:{id}  ({severity})', { policy, id, severity: formatSeverityRange(severity) })
 
 /** Who accepted a violation, until when, and why. */
 export function waiverSentence({ owner, expiresMs, reason, position }: Waiver): Message {

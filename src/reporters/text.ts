@@ -1,11 +1,13 @@
 import { message } from '../core/message.ts'
-import type { ImageReport, PolicyReport, Report, RuleOutcome } from '../core/report.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
 import {
   countsSentence,
+  findingSentence,
   type Language,
   policySentence,
   remarks,
+  ruleWaivers,
   type Say,
   scanSentences,
   speaker,
@@ -70,9 +72,10 @@ function imageLines(image: ImageReport, width: number, say: Say): Line[] {
     { text: `${image.verdict.toUpperCase()}  ${image.reference}`, style: VERDICT_STYLES[image.verdict] },
     ...(image.digest === undefined ? [] : fact('digest', image.digest)),
     ...fact('source', source),
-    ...image.scans.flatMap((scan) => fact('scan', scanSentences(scan, say).map(say).join('; '))),
+    ...image.scans.flatMap((scan) => fact('scan', scanSentences(scan).map(say).join('; '))),
     ...(image.consoleUrl === undefined ? [] : fact('see', image.consoleUrl)),
     ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
+    ...image.waivedFindings.flatMap((finding) => waivedFindingLines(finding, width, say)),
   ]
 }
 
@@ -88,8 +91,16 @@ function ruleLines(rule: RuleOutcome, width: number, say: Say): Line[] {
     ...body(text),
     ...body(`${rule.position.file}:${rule.position.line}`),
     ...(rule.hint === undefined ? [] : wrap(say(rule.hint), width, '    -> ', '       ')),
-    ...(rule.waivedBy ?? []).flatMap((waiver) => body(say(waiverSentence(waiver)))),
+    ...ruleWaivers(rule).flatMap((waiver) => body(say(waiverSentence(waiver)))),
     ...stanzaLines(rule, say),
+  ]
+}
+
+function waivedFindingLines(finding: WaivedFinding, width: number, say: Say): Line[] {
+  const { sign, style } = LOOKS.waived
+  return [
+    { text: `  ${sign} ${'waived'.padEnd(8)} ${say(findingSentence(finding))}`, style },
+    ...finding.waivedBy.flatMap((waiver) => wrap(say(waiverSentence(waiver)), width, '    ', '    ')),
   ]
 }
 

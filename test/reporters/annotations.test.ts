@@ -93,6 +93,11 @@ describe('reportAsAnnotations', () => {
     ])
   })
 
+  it('says of a waived violation who accepted it', () => {
+    const [annotation] = reportAsAnnotations(aReport([anImage({ rules: [aWaived()] })]))
+    expect(annotation?.message).toContain('\nwaived until 2026-12-31 by .github/image-policy.yaml:20, owner @team-a: ')
+  })
+
   it('has no errors where the job goes on regardless', () => {
     const report = { ...aFailure(), mode: 'report' as const }
     expect(reportAsAnnotations(report).map(({ level }) => level)).toEqual(['warning'])

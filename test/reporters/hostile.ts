@@ -1,6 +1,6 @@
 import { message } from '../../src/core/message.ts'
 import type { Report } from '../../src/core/report.ts'
-import { anImage, aPolicy, aReport, aScan, aViolation, aWaived } from './report-builder.ts'
+import { anImage, aPolicy, aReport, aScan, aViolation, aWaived, aWaivedFinding } from './report-builder.ts'
 
 /** Texts that try to be more than text, on one surface or another. */
 export const HOSTILE = [
@@ -49,6 +49,9 @@ export const HOSTILE = [
   '```\n::error::planted\n```yaml',
 ] as const
 
+const hostileWaivers = (text: string) =>
+  (aWaived().waivedBy ?? []).map((waiver) => ({ ...waiver, reason: text, owner: text }))
+
 /** A report in which one text stands wherever a text from outside can stand. */
 export const aHostileReport = (text: string): Report =>
   aReport(
@@ -72,9 +75,10 @@ export const aHostileReport = (text: string): Report =>
             waiverStanza: text,
           }),
           aWaived({
-            waivedBy: aWaived().waivedBy?.map((waiver) => ({ ...waiver, reason: text, owner: text })) ?? [],
+            waivedBy: hostileWaivers(text),
           }),
         ],
+        waivedFindings: [aWaivedFinding({ id: text, policy: text, waivedBy: hostileWaivers(text) })],
       }),
     ],
     {

@@ -19,6 +19,7 @@ import {
   aScan,
   aViolation,
   aWaived,
+  aWaivedFinding,
 } from './report-builder.ts'
 import { commandsIn } from './runner-commands.ts'
 
@@ -47,6 +48,7 @@ describe('reportAsJson', () => {
     ['a pass', aReport()],
     ['a failure', aFailure()],
     ['an unknown', aReport([anImage({ verdict: 'unknown', rules: [anUnknown()] })])],
+    ['a waived finding', aReport([anImage({ waivedFindings: [aWaivedFinding()] })])],
     ['waived and let through', aReport([anImage({ rules: [aWaived(), aLetThrough()] })])],
     ['report mode', aFailure({ mode: 'report', marks: [message('report mode')] })],
     ['every state of a scan', everyState],
@@ -75,6 +77,18 @@ describe('reportAsJson', () => {
       letThrough: false,
       position: { file: '.github/image-policy.yaml', line: 8, column: 3 },
     })
+  })
+
+  it('lists the waived findings with their waivers', () => {
+    const [image] = parse(aReport([anImage({ waivedFindings: [aWaivedFinding()] })])).images
+    expect(image.waivedFindings).toMatchObject([
+      {
+        policy: 'production',
+        id: 'CVE-2026-1234',
+        severity: { least: 'high', most: 'critical' },
+        waivedBy: [{ finding: 'CVE-2026-1234', rule: null, owner: '@team-a', expires: '2026-12-31T23:59:59.999Z' }],
+      },
+    ])
   })
 
   it('has null, not 0 and not nothing, for what is not known', () => {

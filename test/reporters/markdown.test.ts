@@ -14,6 +14,7 @@ import {
   aScan,
   aViolation,
   aWaived,
+  aWaivedFinding,
   DIGEST,
   IMAGE,
   OTHER_IMAGE,
@@ -60,6 +61,26 @@ describe('reportAsMarkdown', () => {
     expect(text).toContain('| 🚨 waived, pending |')
     expect(text).toContain('| ⚠️ unknown, unsupported, let through by the policy |')
     expect(text).toContain('| ⚠️ violated, warns only |')
+  })
+
+  it('tells a waiver of findings once, with the findings', () => {
+    const waived = aWaivedFinding()
+    const image = anImage({ rules: [aWaived({ waivedBy: waived.waivedBy })], waivedFindings: [waived] })
+    const text = render(aReport([image]))
+    expect(text).toContain(
+      '\n| Waived finding | Severity | Policy | Waiver |\n|---|---|---|---|\n| <code>CVE-2026-1234</code> | high or critical | production | waived until 2026-12-31 by .github/image-policy.yaml:20, owner &#64;&#8203;team-a: not reachable |\n',
+    )
+    expect(text.match(/waived until/g)).toHaveLength(1)
+    expect(render(aReport())).not.toContain('Waived finding')
+  })
+
+  it('counts the waived findings that have no room', () => {
+    const waivedFindings = Array.from({ length: 500 }, (_, index) => aWaivedFinding({ id: `CVE-2026-${index}` }))
+    const text = reportAsMarkdown(aReport([anImage({ waivedFindings })]), { maxBytes: 10_000 })
+    const shown = text.match(/<code>CVE-2026-\d+<\/code>/g)?.length ?? 0
+    expect(shown).toBeGreaterThan(5)
+    expect(text).toContain(`${500 - shown} waived findings`)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000)
   })
 
   it('shows marks, policies, their warnings and hosts', () => {
@@ -113,6 +134,6 @@ describe('reportAsMarkdown', () => {
     expect(tags.filter((tag) => !/^<\/?(?:details|summary|code|br)>$/.test(tag))).toEqual([])
     expect(withoutFences.replace(/&#\d+;/g, '')).not.toMatch(/[`[\]@!~$\\]|:\/\/|www\.|<!--/)
     const rows = withoutFences.split('\n').filter((line) => line.startsWith('|'))
-    expect(rows.map((row) => row.split('|').length)).toEqual([5, 5, 5, 7, 7, 7, 7])
+    expect(rows.map((row) => row.split('|').length)).toEqual([5, 5, 5, 7, 7, 7, 7, 6, 6, 6])
   })
 })

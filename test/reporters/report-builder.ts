@@ -2,7 +2,8 @@ import type { Facts, ImageScan, ScanState } from '../../src/core/assessment.ts'
 import { atLeast, exactCount } from '../../src/core/count.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
-import type { ImageReport, PolicyReport, Report, RuleOutcome } from '../../src/core/report.ts'
+import type { Waiver } from '../../src/core/policy.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../../src/core/report.ts'
 import { exactly, HIGH_OR_CRITICAL } from '../../src/core/severity.ts'
 
 export const DIGEST = `sha256:${'ab12'.repeat(16)}`
@@ -55,23 +56,31 @@ export const anUnknown = (over: Partial<RuleOutcome> = {}): RuleOutcome =>
 export const aLetThrough = (over: Partial<RuleOutcome> = {}): RuleOutcome =>
   anUnknown({ mode: 'warn', cause: 'unsupported', letThrough: true, message: message('not scanned here'), ...over })
 
+const aWaiver: Waiver = {
+  rule: 'max-severity',
+  finding: undefined,
+  image: undefined,
+  digest: undefined,
+  reason: 'not reachable',
+  owner: '@team-a',
+  expiresMs: Date.UTC(2026, 11, 31, 23, 59, 59, 999),
+  untilFixed: false,
+  position: { file: '.github/image-policy.yaml', line: 20, column: 5 },
+}
+
+export const aWaivedFinding = (over: Partial<WaivedFinding> = {}): WaivedFinding => ({
+  policy: 'production',
+  id: 'CVE-2026-1234',
+  severity: HIGH_OR_CRITICAL,
+  waivedBy: [{ ...aWaiver, rule: undefined, finding: 'CVE-2026-1234' }],
+  ...over,
+})
+
 export const aWaived = (over: Partial<RuleOutcome> = {}): RuleOutcome =>
   aViolation({
     outcome: 'waived',
     waiverStanza: undefined,
-    waivedBy: [
-      {
-        rule: 'max-severity',
-        finding: undefined,
-        image: undefined,
-        digest: undefined,
-        reason: 'not reachable',
-        owner: '@team-a',
-        expiresMs: Date.UTC(2026, 11, 31, 23, 59, 59, 999),
-        untilFixed: false,
-        position: { file: '.github/image-policy.yaml', line: 20, column: 5 },
-      },
-    ],
+    waivedBy: [aWaiver],
     ...over,
   })
 

@@ -16,6 +16,7 @@ import {
   aScan,
   aViolation,
   aWaived,
+  aWaivedFinding,
   DIGEST,
   IMAGE,
   OTHER_IMAGE,
@@ -97,6 +98,23 @@ describe('reportAsText', () => {
     expect(text).toContain('  ! waived   production:broken-glass  (pending)\n')
     expect(text).toContain('  ! violated production:max-severity  (warns only)\n')
     expect(text).toContain('  - skipped  production:scan-succeeded  out of scope\n')
+  })
+
+  it('tells a waiver of findings once, with the findings', () => {
+    const waived = aWaivedFinding()
+    const rules = [aWaived({ message: message('too severe'), waivedBy: waived.waivedBy })]
+    const lines = linesOf(aReport([anImage({ rules, waivedFindings: [waived] })]))
+    const start = lines.indexOf('  ~ waived   production:max-severity')
+    expect(lines.slice(start, start + 7)).toEqual([
+      '  ~ waived   production:max-severity',
+      '    too severe',
+      '    .github/image-policy.yaml:8',
+      '    -> update the base image and push again',
+      '  ~ waived   production:CVE-2026-1234  (high or critical)',
+      '    waived until 2026-12-31 by .github/image-policy.yaml:20, owner @team-a: not',
+      '    reachable',
+    ])
+    expect(lines.filter((line) => line.includes('waived until'))).toHaveLength(1)
   })
 
   it('says beside the verdict how the run was set and what was let through', () => {
