@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { help } from './help.ts'
+import { init } from './init.ts'
 import { policyShow } from './policy-show.ts'
 import { policyTest } from './policy-test.ts'
 import { policyValidate } from './policy-validate.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   policyShow,
   policyTest,
   rules,
+  init,
   help(() => commands),
   version,
 ]

@@ -1,0 +1,91 @@
+import { parseYaml } from '../policy/parse.ts'
+import { PolicyError } from '../policy/problem.ts'
+import { type Cloud, cloudOf } from './clouds.ts'
+
+/** An image, or a registry alone, that a workflow mentions. */
+export interface FoundImage {
+  readonly cloud: Cloud
+  readonly registry: string
+  /** `registry/namespace/repository`; the registry alone where no more is said. Expressions may be left in it. */
+  readonly name: string
+  /** The name with its tag, as the workflow has it: its own variables filled in, other expressions left as they are. */
+  readonly text: string
+  /** The path of the workflow. */
+  readonly workflow: string
+  /** The id of the job; undefined where it is mentioned outside of jobs. */
+  readonly job: string | undefined
+}
+
+type Env = Readonly<Record<string, unknown>>
+
+/** The images of known registries that a workflow mentions, each once; none where the workflow is not valid YAML. */
+export function findImages(path: string, workflow: string): readonly FoundImage[] {
+  const data = parsed(path, workflow)
+  const { env = {}, jobs = {}, ...rest } = mapping(data)
+  const found = new Map<string, FoundImage>()
+  const note = (part: unknown, variables: Env, job: string | undefined): void => {
+    for (const image of textsIn(part).flatMap((text) => imagesIn(expand(text, variables)))) {
+      if (!found.has(image.text)) found.set(image.text, { ...image, workflow: path, job })
+    }
+  }
+  // Jobs first: what a job mentions is told with its name.
+  for (const [id, job] of Object.entries(mapping(jobs))) {
+    const ofJob = { ...mapping(env), ...mapping(mapping(job).env) }
+    note(job, ofJob, id)
+  }
+  note([env, rest], mapping(env), undefined)
+  const texts = [...found.keys()]
+  // The parts that a name is put together from say nothing that the whole does not.
+  const isPart = (text: string): boolean =>
+    texts.some((other) => /^[/:@]/.test(other.slice(text.length)) && other.startsWith(text))
+  return [...found.values()].filter(({ text }) => !isPart(text))
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return parseYaml(path, text).data
+  } catch (thrown) {
+    if (thrown instanceof PolicyError) return undefined
+    throw thrown
+  }
+}
+
+const mapping = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Variables that name one another are followed so far. */
+const MAX_ROUNDS = 4
+const MAX_LENGTH = 10_000
+
+/** The text with the values of `${{ env.NAME }}`, `$NAME` and `${NAME}`, as far as they are known. */
+function expand(text: string, env: Env): string {
+  let expanded = text
+  for (let round = 0; round < MAX_ROUNDS && expanded.length <= MAX_LENGTH; round += 1) {
+    expanded = expanded.replace(
+      /\$\{\{\s*env\.(\w+)\s*\}\}|\$\{(\w+)\}|\$(\w+)/g,
+      (whole, expression?: string, braced?: string, bare?: string) => {
+        const name = expression ?? braced ?? bare ?? ''
+        const value = Object.hasOwn(env, name) ? env[name] : undefined
+        return typeof value === 'string' ? value : whole
+      },
+    )
+  }
+  return expanded
+}
+
+const EXPRESSION = String.raw`\$\{\{[^{}]*\}\}`
+const IMAGE = new RegExp(
+  String.raw`(?<![\w.-])((?:[a-z0-9-]+\.)+(?:myhuaweicloud\.(?:com|eu)|aliyuncs\.com))(?![\w-]|\.\w)((?:\/(?:${EXPRESSION}|[\w.-])+)*)(:(?:${EXPRESSION}|[\w.-])+)?`,
+  'g',
+)
+
+const imagesIn = (text: string): Omit<FoundImage, 'workflow' | 'job'>[] =>
+  [...text.matchAll(IMAGE)].flatMap(([whole, registry = '', path = '']) => {
+    const cloud = cloudOf(registry)
+    return cloud ? [{ cloud, registry, name: registry + path, text: path === '' ? registry : whole }] : []
+  })

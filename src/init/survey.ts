@@ -1,0 +1,55 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { GateError } from '../core/errors.ts'
+import { findFiles } from '../policy/find-files.ts'
+import type { PolicyReader } from '../policy/reader.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
+import { type FoundImage, findImages } from './find-images.ts'
+import { githubRepositoryOf } from './git-remote.ts'
+
+/** What a directory tells of itself. */
+export interface Survey {
+  /** Whether it is the top of a Git repository. */
+  readonly isRepository: boolean
+  /** "owner/name" on GitHub, where it is known. */
+  readonly repository: string | undefined
+  /** In the order of the workflows. */
+  readonly images: readonly FoundImage[]
+  /** Those of the paths that were asked for which exist. */
+  readonly existing: ReadonlySet<string>
+}
+
+/** Looks around in a directory, and for some paths of it, without changing anything. */
+export async function survey(root: string, paths: readonly string[]): Promise<Survey> {
+  const reader = workspaceReader(root, { confine: true })
+  const [workflows, gitConfig, isRepository, exist] = await Promise.all([
+    readWorkflows(root, reader),
+    readFile(join(root, '.git', 'config'), 'utf8').catch(() => ''),
+    exists(join(root, '.git')),
+    Promise.all(paths.map((path) => exists(join(root, path)))),
+  ])
+  return {
+    isRepository,
+    repository: githubRepositoryOf(gitConfig),
+    images: workflows.flatMap(({ path, text }) => findImages(path, text)),
+    existing: new Set(paths.filter((_, index) => exist[index])),
+  }
+}
+
+async function readWorkflows(root: string, reader: PolicyReader) {
+  const found = await Promise.all(['*.yml', '*.yaml'].map((name) => findFiles(root, `.github/workflows/${name}`)))
+  const paths = found.flat().sort()
+  return Promise.all(paths.map(async (path) => ({ path, text: (await reader.read(path).catch(unread)) ?? '' })))
+}
+
+/** A workflow that cannot be read hinders nothing: there is less to find. */
+function unread(thrown: unknown): undefined {
+  if (!(thrown instanceof GateError)) throw thrown
+}
+
+/** Whether something has that name, be it a link that leads nowhere. */
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )

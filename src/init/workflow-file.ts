@@ -1,0 +1,88 @@
+import { CLOUDS, type Cloud } from './clouds.ts'
+import type { FoundImage } from './find-images.ts'
+import { ACTION } from './project.ts'
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
+
+const EXAMPLE = 'swr.cn-north-4.myhuaweicloud.com/team/shop:${{ github.sha }}'
+
+/** A workflow that judges what another one has just pushed, with the credentials of the images' clouds. */
+export function workflowFile(path: string, images: readonly FoundImage[]): string {
+  const [first] = images
+  const job = first?.job ?? 'build'
+  const together = images.filter(
+    ({ workflow, job: pushing, name, registry }) =>
+      workflow === first?.workflow && pushing === first.job && name !== registry,
+  )
+  const example = together.map(withTag).join(', ') || EXAMPLE
+  return `# Judges images that a job has just pushed. Call it from ${first?.workflow ?? 'the workflow that pushes them'}:
+#
+#   gate:
+#     needs: ${job}
+#     permissions:
+#       contents: read
+#     uses: ./${path}
+#     with:
+#       images: ${example}
+#       digest: \${{ needs.${job}.outputs.digest }} # the output digest of docker/build-push-action, made one of the job
+#     secrets: inherit
+#
+# The job that deploys the image then has: needs: gate
+name: image policy
+on:
+  workflow_call:
+    inputs:
+      images:
+        description: The images that were pushed, one a line or comma-separated
+        type: string
+        required: true
+      digest:
+        description: The digest that the build reported
+        type: string
+        required: false
+permissions:
+  contents: read
+jobs:
+  gate:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          persist-credentials: false
+      - uses: ${ACTION} # pin every action by its full commit
+        with:
+          images: \${{ inputs.images }}
+          digest: \${{ inputs.digest }}
+          wait: 15m
+${regionLines(images)}          # policy-ref: workspace # on pull requests: lets the change edit the policy that judges it
+${envLines(images)}      - if: always()
+        uses: actions/upload-artifact@v4
+        with:
+          name: image-policy-report
+          path: image-policy-report
+`
+}
+
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
+
+/** Where the tag is made elsewhere, a word to replace. */
+const withTag = ({ name, text }: FoundImage): string => (name === text ? `${text}:TAG` : text)
+
+/** The hosts of SWR enterprise name no region. */
+const regionLines = (images: readonly FoundImage[]): string =>
+  images.some(({ registry }) => registry.includes('.swr-pro.'))
+    ? '          region: cn-north-4 # the registry does not name its own: write yours\n'
+    : ''
+
+/** The credentials of each cloud; of all of them, as comments, where none was found. */
+function envLines(images: readonly FoundImage[]): string {
+  const found = new Set(images.map(({ cloud }) => cloud))
+  const all = Object.keys(CLOUDS) as Cloud[]
+  const clouds = all.filter((cloud) => found.size === 0 || found.has(cloud))
+  const lines = clouds.flatMap((cloud) => [`# ${CLOUDS[cloud].name}`, ...CLOUDS[cloud].env])
+  const block = ['env:', ...lines.map((line) => `  ${line}`)]
+  const text =
+    found.size === 0 ? ['# Keep the cloud that scans your registry:', ...block.map((line) => `# ${line}`)] : block
+  return text.map((line) => `        ${line}\n`).join('')
+}
