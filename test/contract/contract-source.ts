@@ -51,6 +51,8 @@ export interface ContractSource {
   readonly permission: RegExp
   /** The reason that a failed scan must give. */
   readonly failure: RegExp
+  /** What a row without a digest is, where a digest was given. */
+  readonly withoutDigest: 'ambiguous' | 'stale'
   /** Words that are in no table, by what they stand for. */
   readonly unmapped: Readonly<Record<string, Entry>>
   /** Rows without a fact that the preset needs. */

@@ -57,6 +57,7 @@ export const aliyunContract: ContractSource = {
   digestField: 'Digest',
   permission: /yundun-sas:DescribeImageInstances/,
   failure: /the scan failed/,
+  withoutDigest: 'ambiguous',
   unmapped: {
     'scan status': { wire: { ScaStatus: 'PAUSED' } },
     'scan result': { wire: { ScaResult: 'TASK_MOVED' } },

@@ -45,6 +45,7 @@ export const huaweiLocalContract: ContractSource = {
   digestField: 'image_digest',
   permission: /HSS ReadOnlyAccess/,
   failure: /larger than the agent scans/,
+  withoutDigest: 'stale',
   unmapped: {
     'scan status': { wire: { scan_status: 'paused' } },
     'empty scan status': { wire: { scan_status: '' } },

@@ -66,6 +66,7 @@ const shared = {
   digestField: 'image_digest',
   permission: /HSS ReadOnlyAccess/,
   failure: /larger than HSS scans/,
+  withoutDigest: 'ambiguous',
   crowd: (size: number) =>
     Array.from({ length: size }, (_, index) => ({ digest: OTHER_DIGEST, wire: { image_name: `shop-${index}` } })),
   put: (account, entries) => {
