@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { createSecrets } from '../../../src/http/secrets.ts'
+import { callName, hssSession } from '../../../src/sources/huawei/session.ts'
+import { authorizationOf } from '../../../src/sources/huawei/signing.ts'
+import type { SourceContext } from '../../../src/sources/source.ts'
+import { anAnswer, thrownBy } from '../answers.ts'
+import { aContext, type Service } from '../some-context.ts'
+
+const TOKEN = { HUAWEICLOUD_AUTH_TOKEN: 'the-token', HUAWEICLOUD_SDK_PROJECT_ID: 'p1' }
+const KEY = { HUAWEICLOUD_SDK_AK: 'AK', HUAWEICLOUD_SDK_SK: 'SK' }
+const PASSWORD = { HUAWEICLOUD_USERNAME: 'me', HUAWEICLOUD_PASSWORD: 'the-password', HUAWEICLOUD_DOMAIN_NAME: 'us' }
+
+const service: Service = ({ action }) => {
+  if (action === 'GET v3/projects') return { projects: [{ id: 'looked-up', name: 'cn-north-4' }] }
+  if (action === 'POST v3/auth/tokens') {
+    return anAnswer(201, { token: { project: { id: 'of-token' } } }, { 'x-subject-token': 'fresh-token' })
+  }
+  return { total_num: 0 }
+}
+
+function openSession(changes: Partial<SourceContext>, answers = service) {
+  const { context, asked, actions } = aContext(answers, changes)
+  return { session: hssSession(context), context, asked, actions }
+}
+
+describe('with a key', () => {
+  it('signs what goes over the wire, and sends no secret', async () => {
+    const env = { ...KEY, HUAWEICLOUD_SDK_SECURITY_TOKEN: 'st', HUAWEICLOUD_SDK_PROJECT_ID: 'p1' }
+    const { session, asked } = openSession({ env })
+    await session.get('image/registries/images', { image_name: "a'b *", limit: 200, namespace: undefined })
+    const [request] = asked
+    expect(request?.url.href).toBe(
+      'https://hss.cn-north-4.myhuaweicloud.com/v5/p1/image/registries/images?image_name=a%27b%20%2A&limit=200',
+    )
+    const { authorization, accept, ...signed } = request?.headers ?? {}
+    expect(signed).toEqual({ 'x-project-id': 'p1', 'x-sdk-date': '20260102T030405Z', 'x-security-token': 'st' })
+    expect(accept).toBe('application/json')
+    expect(authorization).toBe(
+      authorizationOf(
+        {
+          method: 'GET',
+          path: '/v5/p1/image/registries/images',
+          query: 'image_name=a%27b%20%2A&limit=200',
+          headers: { ...signed, host: 'hss.cn-north-4.myhuaweicloud.com' },
+          body: '',
+        },
+        { accessKeyId: 'AK', secretAccessKey: 'SK', securityToken: 'st' },
+      ),
+    )
+    expect(JSON.stringify(request)).not.toContain('SK"')
+  })
+
+  it('looks the project up once, where none is given', async () => {
+    const { session, asked, actions } = openSession({ env: KEY })
+    await Promise.all([session.get('a', {}), session.get('b', {})])
+    await session.get('c', {})
+    expect(actions()).toEqual(['GET v3/projects', 'GET a', 'GET b', 'GET c'])
+    expect(asked[0]?.query).toEqual({ name: 'cn-north-4' })
+    expect(asked[0]?.headers['x-project-id']).toBeUndefined()
+    expect(asked[1]?.url.pathname).toBe('/v5/looked-up/a')
+    expect(session.hosts).toEqual(['hss.cn-north-4.myhuaweicloud.com', 'iam.cn-north-4.myhuaweicloud.com'])
+  })
+
+  it('asks a refusing login no second time: five wrong signatures lock a key', async () => {
+    const { session, actions } = openSession({ env: KEY }, () => anAnswer(401, { error_code: 'APIGW.0301' }))
+    const results = await Promise.allSettled([session.get('a', {}), session.get('b', {})])
+    expect(results).toMatchObject(Array(2).fill({ status: 'rejected', reason: { code: 'ACCESS_DENIED' } }))
+    expect(actions()).toEqual(['GET v3/projects'])
+  })
+
+  it.each<[string, Partial<SourceContext>, string]>([
+    [
+      'the input before the environment',
+      { projectId: 'input', env: { ...KEY, HUAWEICLOUD_SDK_PROJECT_ID: 'env' } },
+      'input',
+    ],
+    ['the environment', { env: { ...KEY, HUAWEICLOUD_SDK_PROJECT_ID: 'env' } }, 'env'],
+    [
+      'that of the region in the environment',
+      {
+        env: {
+          HUAWEI_CLOUD_ACCESS_KEY_ID: 'AK',
+          HUAWEI_CLOUD_SECRET_ACCESS_KEY: 'SK',
+          HUAWEI_CLOUD_REGION: 'cn-north-4',
+          HUAWEI_CLOUD_PROJECT_ID: 'of-region',
+        },
+      },
+      'of-region',
+    ],
+    [
+      'not that of another region',
+      {
+        env: {
+          HUAWEI_CLOUD_ACCESS_KEY_ID: 'AK',
+          HUAWEI_CLOUD_SECRET_ACCESS_KEY: 'SK',
+          HUAWEI_CLOUD_REGION: 'cn-east-3',
+          HUAWEI_CLOUD_PROJECT_ID: 'of-region',
+        },
+      },
+      'looked-up',
+    ],
+  ])('takes the project: %s', async (_name, changes, expected) => {
+    const { session, asked } = openSession(changes)
+    await session.get('x', {})
+    expect(asked.at(-1)?.url.pathname).toBe(`/v5/${expected}/x`)
+  })
+})
+
+describe('with a token', () => {
+  it('sends it, unsigned', async () => {
+    const { session, asked } = openSession({ env: TOKEN })
+    await session.get('x', {})
+    expect(asked[0]?.headers).toEqual({ 'x-auth-token': 'the-token', 'x-project-id': 'p1', accept: 'application/json' })
+    expect(session.hosts).toEqual(['hss.cn-north-4.myhuaweicloud.com'])
+  })
+
+  it('sends it to no host that is not the cloud’s, this machine, or named by a policy', () => {
+    const endpoint = new URL('https://hss.partner.example')
+    expect(thrownBy(() => openSession({ env: TOKEN, endpoint }))).toMatchObject({ code: 'ENDPOINT_REFUSED' })
+    expect(thrownBy(() => openSession({ env: TOKEN, authEndpoint: endpoint }))).toMatchObject({
+      code: 'ENDPOINT_REFUSED',
+    })
+    expect(() => openSession({ env: TOKEN, endpoint, trustedEndpoints: ['https://hss.partner.example'] })).not.toThrow()
+    expect(() => openSession({ env: TOKEN, endpoint: new URL('http://127.0.0.1:1') })).not.toThrow()
+    expect(() => openSession({ env: KEY, endpoint })).not.toThrow()
+  })
+})
+
+describe('with a password', () => {
+  it('exchanges it once for a token of the region, which is masked', async () => {
+    const masked: string[] = []
+    const secrets = createSecrets((secret) => masked.push(secret))
+    const { session, asked, actions } = openSession({ env: PASSWORD, secrets })
+    await Promise.all([session.get('a', {}), session.get('b', {})])
+    expect(actions()).toEqual(['POST v3/auth/tokens', 'GET a', 'GET b'])
+    expect(asked[0]?.url.href).toBe('https://iam.cn-north-4.myhuaweicloud.com/v3/auth/tokens')
+    expect(asked[0]?.headers).toMatchObject({ 'content-type': 'application/json' })
+    expect(asked[0]?.body).toContain('the-password')
+    expect(asked[1]?.headers).toMatchObject({ 'x-auth-token': 'fresh-token', 'x-project-id': 'of-token' })
+    expect(masked).toEqual(expect.arrayContaining(['the-password', 'fresh-token']))
+  })
+
+  it('is sent to no host that is not the cloud’s', () => {
+    const authEndpoint = new URL('https://iam.partner.example')
+    expect(thrownBy(() => openSession({ env: PASSWORD, authEndpoint }))).toMatchObject({ code: 'ENDPOINT_REFUSED' })
+  })
+})
+
+it('is one session for all sources of a region, and another for another', () => {
+  const { context, session } = openSession({ env: KEY })
+  expect(hssSession(context)).toBe(session)
+  expect(hssSession({ ...context, region: 'cn-east-3' })).not.toBe(session)
+})
+
+it('asks below the path of an endpoint', async () => {
+  const { session, asked } = openSession({ endpoint: new URL('http://127.0.0.1:1/base/') })
+  await session.get('x', {})
+  expect(asked[0]?.url.href).toBe('http://127.0.0.1:1/base/v5/p1/x')
+})
+
+it('names a call without the id of an image', () => {
+  expect(callName('image/abc/vulnerabilities')).toBe('GET image/{image_id}/vulnerabilities')
+  expect(callName('image/abc/sensitive')).toBe('GET image/{image_id}/sensitive')
+  expect(callName('image/registries/images')).toBe('GET image/registries/images')
+})
