@@ -7,6 +7,7 @@ import { toLook } from '../look.ts'
 import type { Look, SourceContext } from '../source.ts'
 import { type Details, NO_DETAILS, readDetails } from './details.ts'
 import { toFacts } from './facts.ts'
+import { sharedSwrRegion } from './regions.ts'
 import { registryTypeOf, toCandidate } from './registry-match.ts'
 import { digestOf, type MemberRow, type RegistryRow } from './registry-row.ts'
 import { pushTime, scanState } from './scan-state.ts'
@@ -51,10 +52,16 @@ export function lookAtRegistry(
     doubts: [...found.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)],
     asked: found.asked,
     states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
-    scannedOnRequestOnly: found.rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? '')),
+    scannedOnRequestOnly: isScannedOnRequestOnly(reference, found.rows),
     scansOf,
   })
 }
+
+/** HSS scans images of shared SWR on request; other registries by schedule or after a push, listed yet or not. */
+const isScannedOnRequestOnly = ({ registry }: ImageReference, rows: readonly RegistryRow[]): boolean =>
+  rows.length === 0
+    ? sharedSwrRegion(registry) !== undefined
+    : rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? ''))
 
 const EXPIRED_SHARE: Doubt = {
   cause: 'unsupported',
