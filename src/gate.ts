@@ -41,11 +41,12 @@ const DEFAULT_BACKOFF_BASE_MS = 500
  */
 export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promise<Report> {
   const startedAtMs = deps.now()
-  const asOfMs = inputs.asOfMs ?? startedAtMs
   const http = openHttp(inputs, deps)
   try {
     const run = prepare(inputs, deps, http, startedAtMs)
     const assessments = await assessAll(run, routeImages(inputs, sources, deps.env))
+    // Taken after waiting: a scan that ended meanwhile must not lie in the future. Everything is judged at this moment.
+    const asOfMs = inputs.asOfMs ?? deps.now()
     const images = assessments.map((one) => evaluateImage(deps.policies, one, ruleById, asOfMs))
     return {
       version: 1,
