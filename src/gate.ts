@@ -12,7 +12,7 @@ import { reviewPolicies } from './core/review-policies.ts'
 import { countOutcomes, runVerdict } from './core/verdict.ts'
 import type { Edges } from './entry.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
-import { createSecrets } from './http/secrets.ts'
+import { createSecrets, redactAll, type Secrets } from './http/secrets.ts'
 import { openTransport } from './http/transport.ts'
 import type { Inputs } from './inputs.ts'
 import { projectOf, type Route, routeImages } from './routing.ts'
@@ -42,16 +42,20 @@ const DEFAULT_BACKOFF_BASE_MS = 500
 export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promise<Report> {
   const startedAtMs = deps.now()
   const http = openHttp(inputs, deps)
+  const secrets = createSecrets(deps.mask)
   try {
-    const run = prepare(inputs, deps, http, startedAtMs)
+    const run = prepare(inputs, deps, { http, secrets }, startedAtMs)
     const assessments = await assessAll(run, routeImages(inputs, sources, deps.env))
     // Taken after waiting: a scan that ended meanwhile must not lie in the future. Everything is judged at this moment.
     const asOfMs = inputs.asOfMs ?? deps.now()
     const images = assessments.map((one) => evaluateImage(deps.policies, one, ruleById, asOfMs))
-    return {
+    const isCancelled = deps.signal.aborted
+    const verdict = runVerdict(images)
+    const report: Report = {
       version: 1,
       tool: { name: 'image-policy-gate', version: VERSION },
-      verdict: runVerdict(images),
+      // What was not looked at to the end is not clean, whatever a policy lets through.
+      verdict: isCancelled && verdict === 'pass' ? 'unknown' : verdict,
       mode: inputs.mode,
       asOfMs,
       startedAtMs,
@@ -59,9 +63,11 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
       policies: reviewPolicies(deps.policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
       images,
       counts: countOutcomes(images),
-      marks: [...deps.marks, ...deps.notices, ...(deps.signal.aborted ? [CANCELLED_MARK] : [])],
+      marks: [...deps.marks, ...deps.notices, ...(isCancelled ? [CANCELLED_MARK] : [])],
       hosts: [...http.hosts].sort(),
     }
+    // The words of a service can hold what was sent to it, in any field.
+    return redactAll(report, secrets)
   } finally {
     await http.close()
   }
@@ -88,17 +94,22 @@ interface Run {
   contextOf(route: Route): SourceContext
 }
 
-function prepare(inputs: Inputs, deps: GateDependencies, http: HttpClient, startedAtMs: number): Run {
+function prepare(
+  inputs: Inputs,
+  deps: GateDependencies,
+  tools: { readonly http: HttpClient; readonly secrets: Secrets },
+  startedAtMs: number,
+): Run {
   const shared = new Map<string, unknown>()
   const settings = deps.policies.flatMap((policy) => policy.rules).filter((setting) => setting.mode !== 'off')
   const common = {
     enterpriseProjectId: inputs.enterpriseProjectId,
     endpoint: inputs.endpoint,
     authEndpoint: inputs.authEndpoint,
+    oidc: inputs.oidc,
     trustedEndpoints: deps.policies.flatMap((policy) => policy.run.flatMap((limits) => limits.endpoints ?? [])),
     env: deps.env,
-    http,
-    secrets: createSecrets(deps.mask),
+    ...tools,
     log: deps.log,
     now: deps.now,
     shared,

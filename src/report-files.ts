@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import { formatMessage, message } from './core/message.ts'
@@ -20,7 +20,7 @@ const formatsOf = ({ formats }: ReportPlace): Format[] =>
 export async function prepareReportFiles(place: ReportPlace, root: string): Promise<void> {
   const directory = resolve(root, place.reportDir)
   try {
-    await mkdir(directory, { recursive: true })
+    await makeDirectory(directory)
     for (const format of formatsOf(place)) await rm(join(directory, REPORTERS[format].file), { force: true })
   } catch (thrown) {
     throw invalid(
@@ -32,6 +32,26 @@ export async function prepareReportFiles(place: ReportPlace, root: string): Prom
     )
   }
 }
+
+/** Makes a directory and those above it; mkdir's own recursion never ends where a parent cannot be made (/proc). */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory)
+  } catch (thrown) {
+    const { code } = thrown as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return
+    const parent = dirname(directory)
+    if (code !== 'ENOENT' || parent === directory || (await exists(parent))) throw thrown
+    await makeDirectory(parent)
+    await mkdir(directory)
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /** Writes the report in every chosen format; gives the paths that exist now, by format. The verdict outlives a full disk. */
 export async function writeReportFiles(
@@ -45,8 +65,9 @@ export async function writeReportFiles(
     const { file, render } = REPORTERS[format]
     const path = resolve(root, place.reportDir, file)
     try {
-      // Renaming replaces a link instead of following it, and leaves no half-written report.
-      await writeFile(`${path}.partial`, render(report), { flag: 'w' })
+      // A link that a change has planted is replaced, never followed, and no half-written report is left.
+      await rm(`${path}.partial`, { force: true })
+      await writeFile(`${path}.partial`, render(report), { flag: 'wx' })
       await rename(`${path}.partial`, path)
       written.set(format, path)
     } catch (thrown) {

@@ -28,7 +28,7 @@ export const pauseMs = (looks: number, random: number): number =>
  * counts. A service that fails between two good looks is asked again at the next.
  */
 export async function lookUntilSettled(watch: Watch, image: string, waiting: Waiting): Promise<Look> {
-  let look = await watch.look()
+  let look = await firstLook(watch, waiting)
   for (let looks = 1; look.awaiting && shallGoOn(look, waiting); looks++) {
     const left = waiting.deadlineMs - waiting.now()
     waiting.log.progress(formatMessage(progressOf(image, look.awaiting, left)))
@@ -42,6 +42,23 @@ export async function lookUntilSettled(watch: Watch, image: string, waiting: Wai
     }
   }
   return look
+}
+
+/** Who asked to wait also waits for a service that does not answer yet. */
+async function firstLook(watch: Watch, waiting: Waiting): Promise<Look> {
+  for (let looks = 1; ; looks++) {
+    try {
+      return await watch.look()
+    } catch (thrown) {
+      const left = waiting.deadlineMs - waiting.now()
+      const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
+      if (!mayPass || waiting.signal.aborted) throw thrown
+      waiting.log.progress(formatMessage(thrown.text))
+      await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
+        throw thrown
+      })
+    }
+  }
 }
 
 const shallGoOn = ({ scannedOnRequestOnly }: Look, { isAskedFor, deadlineMs, signal, now }: Waiting): boolean =>

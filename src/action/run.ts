@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { formatMessage, message } from '../core/message.ts'
@@ -9,6 +8,7 @@ import { failureOf, stackOf } from '../failure.ts'
 import { createSecrets, type Secrets } from '../http/secrets.ts'
 import type { Inputs } from '../inputs.ts'
 import { parseInputs } from '../parse-inputs.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
 import type { DockerfilePlace } from '../reporters/annotations.ts'
 import { lastFromLine } from '../reporters/dockerfile.ts'
 import { verdictSentence } from '../reporters/sentences.ts'
@@ -73,7 +73,7 @@ function close(report: Report): number {
 async function dockerfilePlace({ dockerfile }: Inputs, root: string): Promise<DockerfilePlace | undefined> {
   if (dockerfile === undefined) return undefined
   try {
-    const line = lastFromLine(await readFile(resolve(root, dockerfile), 'utf8'))
+    const line = lastFromLine((await workspaceReader(root, { confine: true }).read(dockerfile)) ?? '')
     if (line !== undefined) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT }
     runnerLog.warn(formatMessage(message('{dockerfile} has no FROM line to annotate', { dockerfile })))
   } catch {

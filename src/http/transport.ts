@@ -32,7 +32,11 @@ type ProxyEnv = Readonly<Record<string, string | undefined>>
 const proxySetting = (env: ProxyEnv, name: string): string | undefined => {
   const value = env[name.toLowerCase()] || env[name.toUpperCase()]
   if (!value || name === 'no_proxy') return value || undefined
-  return value.includes('://') ? value : `http://${value}`
+  const url = value.includes('://') ? value : `http://${value}`
+  if (URL.canParse(url)) return url
+  throw new GateError('INPUT_INVALID', message('environment variable {name} is not the address of a proxy', { name }), {
+    hint: message('write it as http://host:port'),
+  })
 }
 
 /**

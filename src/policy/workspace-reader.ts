@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
@@ -22,13 +22,20 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
         return await readText(path, await locate(path))
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown
-        if (isAbsence(thrown)) return undefined
+        if (isAbsence(thrown)) return absent(path, resolve(root, path))
         const values = { path, error: toError(thrown).message }
         throw refused(message('the policy {path} cannot be read: {error}', values), thrown)
       }
     },
     glob: (pattern) => findFiles(root, pattern),
   }
+}
+
+/** Nothing, unless a link is there that leads nowhere: that policy is not absent but broken. */
+async function absent(path: string, file: string): Promise<undefined> {
+  const link = await lstat(file).catch(() => undefined)
+  if (link) throw refused(message('the policy {path} is a link to nothing', { path }))
+  return undefined
 }
 
 const isAbsence = (thrown: unknown): boolean =>

@@ -10,21 +10,29 @@ export interface SeverityLevel {
 }
 
 /**
- * The levels to count: all of them where a rule needs one, be it above a limit or with a limit of its own. Findings
- * in a level that is not counted could not be told from findings that the service lists under another word, or not.
+ * The levels to count: those that a rule needs, above a limit or with a limit of its own. Where the image is known to
+ * have vulnerabilities, all of them: what lies in a level that is not counted could not be told from what the service
+ * lists under another word, or not at all.
  */
-export function levelsToCount(needs: readonly Needs[], levels: readonly SeverityLevel[]): readonly SeverityLevel[] {
+export function levelsToCount(
+  needs: readonly Needs[],
+  levels: readonly SeverityLevel[],
+  expected: Count,
+): readonly SeverityLevel[] {
   const asked = (level: SeverityLevel, { severityAbove, countLevels }: Needs): boolean =>
     (severityAbove !== undefined && isAbove(level.severity.most, severityAbove)) ||
     (countLevels ?? []).some((one) => one === level.severity.least || one === level.severity.most)
-  return levels.some((level) => needs.some((one) => asked(level, one))) ? levels : []
+  const needed = levels.filter((level) => needs.some((one) => asked(level, one)))
+  return needed.length > 0 && expected.max > 0 ? levels : needed
 }
 
 /** A list of vulnerabilities that a service counts by one severity word at a time. */
 export interface SeverityList {
   readonly levels: readonly SeverityLevel[]
-  /** How many there are of all severities by another count of the service, such as the image's row. */
-  readonly declared: Count
+  /** How many there are of all severities by the image's row. */
+  readonly expected: Count
+  /** The same by all that the service tells, where that takes a request; asked for while the levels are. */
+  readonly declared?: Promise<Count>
   /** The total of the list for one word. */
   count(word: string): Promise<number>
 }
@@ -34,14 +42,15 @@ export interface SeverityList {
  * than was declared are contradicted by it: the worse decides.
  */
 export async function countLevels(needs: readonly Needs[], list: SeverityList): Promise<VulnerabilityCounts> {
-  const counted = await Promise.all(
-    levelsToCount(needs, list.levels).map(async ({ word, severity }) => ({
+  const [declared, ...counted] = await Promise.all([
+    list.declared ?? list.expected,
+    ...levelsToCount(needs, list.levels, list.expected).map(async ({ word, severity }) => ({
       severity,
       count: exactCount(await list.count(word)),
     })),
-  )
+  ])
   const sum = totalOf(counted).min
-  const rest = { min: Math.max(0, list.declared.min - sum), max: Math.max(0, list.declared.max - sum) }
+  const rest = { min: Math.max(0, declared.min - sum), max: Math.max(0, declared.max - sum) }
   return rest.max === 0 ? counted : [...counted, { severity: SOME_SEVERITY, count: rest }]
 }
 

@@ -20,6 +20,8 @@ export interface PagedList {
 
 /** More rows than this are not one image's. */
 export const MAX_ROWS = 100_000
+/** A service that gives tiny pages of a long list would be read for hours. */
+export const MAX_PAGES = 1_000
 
 /**
  * Every row of a list, once. The list is complete or the call throws LIST_INCOMPLETE: as many different rows as the
@@ -47,6 +49,7 @@ async function readOnce(list: PagedList): Promise<Reading> {
   if (total > MAX_ROWS) throw incomplete(list.name, MAX_ROWS, total)
   const size = first.size ?? first.rows.length
   const pages = size > 0 ? Math.ceil(total / size) : 1
+  if (pages > MAX_PAGES) throw incomplete(list.name, MAX_PAGES * size, total)
   const others = await Promise.all(Array.from({ length: pages - 1 }, (_, index) => list.read(index + 1, size)))
   const rows = new Map<string, unknown>()
   const pagesAgree = [first, ...others].map((page) => page.total === total && addPage(rows, page.rows, list))

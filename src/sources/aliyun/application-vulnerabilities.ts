@@ -40,15 +40,16 @@ async function listByLevel(session: SasSession, parameters: QueryParameters): Pr
 
 const atLeastRows = (rows: number): Count => ({ min: Math.max(0, rows), max: Number.POSITIVE_INFINITY })
 
-/** A group without any level counts as one finding of unknown severity. */
+/** A group without any level, or with a level left out, holds a finding of unknown severity. */
 function tally(rows: Iterable<unknown>): readonly SeverityBucket[] {
   const sums = { high: 0, medium: 0, low: 0, some: 0 }
   for (const row of rows) {
     const { AsapCount: high, LaterCount: medium, NntfCount: low } = parseWire(group, row, LIST)
+    const levels = [high, medium, low].map((one) => one ?? undefined)
     sums.high += high ?? 0
     sums.medium += medium ?? 0
     sums.low += low ?? 0
-    if (!high && !medium && !low) sums.some += 1
+    if (levels.includes(undefined) || levels.every((one) => one === 0)) sums.some += 1
   }
   return [
     { severity: HIGH_OR_CRITICAL, count: exactCount(sums.high) },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MALICE_LEVELS, type MaliceLevel, type Needs } from '../../core/assessment.ts'
-import { type Count, exactCount } from '../../core/count.ts'
+import { addCounts, atLeast, type Count, exactCount } from '../../core/count.ts'
 import { GateError } from '../../core/errors.ts'
 import type { Findings } from '../../core/finding.ts'
 import type { Measured } from '../../core/measured.ts'
@@ -12,7 +12,7 @@ import { count, parseWire } from '../wire.ts'
 import { countApplicationVulnerabilities } from './application-vulnerabilities.ts'
 import { systemVulnerabilities } from './facts.ts'
 import { listFindings } from './findings.ts'
-import { readTotal } from './listing.ts'
+import { readRows, readTotal } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { ImageRow } from './row.ts'
 import { readScanCounts, type ScanCounts } from './scan-counts.ts'
@@ -20,6 +20,8 @@ import type { SasSession } from './session.ts'
 
 /** What was asked about an image besides its row. */
 export interface Details {
+  /** The service's own counts, where they were asked for. */
+  readonly scanCounts?: ScanCounts
   readonly vulnerabilities?: Measured<VulnerabilityCounts>
   readonly findings?: Measured<Findings>
   readonly maliciousFiles?: Measured<{ readonly level: MaliceLevel; readonly graded: number; readonly all: number }>
@@ -32,13 +34,17 @@ export const NO_DETAILS: Details = {}
 export async function readDetails(session: SasSession, row: ImageRow, needs: readonly Needs[]): Promise<Details> {
   const facts = new Set(needs.flatMap((one) => one.facts))
   const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
-  const [vulnerabilities, findings, maliciousFiles, sensitiveFiles] = await Promise.all([
-    facts.has('severity') || facts.has('vulnerabilities') ? countVulnerabilities(session, row, needs) : undefined,
+  const counts = facts.has('severity') || facts.has('vulnerabilities') ? readScanCounts(session, row) : undefined
+  const [scanCounts, vulnerabilities, findings, maliciousFiles, sensitiveFiles] = await Promise.all([
+    // Where they are refused, the vulnerabilities tell of it.
+    counts?.catch(() => undefined),
+    counts && countVulnerabilities(session, row, needs, counts),
     facts.has('findings') ? listVulnerabilities(session, row) : undefined,
     level !== undefined ? gradeMaliciousFiles(session, row, level) : undefined,
     facts.has('sensitiveFiles') ? countSensitiveFiles(session, row) : undefined,
   ])
   return {
+    ...(scanCounts ? { scanCounts } : {}),
     ...(vulnerabilities ? { vulnerabilities } : {}),
     ...(findings ? { findings } : {}),
     ...(maliciousFiles ? { maliciousFiles } : {}),
@@ -80,14 +86,17 @@ const listVulnerabilities = (session: SasSession, row: ImageRow) =>
   })
 
 /** System vulnerabilities by the needed levels, and those of applications, which the row does not count. */
-const countVulnerabilities = (session: SasSession, row: ImageRow, needs: readonly Needs[]) =>
+const countVulnerabilities = (
+  session: SasSession,
+  row: ImageRow,
+  needs: readonly Needs[],
+  scanCounts: Promise<ScanCounts>,
+) =>
   measure('DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount', async () => {
     requireIdentity(row, 'DescribeImageVulList')
-    const image = inGroupedList(row)
-    const scanCounts = readScanCounts(session, row.Uuid || undefined, image)
     const [system, application] = await Promise.all([
       countSystemVulnerabilities(session, row, needs, scanCounts),
-      countApplicationVulnerabilities(session, scanCounts, image),
+      countApplicationVulnerabilities(session, scanCounts, inGroupedList(row)),
     ])
     return [...system, ...application]
   })
@@ -101,9 +110,15 @@ async function countSystemVulnerabilities(
   const image = { Type: 'cve', Lang: 'en', ...inSystemList(row) }
   return countLevels(needs, {
     levels: NECESSITIES,
-    declared: declaredSystem(row, await scanCounts),
+    expected: expectedSystem(row),
+    declared: scanCounts.then((counts) => declaredSystem(row, counts)),
     count: (Necessity) => readTotal(session, 'DescribeImageVulList', { ...image, Necessity }, 'VulRecords'),
   })
+}
+
+const expectedSystem = (row: ImageRow): Count => {
+  const inRow = systemVulnerabilities(row)
+  return inRow.known ? inRow.value : { min: 0, max: Number.POSITIVE_INFINITY }
 }
 
 /**
@@ -133,12 +148,24 @@ const gradeMaliciousFiles = (session: SasSession, row: ImageRow, level: MaliceLe
     return { level, graded, all }
   })
 
-const sensitivePage = v.object({ PageInfo: v.object({ TotalCount: v.nonNullish(count) }) })
+const sensitiveRow = v.object({ Count: count })
 
+/** A row stands for a kind of file, with how often it was found; where it does not say, at least once. */
 const countSensitiveFiles = (session: SasSession, row: ImageRow) =>
   measure('DescribeImageSensitiveFileList', async () => {
     const action = 'DescribeImageSensitiveFileList'
     if (!row.Uuid) throw new GateError('ANSWER_INVALID', message('the row lacks Uuid to ask {action} by', { action }))
-    const json = await session.call(action, { ImageUuid: row.Uuid, Lang: 'en', CurrentPage: '1', PageSize: '1' })
-    return exactCount(parseWire(sensitivePage, json, action).PageInfo.TotalCount)
+    const rows = await readRows(
+      session,
+      action,
+      { ImageUuid: row.Uuid, Lang: 'en' },
+      'SensitiveFileList',
+      () => undefined,
+    )
+    let found = exactCount(0)
+    for (const one of rows) {
+      const times = parseWire(sensitiveRow, one, action).Count
+      found = addCounts(found, times ? exactCount(times) : atLeast(1))
+    }
+    return found
   })

@@ -19,6 +19,12 @@ function countField(row: ImageRow, name: 'Vul' | 'Hc' | 'Alarm'): Measured<Count
   return count ? measured(count, `${name}Count`) : left(`${name}Count, or a ${name}Status that can be read`)
 }
 
+/** Two counts of one thing: where they contradict each other, the worse decides. */
+const noLessThan = (fact: Measured<Count>, other = 0): Measured<Count> =>
+  fact.known
+    ? measured({ min: Math.max(fact.value.min, other), max: Math.max(fact.value.max, other) }, fact.from)
+    : fact
+
 /** The number of vulnerabilities in the operating system's packages; those of applications are counted apart. */
 export const systemVulnerabilities = (row: ImageRow): Measured<Count> => countField(row, 'Vul')
 
@@ -26,7 +32,7 @@ export const systemVulnerabilities = (row: ImageRow): Measured<Count> => countFi
 export function toFacts(row: ImageRow, details: Details): Facts {
   const vulnerabilities: Measured<VulnerabilityCounts> =
     details.vulnerabilities ?? notMeasured(message('vulnerabilities by severity were not asked for'))
-  const malicious = countField(row, 'Alarm')
+  const malicious = noLessThan(countField(row, 'Alarm'), details.scanCounts?.maliciousFiles)
   const born = bornAt(row)
   return {
     vulnerabilities,
@@ -35,7 +41,7 @@ export function toFacts(row: ImageRow, details: Details): Facts {
       ? measured(worstSeverity(vulnerabilities.value), vulnerabilities.from)
       : vulnerabilities,
     maliciousFiles: malicious.known ? measured(withLevels(malicious.value, details), malicious.from) : malicious,
-    unsafeSettings: countField(row, 'Hc'),
+    unsafeSettings: noLessThan(countField(row, 'Hc'), details.scanCounts?.unsafeSettings),
     sensitiveFiles: details.sensitiveFiles ?? notMeasured(message('sensitive files were not asked for')),
     // The page says MB, but the numbers of its siblings, and of ACR for the same images, are bytes.
     sizeBytes: typeof row.ImageSize === 'number' ? measured(row.ImageSize, 'ImageSize') : left('ImageSize'),

@@ -24,8 +24,9 @@ function hidesFailure(json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return true
   const body = json as Record<string, unknown>
   const success = body.Success ?? body.success ?? true
+  const status = body.HttpStatusCode ?? body.httpStatusCode ?? 200
   const code = body.Code ?? body.code ?? 'OK'
-  return !(success === true || success === 'true') || !GOOD_CODES.includes(code)
+  return !(success === true || success === 'true') || !GOOD_CODES.includes(code) || !GOOD_CODES.includes(status)
 }
 
 /** Throttling comes as HTTP 400; a nonce that was seen before is cured by the fresh one of the next try. */

@@ -95,11 +95,12 @@ function fromSystem(row: SystemRow): Finding {
 /** No image has more of one vulnerability. */
 const MAX_OF_ONE = 10_000
 
-/** A group stands for as many findings as its levels count; one without any level is of unknown severity. */
+/** A group stands for as many findings as its levels count; without a level, or one of them, for one of unknown severity. */
 function fromApplication(row: ApplicationRow): Findings {
   const counts = [row.AsapCount, row.LaterCount, row.NntfCount].map((one) => Math.min(one ?? 0, MAX_OF_ONE))
   const severities: SeverityRange[] = NECESSITIES.flatMap(({ severity }, index) => Array(counts[index]).fill(severity))
-  return (severities.length > 0 ? severities : [SOME_SEVERITY]).map((severity) => ({
+  const isWhole = [row.AsapCount, row.LaterCount, row.NntfCount].every((one) => typeof one === 'number')
+  return (isWhole && severities.length > 0 ? severities : [...severities, SOME_SEVERITY]).map((severity) => ({
     id: row.Name,
     aliases: cvesIn(row.Name, row.AliasName),
     severity,

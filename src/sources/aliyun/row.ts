@@ -31,7 +31,9 @@ export const imageRow = v.object({
   HcCount: count,
   AlarmStatus: text,
   AlarmCount: count,
+  Status: text,
   ScaStatus: text,
+  ScaProgress: count,
   ScaResult: text,
 })
 export type ImageRow = v.InferOutput<typeof imageRow>

@@ -61,6 +61,17 @@ const START = message('start a scan of the image in the Security Center console'
 export function scanState(row: ImageRow, facts: () => Facts): ScanState {
   if (row.ScaResult && row.ScaResult !== 'SUCCESS') return refusedScan(row.ScaResult)
   const status = row.ScaStatus ?? ''
+  if (row.Status && row.Status !== 'NORMAL') {
+    return {
+      kind: 'unclear',
+      why: message('Security Center gives the image a status that is in no table: "{status}"', {
+        status: row.Status.slice(0, 60),
+      }),
+    }
+  }
+  if (status === 'SUCCESS' && typeof row.ScaProgress === 'number' && row.ScaProgress < 100) {
+    return { kind: 'pending', why: message('the scan is under way ({progress} %)', { progress: row.ScaProgress }) }
+  }
   if (status === 'SUCCESS') return completedState(scanTime(row), pushTime(row), facts)
   if (status === 'FAIL' || status === 'TIMEOUT') {
     const why = status === 'FAIL' ? message('the scan failed') : message('the scan took too long')

@@ -4,7 +4,7 @@ import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { NO_DETAILS } from '../huawei/details.ts'
 import { toFacts } from '../huawei/facts.ts'
-import { ALL_PROJECTS } from '../huawei/find-rows.ts'
+import { ALL_PROJECTS, formatProject, unlessRefused } from '../huawei/find-rows.ts'
 import { readRows } from '../huawei/listing.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
@@ -68,7 +68,8 @@ function createFinder(session: HssSession, reference: ImageReference, given: str
     const searchAll = !found && project === undefined && isFirstLook
     isFirstLook = false
     if (!searchAll) return first
-    const all = await findLocal(session, reference, ALL_PROJECTS)
+    const all = await unlessRefused(() => findLocal(session, reference, ALL_PROJECTS))
+    if (!all) return { ...first, asked: [...first.asked, `${formatProject(ALL_PROJECTS)} (refused)`] }
     if (all.scans.length > 0) project = ALL_PROJECTS
     return { ...all, asked: [...first.asked, ...all.asked] }
   }
@@ -105,7 +106,7 @@ async function findLocal(
     ...scan,
     label: hosts === 1 ? `on ${host}` : `on ${host} and ${hosts - 1} more hosts`,
   }))
-  return { scans, staleDigests, asked: [`enterprise project ${project ?? 'default'}`] }
+  return { scans, staleDigests, asked: [formatProject(project)] }
 }
 
 const toScan = (row: LocalRow, digest: string | undefined): ImageScan => ({

@@ -1,6 +1,8 @@
 import type { ImageReference } from '../../core/image-reference.ts'
+import type { Doubt } from '../../core/measured.ts'
+import { message } from '../../core/message.ts'
 import { findRows, nameFilter, searchProjects } from '../huawei/find-rows.ts'
-import { enterpriseSwrLabel } from '../huawei/regions.ts'
+import { enterpriseSwrLabel, isSwrHost } from '../huawei/regions.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
@@ -31,7 +33,7 @@ export const huaweiSwr: Source = {
         )
         isFirstLook = false
         enterpriseProjectId = search.enterpriseProjectId
-        const found = { ...search, asked: [...asked, ...search.asked], doubts: [] }
+        const found = { ...search, asked: [...asked, ...search.asked], doubts: unplaced(reference) }
         return lookAtRegistry(reference, found, context, {
           sourceId: ID,
           session,
@@ -62,5 +64,19 @@ async function searchTypes(
   }
   return []
 }
+
+/** The list knows images of SWR alone: those of another host can be its own only by their digest. */
+const unplaced = ({ registry, digest }: ImageReference): readonly Doubt[] =>
+  isSwrHost(registry) || digest !== undefined
+    ? []
+    : [
+        {
+          cause: 'ambiguous',
+          why: message('{registry} is no host of SWR, and this list knows images of SWR alone', { registry }),
+          hint: message(
+            'set `source` to the one that serves this registry, or give the digest that the build reported',
+          ),
+        },
+      ]
 
 const imageTypeOf = (row: RegistryRow): string => row.image_type ?? 'private_image'

@@ -106,7 +106,7 @@ async function countVulnerabilities(
   const count = (repair_necessity: string): Promise<number> =>
     readTotal(session, pathOf(subject, 'vulnerabilities'), { ...vulnerabilityQuery(request), repair_necessity })
   return measure(VULNERABILITIES, () =>
-    countLevels(needs, { levels: NECESSITIES, declared: totalOfRow(subject), count }),
+    countLevels(needs, { levels: NECESSITIES, expected: totalOfRow(subject), count }),
   )
 }
 

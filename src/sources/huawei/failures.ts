@@ -25,10 +25,10 @@ function readFailure(answer: HttpAnswer, json: unknown): ServiceFailure {
   }
 }
 
-/** A 200 can hide a failure: `error_code` other than 0. */
+/** A 200 can hide a failure, in any of these fields; 0 means that all is well. */
 const hidesFailure = (json: unknown): boolean => {
-  const { error_code: code, errorCode } = record(json)
-  return (code !== undefined && words(code) !== '0' && code !== null) || (errorCode !== undefined && errorCode !== null)
+  const { error_code, errorCode, error, code } = record(json)
+  return [error_code, errorCode, error, code].some((one) => one !== undefined && one !== null && words(one) !== '0')
 }
 
 const isThrottleCode = (code: string): boolean => /^APIG(?:W)?\.0308$/.test(code)

@@ -9,12 +9,15 @@ import type { HssSession } from './session.ts'
 /** The enterprise projects to ask, in order: the given one; else the service's default, then all the caller may see. */
 export const ALL_PROJECTS = 'all_granted_eps'
 
+/** The longest tag that every list takes as a filter. */
+const LONGEST_FILTER = 64
+
 /** Filters that narrow the list; what they match is compared again, exactly, on our side. */
 export const nameFilter = ({ namespace, repository, tag }: ImageReference): QueryParameters => ({
   namespace,
   // How HSS writes a nested repository is not documented, so such a name is no filter.
   image_name: repository.includes('/') ? undefined : repository,
-  image_version: tag,
+  image_version: tag !== undefined && tag.length <= LONGEST_FILTER ? tag : undefined,
 })
 
 /** The rows of a registry list that `isOurs` takes; a row that is ours must have the documented shape, whole. */
@@ -49,15 +52,21 @@ export async function searchProjects(
 ): Promise<ProjectSearch> {
   const inGiven = { enterpriseProjectId: given, rows: await search(given), asked: [formatProject(given)] }
   if (inGiven.rows.length > 0 || given !== undefined || !isFirstLook) return inGiven
+  const rows = await unlessRefused(() => search(ALL_PROJECTS))
+  if (rows === undefined) return { ...inGiven, asked: [...inGiven.asked, `${formatProject(ALL_PROJECTS)} (refused)`] }
+  const asked = [...inGiven.asked, formatProject(ALL_PROJECTS)]
+  return { enterpriseProjectId: rows.length > 0 ? ALL_PROJECTS : undefined, rows, asked }
+}
+
+/** A caller with rights in some projects only may be refused all of them, and is no worse off than before. */
+export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    const rows = await search(ALL_PROJECTS)
-    const asked = [...inGiven.asked, formatProject(ALL_PROJECTS)]
-    return { enterpriseProjectId: rows.length > 0 ? ALL_PROJECTS : undefined, rows, asked }
+    return await ask()
   } catch (thrown) {
-    // A caller with rights in some projects only may be refused here, and is no worse off than before.
-    if (thrown instanceof GateError && (thrown.kind === 'denied' || thrown.code === 'REQUEST_REJECTED')) return inGiven
+    if (thrown instanceof GateError && (thrown.kind === 'denied' || thrown.code === 'REQUEST_REJECTED'))
+      return undefined
     throw thrown
   }
 }
 
-const formatProject = (project: string | undefined): string => `enterprise project ${project ?? 'default'}`
+export const formatProject = (project: string | undefined): string => `enterprise project ${project ?? 'default'}`

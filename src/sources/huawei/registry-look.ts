@@ -80,7 +80,7 @@ const platformDoubts = (rows: readonly RegistryRow[]): readonly Doubt[] =>
       ]
     : []
 
-const isShareExpired = (row: RegistryRow): boolean => row.shared_status === 'expired'
+const isShareExpired = (row: RegistryRow): boolean => row.shared_status?.toLowerCase() === 'expired'
 
 /** The row itself, then its platforms. */
 const withMembers = (row: RegistryRow): readonly (RegistryRow | MemberRow)[] => [row, ...(row.association_images ?? [])]

@@ -68,6 +68,11 @@ function unscannable(words: ScanWords): ScanState | undefined {
 export function scanState(words: ScanWords, facts: () => Facts): ScanState {
   switch (words.status) {
     case 'success':
+      if (words.failureCode || words.failureText) {
+        const failure = (words.failureCode || words.failureText || '').slice(0, 60)
+        const why = message('HSS calls the scan a success and gives a failure beside it: "{failure}"', { failure })
+        return { kind: 'unclear', why }
+      }
       return completedState(scanTime(words.endedAtMs), pushTime(words.pushedAtMs), facts)
     case 'failed':
       return failedState([words.failureCode, words.failureText])
