@@ -12,26 +12,13 @@ export function matchRow(row: RowIdentity, reference: ImageReference): Match {
   return parseAcrHost(reference.registry) ? matchAcr(row, reference) : matchOtherHost(row, reference)
 }
 
-function matchAcr(row: RowIdentity, { registry, namespace, repository, digest }: ImageReference): Match {
+function matchAcr(row: RowIdentity, { registry, namespace, repository }: ImageReference): Match {
   const host = parseAcrHost(registry)
   if (row.RepoNamespace !== namespace || row.RepoName !== repository) return 'other'
   if (row.RegistryType && row.RegistryType.toLowerCase() !== 'acr') return 'other'
   if (row.RegionId && row.RegionId !== host?.region) return 'other'
   if (host?.instanceId && row.InstanceId && row.InstanceId !== host.instanceId) return 'other'
-  // An id of the enterprise edition is never a personal registry's.
-  if (host?.edition === 'personal' && row.InstanceId?.startsWith('cri-')) return 'other'
-  if (!row.RegionId) return 'unsure'
-  return namesOtherHosts(row, registry) && !(digest && digestOf(row) === digest) ? 'unsure' : 'ours'
-}
-
-/** A registry has several hosts, for the internet and for VPCs, of which a row may name only some. */
-const withoutNetwork = (host: string): string => host.replace(/-vpc(?=\.)/, '')
-
-const namesOtherHosts = (row: RowIdentity, registry: string): boolean => {
-  const hosts = endpointDomains(row)
-    .filter((domain) => parseAcrHost(domain))
-    .map(withoutNetwork)
-  return hosts.length > 0 && !hosts.includes(withoutNetwork(registry))
+  return row.RegionId ? 'ours' : 'unsure'
 }
 
 /** How registries without namespaces are listed. */
