@@ -1,3 +1,5 @@
+import type { OidcLogin } from './sources/oidc-login.ts'
+
 /** The sources that `source` can name; a drift test holds them against the registry of sources. */
 export const SOURCE_IDS = ['huawei-registries', 'huawei-swr', 'huawei-local', 'aliyun'] as const
 
@@ -89,6 +91,23 @@ export const inputTable = [
     type: 'url',
     default: 'by region',
     description: 'Base URL of the login service (IAM, STS); https, or http on this machine only.',
+  },
+  {
+    name: 'oidc-provider',
+    type: 'text',
+    description:
+      "Login without a stored key, with the job's own OIDC token: the identity provider's ARN (Alibaba Cloud) or URN (Huawei Cloud). With oidc-role, it beats keys of that cloud in the environment.",
+  },
+  {
+    name: 'oidc-role',
+    type: 'text',
+    description: 'The role (ARN) or agency (URN) of that login.',
+  },
+  {
+    name: 'oidc-audience',
+    type: 'text',
+    default: 'sts.aliyuncs.com at Alibaba Cloud, required at Huawei Cloud',
+    description: 'Whom the OIDC token is for: a client id of the identity provider.',
   },
   {
     name: 'wait',
@@ -192,14 +211,7 @@ export interface RawValue {
 export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
 
 /** Inputs of the contract that this version does not have yet. */
-export const LATER_INPUTS: readonly string[] = [
-  'oidc-provider',
-  'oidc-role',
-  'oidc-audience',
-  'replay',
-  'policy-token',
-  'shard',
-]
+export const LATER_INPUTS: readonly string[] = ['replay', 'policy-token', 'shard']
 
 /** One image that the run judges. */
 export interface ImageInput {
@@ -222,6 +234,8 @@ export interface Inputs {
   readonly enterpriseProjectId: string | undefined
   readonly endpoint: URL | undefined
   readonly authEndpoint: URL | undefined
+  /** The keyless login; undefined where keys come from the environment. */
+  readonly oidc: OidcLogin | undefined
   readonly waitMs: number
   /** True where the user chose the time to wait. */
   readonly waitIsSet: boolean

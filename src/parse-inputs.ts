@@ -24,6 +24,7 @@ import {
   type RawValue,
   type Where,
 } from './inputs.ts'
+import { toOidcLogin } from './oidc-inputs.ts'
 
 const DEFAULT_WAIT_MS = 600_000
 const DEFAULT_CONCURRENCY = 8
@@ -54,6 +55,9 @@ export function parseInputs(raw: RawInputs, where: Where): Inputs {
   // These have one word in this version, so nothing depends on them.
   for (const name of ['sync', 'scan', 'comment', 'language'] as const) word(name)
 
+  const [provider, role, audience] = (['oidc-provider', 'oidc-role', 'oidc-audience'] as const).map((name) =>
+    one(name, (value) => value),
+  )
   const waitMs = one('wait', parseWaitMs)
   const inputs: Inputs = {
     ...(attempt(() => selectImages(all, where)) ?? { images: [], digest: undefined }),
@@ -67,6 +71,7 @@ export function parseInputs(raw: RawInputs, where: Where): Inputs {
     enterpriseProjectId: one('enterprise-project-id', parseIdentifier),
     endpoint: one('endpoint', parseBaseUrl),
     authEndpoint: one('auth-endpoint', parseBaseUrl),
+    oidc: attempt(() => toOidcLogin({ provider, role, audience })),
     waitMs: waitMs ?? DEFAULT_WAIT_MS,
     waitIsSet: waitMs !== undefined,
     mode: word('mode') ?? 'enforce',

@@ -130,9 +130,6 @@ describe('parseInputs', () => {
 
   it.each([
     ['replay', 'evidence.json'],
-    ['oidc-provider', 'urn'],
-    ['oidc-role', 'arn'],
-    ['oidc-audience', 'x'],
     ['policy-token', 'x'],
     ['sync', 'if-missing'],
     ['scan', 'if-needed'],
@@ -352,5 +349,51 @@ describe('build-metadata', () => {
     expect(problems({ ...build(target(IMAGE, DIGEST)), ...other })).toEqual([
       expect.stringMatching(/give either "build-metadata", or "images" and "digest"/),
     ])
+  })
+})
+
+describe('the keyless login', () => {
+  const PROVIDER = 'acs:ram::1234567890:oidc-provider/github'
+  const ROLE = 'acs:ram::1234567890:role/image-policy-gate'
+  const PROVIDER_URN = 'iam::d78cbac186b744899480f25bd0222468:oidcProvider:github_com'
+  const AGENCY_URN = 'iam::d78cbac186b744899480f25bd0222468:agency:image-policy-gate'
+
+  it('is of the cloud that the names belong to', () => {
+    expect(parse({ 'oidc-provider': PROVIDER, 'oidc-role': ROLE }).oidc).toEqual({
+      cloud: 'aliyun',
+      provider: PROVIDER,
+      role: ROLE,
+      audience: 'sts.aliyuncs.com',
+    })
+    const huawei = { 'oidc-provider': PROVIDER_URN, 'oidc-role': AGENCY_URN, 'oidc-audience': 'image-policy-gate' }
+    expect(parse(huawei, 'command').oidc).toEqual({
+      cloud: 'huawei',
+      provider: PROVIDER_URN,
+      role: AGENCY_URN,
+      audience: 'image-policy-gate',
+    })
+  })
+
+  it('is absent where none of its inputs is set', () => {
+    expect(parse({ 'oidc-provider': ' ', 'oidc-role': '', 'oidc-audience': '\n' }).oidc).toBeUndefined()
+  })
+
+  it.each<[Given, string]>([
+    [{ 'oidc-provider': PROVIDER }, 'input oidc-provider: a keyless login needs both'],
+    [{ 'oidc-role': ROLE }, 'input oidc-role: a keyless login needs both'],
+    [{ 'oidc-audience': 'x' }, 'input oidc-audience: a keyless login needs both'],
+    [{ 'oidc-provider': ROLE, 'oidc-role': ROLE }, `input oidc-provider: "${ROLE}" is not the name of one`],
+    [{ 'oidc-provider': PROVIDER, 'oidc-role': PROVIDER }, `input oidc-role: "${PROVIDER}" is not the name of one`],
+    [{ 'oidc-provider': AGENCY_URN, 'oidc-role': AGENCY_URN }, `input oidc-provider: "${AGENCY_URN}" is not`],
+    [{ 'oidc-provider': PROVIDER_URN, 'oidc-role': PROVIDER_URN }, `input oidc-role: "${PROVIDER_URN}" is not`],
+    [{ 'oidc-provider': 'github', 'oidc-role': ROLE }, 'write it in full: acs:ram::ACCOUNT:oidc-provider/NAME'],
+    [{ 'oidc-provider': PROVIDER, 'oidc-role': AGENCY_URN }, 'input oidc-role: `oidc-provider` and `oidc-role` are of'],
+    [
+      { 'oidc-provider': PROVIDER_URN, 'oidc-role': AGENCY_URN },
+      'a keyless login to Huawei Cloud needs `oidc-audience`',
+    ],
+    [{ 'oidc-provider': PROVIDER, 'oidc-role': ROLE, 'oidc-audience': 'a b' }, 'input oidc-audience: an audience is'],
+  ])('is refused whole where it cannot work: %j', (given, problem) => {
+    expect(problems(given)).toEqual([expect.stringContaining(problem)])
   })
 })

@@ -4,6 +4,7 @@ import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Secrets } from '../http/secrets.ts'
+import type { OidcLogin } from './oidc-login.ts'
 
 export type CloudId = 'huawei' | 'aliyun'
 
@@ -43,6 +44,8 @@ export interface SourceContext {
   /** Base URL of the service, instead of the region's own. */
   readonly endpoint: URL | undefined
   readonly authEndpoint: URL | undefined
+  /** The keyless login of one cloud, in place of keys in the environment. */
+  readonly oidc: OidcLogin | undefined
   /** Endpoints outside the cloud that a policy names as fit for tokens. */
   readonly trustedEndpoints: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>

@@ -175,7 +175,7 @@ describe('bad input to the Action', () => {
       { ...inputs, 'policy ref': 'base' },
       /input policy_ref: there is no input "policy_ref"%0Adid you mean "policy-ref"/,
     ],
-    [{ ...inputs, 'oidc-role': 'x' }, /"oidc-role" is not available in this version/],
+    [{ ...inputs, 'policy-token': 'x' }, /"policy-token" is not available in this version/],
     [{ images: ' \n' }, /"images" is empty.*GitHub drops an output that contains a secret/],
     [{ ...inputs, images: `${IMAGE}\n\nnginx` }, /input images, line 3: "nginx" is not an image reference/],
     [inputs, /there are no credentials/],

@@ -45,6 +45,7 @@ export function aContext(service: Service, changes: Partial<SourceContext> = {})
     enterpriseProjectId: undefined,
     endpoint: undefined,
     authEndpoint: undefined,
+    oidc: undefined,
     trustedEndpoints: [],
     env: ENV,
     http: {

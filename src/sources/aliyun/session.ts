@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpRequest } from '../../http/transport.ts'
 import { type SourceContext, sharedOnce } from '../source.ts'
-import { readCredentials } from './credentials.ts'
+import { openKeys } from './credentials.ts'
 import { isThrottled, readAnswer } from './failures.ts'
 import { sasEndpoint } from './hosts.ts'
 import { type AccessKey, authorizationOf, formatAcsDate, sha256 } from './signing.ts'
@@ -40,12 +40,11 @@ function toRequest(base: URL, action: string, parameters: QueryParameters, key: 
 export function sasSession(context: SourceContext): SasSession {
   const base = context.endpoint ?? sasEndpoint(context.region)
   return sharedOnce(context.shared, `aliyun ${base.href}`, () => {
-    const key = readCredentials(context.env)
-    context.secrets.add(key.accessKeySecret)
-    context.secrets.add(key.securityToken)
+    const keys = openKeys(context)
     return {
-      hosts: [base.host],
+      hosts: [base.host, ...keys.hosts],
       async call(action, parameters) {
+        const key = await keys.current()
         const answer = await context.http.send({
           name: action,
           host: base.host,

@@ -1,10 +1,13 @@
 import { type CredentialSet, type Env, firstCompleteSet, readVariable } from '../credential-sets.ts'
+import type { OidcLogin } from '../oidc-login.ts'
+import type { SourceContext } from '../source.ts'
 import type { AccessKey } from './signing.ts'
 
 /** How the caller proves who it is to Huawei Cloud. */
 export type Credentials = { readonly projectId: string | undefined; readonly region: string | undefined } & (
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'key'; readonly key: AccessKey }
+  | { readonly kind: 'oidc'; readonly login: OidcLogin }
   | { readonly kind: 'password'; readonly username: string; readonly password: string; readonly domainName: string }
 )
 
@@ -64,6 +67,12 @@ const SETS: readonly HuaweiSet[] = [
   },
 ]
 
+/** The keyless login where one is asked for, else what the environment holds. */
+export function credentialsOf({ env, oidc }: Pick<SourceContext, 'env' | 'oidc'>): Credentials {
+  if (oidc?.cloud !== 'huawei') return readCredentials(env)
+  return { kind: 'oidc', login: oidc, projectId: readVariable(env, 'HUAWEICLOUD_SDK_PROJECT_ID'), region: undefined }
+}
+
 /** The credentials in the environment; throws GateError CREDENTIALS_MISSING where none is complete. */
 export function readCredentials(env: Env): Credentials {
   return firstCompleteSet(env, 'Huawei Cloud', SETS).read((name) => readVariable(env, name))
@@ -73,5 +82,6 @@ export function readCredentials(env: Env): Credentials {
 export function secretsOf(credentials: Credentials): readonly (string | undefined)[] {
   if (credentials.kind === 'token') return [credentials.token]
   if (credentials.kind === 'password') return [credentials.password]
+  if (credentials.kind === 'oidc') return []
   return [credentials.key.secretAccessKey, credentials.key.securityToken]
 }

@@ -1,10 +1,12 @@
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
 import { refuseForeignHost } from '../endpoint-trust.ts'
+import type { KeySource } from '../oidc-login.ts'
 import { type SourceContext, sharedOnce } from '../source.ts'
-import { type Credentials, readCredentials, secretsOf } from './credentials.ts'
+import { type Credentials, credentialsOf, secretsOf } from './credentials.ts'
 import { isThrottled, readAnswer } from './failures.ts'
 import { readProjectId, readToken, tokenRequestBody } from './iam.ts'
+import { agencyKeys } from './oidc.ts'
 import { hssEndpoint, iamEndpoint } from './regions.ts'
 import { type AccessKey, authorizationOf, formatSdkDate } from './signing.ts'
 
@@ -55,17 +57,37 @@ function toRequest({ method, base, path, query, body, projectId, proof }: Sendin
   return { method, url, headers: { ...headers, accept: 'application/json' }, body }
 }
 
+type UserName = Extract<Credentials, { kind: 'password' }>
+
+/** What every request carries to prove the caller, where nothing must be exchanged for it but an OIDC token. */
+function proofSource(credentials: Exclude<Credentials, UserName>, context: SourceContext): KeySource<Proof> {
+  if (credentials.kind === 'oidc') {
+    const { hosts, current } = agencyKeys(credentials.login, context)
+    return { hosts, current: async () => ({ key: await current() }) }
+  }
+  const proof = credentials.kind === 'token' ? { token: credentials.token } : { key: credentials.key }
+  return { hosts: [], current: async () => proof }
+}
+
+interface Login {
+  /** Taken anew for each request: a session ends. */
+  proof(): Promise<Proof>
+  readonly projectId: string
+}
+
 /** The session of a region, one for all sources of a run. */
 export const hssSession = (context: SourceContext): HssSession =>
   sharedOnce(context.shared, `huawei ${context.region}`, () => openSession(context))
 
 function openSession(context: SourceContext): HssSession {
   const { region, http, secrets } = context
-  const credentials = readCredentials(context.env)
+  const credentials = credentialsOf(context)
   for (const secret of secretsOf(credentials)) secrets.add(secret)
   const hss = context.endpoint ?? hssEndpoint(region)
   const iam = context.authEndpoint ?? iamEndpoint(region)
-  if (credentials.kind !== 'key') for (const base of [hss, iam]) refuseForeignHost(base, context)
+  if (credentials.kind === 'token' || credentials.kind === 'password') {
+    for (const base of [hss, iam]) refuseForeignHost(base, context)
+  }
 
   async function send(name: string, sending: Sending, right: string): Promise<{ answer: HttpAnswer; json: unknown }> {
     const answer = await http.send({
@@ -78,14 +100,14 @@ function openSession(context: SourceContext): HssSession {
     return { answer, json: readAnswer(name, answer, right, secrets, context.now()) }
   }
 
-  async function exchangePassword(user: Extract<Credentials, { kind: 'password' }>) {
+  async function exchangePassword(user: UserName): Promise<Login> {
     const name = 'POST /v3/auth/tokens'
     const body = tokenRequestBody(user, region)
     const sending: Sending = { method: 'POST', base: iam, path: '/v3/auth/tokens', query: {}, body, proof: undefined }
     const { answer, json } = await send(name, sending, 'to log in to IAM with a password (programmatic access)')
     const { token, projectId } = readToken(name, answer, json)
     secrets.add(token)
-    return { proof: { token }, projectId: context.projectId ?? projectId }
+    return { proof: async () => ({ token }), projectId: context.projectId ?? projectId }
   }
 
   async function lookUpProject(proof: Proof): Promise<string> {
@@ -98,20 +120,31 @@ function openSession(context: SourceContext): HssSession {
   const isOfRegion = credentials.region === undefined || credentials.region === region
   const knownProject = context.projectId ?? (isOfRegion ? credentials.projectId : undefined)
 
-  async function logIn(): Promise<{ proof: Proof; projectId: string }> {
-    if (credentials.kind === 'password') return exchangePassword(credentials)
-    const proof = credentials.kind === 'token' ? { token: credentials.token } : { key: credentials.key }
-    return { proof, projectId: knownProject ?? (await lookUpProject(proof)) }
-  }
-
-  let login: ReturnType<typeof logIn> | undefined
+  const loginBy = ({ hosts, current: proof }: KeySource<Proof>) => ({
+    hosts,
+    logIn: async (): Promise<Login> => ({ proof, projectId: knownProject ?? (await lookUpProject(await proof())) }),
+  })
+  // Opened at once, so that a login without its means stops the run before anything is asked.
+  const { hosts, logIn } =
+    credentials.kind === 'password'
+      ? { hosts: [], logIn: () => exchangePassword(credentials) }
+      : loginBy(proofSource(credentials, context))
   const needsIam = credentials.kind === 'password' || knownProject === undefined
+
+  let login: Promise<Login> | undefined
   return {
-    hosts: needsIam ? [hss.host, iam.host] : [hss.host],
+    hosts: [hss.host, ...(needsIam ? [iam.host] : []), ...hosts],
     async get(path, query) {
       login ??= logIn()
       const { proof, projectId } = await login
-      const sending: Sending = { method: 'GET', base: hss, path: `/v5/${projectId}/${path}`, query, projectId, proof }
+      const sending: Sending = {
+        method: 'GET',
+        base: hss,
+        path: `/v5/${projectId}/${path}`,
+        query,
+        projectId,
+        proof: await proof(),
+      }
       return (await send(callName(path), sending, 'HSS ReadOnlyAccess')).json
     },
   }
