@@ -31,6 +31,7 @@ export interface Entry {
 /** What the contract needs to know of a source, in the service's own words. */
 export interface ContractSource {
   readonly id: string
+  readonly cloud: 'huawei' | 'aliyun'
   readonly flags: readonly string[]
   /** The preset that the source can decide. */
   readonly preset: 'preset:baseline' | 'preset:deployed'

@@ -30,6 +30,12 @@ const BODIES: Readonly<Record<string, Fault>> = {
   'another status that says no': fault.status(418, 'teapot'),
 }
 
+/** What each cloud writes into an answer that has failed, here beside the rows. */
+const BESIDE_ROWS: Readonly<Record<ContractSource['cloud'], readonly string[]>> = {
+  huawei: ['"error_code":"HSS.0001"', '"error_code":1', '"errorCode":"HSS.0001"'],
+  aliyun: ['"Success":false', '"Code":"500"', '"Success":false,"Code":"200"'],
+}
+
 /** An answer that has not the documented shape is no answer: unknown, neither a pass nor a crash. */
 export function itRefusesWrongShapes(source: ContractSource, laboratory: Laboratory): void {
   const { rowsField, totalField, countField, statusField, pushTimeField, scanTimeField, digestField } = source
@@ -69,6 +75,13 @@ export function itRefusesWrongShapes(source: ContractSource, laboratory: Laborat
       const judged = await judge(laboratory, source, { entries: [{}] })
       expect(judged).toMatchObject({ code: 2, outcomes: allAre(source, 'source-error') })
       expect(judged.stderr).not.toContain('the gate itself failed')
+    })
+
+    it.each(BESIDE_ROWS[source.cloud])('a failure beside the rows: %s', async (failure) => {
+      const spoil = fault.body((body) => body.replace('{', `{${failure},`))
+      laboratory.cloud.faults.add({ match: source.list, times: 1_000, fault: spoil })
+      const judged = await judge(laboratory, source, { entries: [{}] })
+      expect(judged).toMatchObject({ code: 2, outcomes: allAre(source, 'source-error') })
     })
 
     it('reads numbers that come as text', async () => {

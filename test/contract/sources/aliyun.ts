@@ -44,6 +44,7 @@ const toRecord = ({ condition = 'clean', digest = bare(DIGEST), wire }: Entry, i
 export const aliyunContract: ContractSource = {
   id: 'aliyun',
   flags: ['--source=aliyun'],
+  cloud: 'aliyun',
   preset: 'preset:baseline',
   byTag: 'acme-registry.cn-hangzhou.cr.aliyuncs.com/team/shop:1.0',
   reference: 'acme-registry.cn-hangzhou.cr.aliyuncs.com/team/shop:1.0',

@@ -32,6 +32,7 @@ const toRecord = ({ condition = 'clean', digest = DIGEST, wire }: Entry, index: 
 export const huaweiLocalContract: ContractSource = {
   id: 'huawei-local',
   flags: ['--source=huawei-local'],
+  cloud: 'huawei',
   preset: 'preset:deployed',
   byTag: 'swr.cn-north-4.myhuaweicloud.com/team/shop:1.0',
   reference: `swr.cn-north-4.myhuaweicloud.com/team/shop:1.0@${DIGEST}`,

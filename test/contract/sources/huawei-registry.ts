@@ -54,6 +54,7 @@ const NEIGHBOURS: Readonly<Record<string, Entry>> = {
 }
 
 const shared = {
+  cloud: 'huawei',
   preset: 'preset:baseline',
   byTag: 'swr.cn-north-4.myhuaweicloud.com/team/shop:1.0',
   reference: 'swr.cn-north-4.myhuaweicloud.com/team/shop:1.0',
