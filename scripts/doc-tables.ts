@@ -4,6 +4,7 @@ import { commands } from '../src/cli/commands.ts'
 import type { Facts } from '../src/core/assessment.ts'
 import type { AnyRule } from '../src/core/rule.ts'
 import { type InputSpec, inputTable } from '../src/inputs.ts'
+import { factsProperties } from '../src/policy-test/schema-facts.ts'
 import { rules } from '../src/rules/index.ts'
 import { sources } from '../src/sources/index.ts'
 
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => string | Promise<string>>> = {
   commands: commandsTable,
   rules: rulesTable,
   'rule-pages': () => rules.map(rulePage).join('\n'),
+  'test-facts': testFactsTable,
 }
 
 const PART = /(<!-- generated:([a-z-]+) -->\n)[\s\S]*?(<!-- \/generated:\2 -->)/g
@@ -106,6 +108,19 @@ function needsSentence({ about, needs, defaults }: AnyRule): string {
   if (about === 'image') return 'It needs the facts of a completed scan that its options name.'
   const facts = needs?.(defaults).facts.map((fact) => FACT_WORDS[fact]) ?? []
   return `It needs ${facts.join(' and ')}, as a completed scan measured it.`
+}
+
+/** What a case of a policy test can say of its image. */
+function testFactsTable(): string {
+  return table(
+    ['Key', 'Takes', 'Meaning'],
+    Object.entries(factsProperties).map(([name, schema]) => [code(name), branchWords(schema), schema.description]),
+  )
+}
+
+function branchWords(schema: object): string {
+  const branches = 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [schema]
+  return branches.map((branch) => typeWords(branch).replace('object', 'mapping')).join(' or ')
 }
 
 function typeWords(schema: object): string {

@@ -38,7 +38,10 @@ export const generatedFiles: readonly GeneratedFile[] = [
     schemas: { validatePolicyTest: policyTestSchema(rules) },
   }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
-  ...['README.md', 'docs/rules.md'].map((path) => ({ path, content: () => withGeneratedParts(path) })),
+  ...['README.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({
+    path,
+    content: () => withGeneratedParts(path),
+  })),
 ]
 
 const root = new URL('../', import.meta.url)

@@ -3,6 +3,7 @@ import { formatMessage, type Message, message } from '../core/message.ts'
 import { failureOf } from '../failure.ts'
 import { invalid } from '../input-problems.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
+import { resultsAsText } from '../policy-test/text.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
 import { failureAsText } from './failure-text.ts'
@@ -16,7 +17,7 @@ export const policyTest: Command = {
   summary: 'tries policies on the images of test files; exit code 1 where a case differs',
   async run(files, io) {
     if (files.length === 0) throw invalid('command line', message('no test file is given'))
-    const { runTestFile, resultsAsText } = await import('../policy-test/index.ts')
+    const { runTestFile } = await import('../policy-test/run-test-file.ts')
     const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() }
     const counts = { cases: 0, differing: 0, unusable: 0 }
     for (const file of files) {

@@ -1,7 +1,7 @@
 import { formatMessage, message } from '../core/message.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'
 import type { Difference } from './judge.ts'
-import type { CaseResult } from './run.ts'
+import type { CaseResult } from './run-test-file.ts'
 
 /** What came of the cases of one file: a line for each, and below it what differs. */
 export function resultsAsText(file: string, results: readonly CaseResult[]): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runOn } from './command-run.ts'
 
@@ -108,6 +109,13 @@ describe('policy test', () => {
       const waived = await tryCase(`${facts}, expect: { verdict: pass }`, rules, waiver)
       expect(waived.stdout).toContain('✓ it')
     })
+  })
+
+  it('evaluates expressions', async () => {
+    const rules = `{ expression: { all: [{ id: small, expr: "vulnerabilities.total < 3", message: too many }] } }`
+    expect((await tryCase('vulnerabilities: { low: 2 }, expect: { verdict: pass }', rules)).stdout).toContain('✓ it')
+    expect((await tryCase('vulnerabilities: { low: 3 }, expect: { verdict: fail }', rules)).stdout).toContain('✓ it')
+    expect((await tryCase('severity: none, expect: { verdict: unknown }', rules)).stdout).toContain('✓ it')
   })
 
   describe('judges a case as of its own moment', () => {
@@ -315,5 +323,18 @@ describe('policy test', () => {
     const text = files['it.test.yaml']?.replace('name: it', 'name: "\\e[2J::error::x"') ?? ''
     const { stdout } = await runOn({ 'it.test.yaml': text }, 'policy', 'test', 'it.test.yaml')
     expect(stdout).not.toContain('\u001b')
+  })
+})
+
+describe('docs/policy-tests.md', () => {
+  const page = readFileSync(new URL('../../docs/policy-tests.md', import.meta.url), 'utf8')
+  const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+
+  it('has examples', () => expect(examples.length).toBeGreaterThan(1))
+
+  it.each(examples)('shows what comes out as it says: %s', async (text) => {
+    const { code, stderr } = await runOn({ 'it.test.yaml': text }, 'policy', 'test', 'it.test.yaml')
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
   })
 })

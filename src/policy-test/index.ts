@@ -1,2 +1,0 @@
-export { runTestFile } from './run.ts'
-export { resultsAsText } from './text.ts'
