@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { formatMessage } from '../../src/core/message.ts'
+import type { AnyRule } from '../../src/core/rule.ts'
+import { loadExpressions } from '../../src/expressions/index.ts'
+import { checkOptions } from '../../src/policy/check-options.ts'
 import { PolicyError } from '../../src/policy/problem.ts'
 import { offsetWithin } from '../../src/policy/scalar-offset.ts'
+import { readPolicyDocument } from '../../src/policy/validate.ts'
+import { ruleById } from '../../src/rules/index.ts'
 import { load } from '../policy/memory-reader.ts'
 
 /** A policy with the expression as YAML writes it, after `expr:`. */
@@ -67,6 +72,34 @@ describe('a mistake in an expression', () => {
 it('loads a policy whose expressions are right', async () => {
   const text = policyWith('|\n          severity.most <= medium\n          && image.registry != "docker.io"\n')
   expect(await problemsOf(text)).toEqual([])
+})
+
+describe('checkOptions', () => {
+  const located = readPolicyDocument('policy.yaml', policyWith('1 == 1'), ruleById)
+  const rule = ruleById.get('expression') as AnyRule
+
+  it('awaits what a rule has to load before it asks the rule', async () => {
+    const steps: string[] = []
+    const prepare = async () => {
+      await Promise.resolve()
+      steps.push('prepared')
+    }
+    const check = () => {
+      steps.push('checked')
+      return []
+    }
+
+    await checkOptions(located, new Map([['expression', { ...rule, prepare, check } as AnyRule]]))
+
+    expect(steps).toEqual(['prepared', 'checked'])
+    expect(rule.prepare).toBe(loadExpressions)
+  })
+
+  it('loads nothing for a rule that a policy does not give options', async () => {
+    const off = readPolicyDocument('policy.yaml', 'version: 1\nrules: { expression: off }', ruleById)
+    const prepare = () => Promise.reject(new Error('loaded'))
+    await checkOptions(off, new Map([['expression', { ...rule, prepare } as AnyRule]]))
+  })
 })
 
 describe('offsetWithin', () => {

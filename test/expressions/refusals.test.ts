@@ -92,6 +92,8 @@ describe('what CEL has and the dialect has not', () => {
 describe('a text that is made to take long', () => {
   const nested = (times: number, open: string, close: string) => `${open.repeat(times)}true${close.repeat(times)}`
 
+  const of = (length: number) => `[${Array.from({ length }, () => '1').join(',')}]`
+
   it.each([
     ['too long', `image.tag == "${'x'.repeat(MAX_EXPRESSION_LENGTH)}"`, '0: an expression has at most 2000 characters'],
     ['of nested brackets', nested(500, '(', ')'), 'Exceeded maxDepth'],
@@ -104,6 +106,18 @@ describe('a text that is made to take long', () => {
     ['of nested loops', 'findings.all(f, findings.all(g, f.id != g.id))', '0: this could take more than 4000000 steps'],
     ['that compares lists in a loop', 'findings.all(f, findings + findings == findings)', 'this could take more than'],
     ['that searches in a loop', 'findings.all(f, f in findings)', 'this could take more than'],
+    [
+      'that searches lists of names',
+      `findings.all(f, ${of(20)}.all(n, "x" in f.aliases))`,
+      'this could take more than',
+    ],
+    [
+      'that goes on with a part',
+      `findings.filter(f, true).all(f, ${of(100)}.all(n, n > 0))`,
+      'this could take more than',
+    ],
+    ['that goes through joined lists', `(findings + findings).all(f, ${of(40)}.all(n, n > 0))`, 'this could take more'],
+    ['of loops over names', `findings.all(f, f.aliases.all(a, ${of(20)}.all(n, n > 0)))`, 'this could take more than'],
     [
       'of loops over literals',
       `${[...'abcdef'].map((item) => `[${'1,'.repeat(20)}1].all(${item}, `).join('')}true))))))`,

@@ -146,7 +146,7 @@ describe('moments', () => {
     ])
   })
 
-  it.each([Number.NaN, 1e300, Number.POSITIVE_INFINITY])('that are %s are not known', (ms) => {
+  it.each([Number.NaN, 1e300, -1e300, Number.POSITIVE_INFINITY])('that are %s are not known', (ms) => {
     const scan = { pushedAtMs: measured(ms, 'push') }
     expect(evaluate('scan.pushedAt < now', { scan })).toEqual([expect.stringMatching(/^not-measured: scan.pushedAt/)])
     expect(evaluate('!(scan.pushedAt < now)', { scan })).not.toBe(true)

@@ -101,7 +101,10 @@ describe('expression', () => {
   })
 
   it('never passes by options that state nothing or make no sense', () => {
-    expect(outcomeOfFacts('expression', {}, {}).outcome).toBe('unknown')
+    expect(outcomeOfFacts('expression', {}, {})).toMatchObject({
+      outcome: 'unknown',
+      text: 'the rule says nothing of this image',
+    })
     expect(outcome({}, 'true', 'severity.most < "high"').outcome).toBe('unknown')
     expect(outcome({}, 'tru').outcome).toBe('unknown')
   })
