@@ -4,10 +4,12 @@ import { exactCount } from '../../src/core/count.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { needsOfWaivers } from '../../src/core/finding-waivers.ts'
+import { judgeFacts, textOf } from '../../src/core/judge-facts.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import type { AcceptWaivers, Policy, Waiver } from '../../src/core/policy.ts'
-import { exactly, HIGH_OR_CRITICAL } from '../../src/core/severity.ts'
+import { pass, violated } from '../../src/core/rule.ts'
+import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../src/core/severity.ts'
 import { countFindings, worstSeverity } from '../../src/core/vulnerability-counts.ts'
 import { ruleById } from '../../src/rules/index.ts'
 import {
@@ -22,6 +24,7 @@ import {
   DIGEST,
   NOW,
   OTHER_DIGEST,
+  someFacts,
   someWaiverLimits,
 } from '../builders.ts'
 
@@ -108,6 +111,34 @@ describe('a waiver of a finding', () => {
     expect(judge(policy, [listing([coarse('CVE-2026-1'), coarse('CVE-2026-3')])])).toMatchObject({
       outcome: 'unknown',
       cause: 'not-measured',
+      text: expect.not.stringMatching(/not counted/),
+    })
+  })
+
+  it('makes no violation of what could not be decided', () => {
+    const coarse = { severity: measured(SOME_SEVERITY, 'the row') }
+    const counts = measured([{ severity: SOME_SEVERITY, count: exactCount(2) }], 'the row')
+    const scan = listing([HIGH, LOW], 2, { ...coarse, vulnerabilities: counts })
+    expect(judge({ waivers: [waiving('CVE-2026-2')] }, [scan])).toMatchObject({ outcome: 'unknown' })
+  })
+
+  it('stands in the report once, whatever the number of rules and scans', () => {
+    const rules = [aRuleSetting('max-severity'), aRuleSetting('max-vulnerabilities', { options: { total: 0 } })]
+    const waivers = [waiving('CVE-2026-1'), waiving('CVE-2026-2', { position: aPosition(21) })]
+    const { waivedFindings } = judge({ rules, waivers }, [listing([LOW, HIGH, HIGH]), listing([HIGH])])
+    expect(waivedFindings.map(({ id, waivedBy }) => [id, waivedBy.length])).toEqual([
+      ['CVE-2026-1', 1],
+      ['CVE-2026-2', 1],
+    ])
+  })
+
+  it('means nothing to a rule about something else', () => {
+    const scan = listing([HIGH], 1, { maliciousFiles: measured({ total: exactCount(1) }, 'the row') })
+    const rules = [aRuleSetting('no-malicious-files')]
+    expect(judge({ rules, waivers: [waiving('CVE-2026-1')] }, [scan])).toMatchObject({
+      outcome: 'violated',
+      text: 'malicious files: 1, the limit is 0',
+      waivedFindings: [],
     })
   })
 
@@ -296,6 +327,32 @@ describe('a waiver from the judged repository', () => {
 
     const rules = [aRuleSetting('max-image-size', { options: { max: '1MB' } })]
     expect(judge({ rules, waivers: [covering('max-image-size', 'low')] }, [listing([])]).outcome).toBe('waived')
+  })
+})
+
+describe('a rule that says several things of a scan', () => {
+  const waivers = [waiving('CVE-2026-1')]
+  const { state } = listing([HIGH, LOW])
+  const facts = state.kind === 'complete' ? state.facts : someFacts()
+  const listsNone = (id: string) => (given: Facts) =>
+    given.findings?.known && given.findings.value.some((one) => one.id === id)
+      ? violated(message('it has {id}', { id }))
+      : pass(message('it lacks {id}', { id }))
+  const judgeBoth = (a: string, b: string) =>
+    judgeFacts((given) => [listsNone(a)(given), listsNone(b)(given)], facts, waivers).map((one) => ({
+      outcome: one.outcome,
+      text: formatMessage(textOf(one)),
+    }))
+
+  it('is waived where each holds without the findings', () => {
+    expect(judgeBoth('CVE-2026-1', 'CVE-2026-7')).toEqual([
+      { outcome: 'waived', text: 'it has CVE-2026-1; without the waived findings: it lacks CVE-2026-1' },
+      { outcome: 'pass', text: 'it lacks CVE-2026-7' },
+    ])
+  })
+
+  it('is violated where one does not', () => {
+    expect(judgeBoth('CVE-2026-1', 'CVE-2026-2').map(({ outcome }) => outcome)).toEqual(['pass', 'violated'])
   })
 })
 
