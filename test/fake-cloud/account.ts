@@ -1,5 +1,7 @@
 import type { AliyunImage } from './aliyun/records.ts'
 import type { LocalImage, Registry, RegistryImage } from './huawei/records.ts'
+import type { GitHubJob } from './job-tokens.ts'
+import type { OidcTrust } from './oidc-trust.ts'
 
 export type * from './aliyun/records.ts'
 export type * from './huawei/records.ts'
@@ -16,6 +18,8 @@ export interface HuaweiKey {
   projectIds?: string[]
   /** The enterprise projects it has rights in; all when left out. */
   enterpriseProjectIds?: string[]
+  /** The end of a session, in milliseconds since the epoch. */
+  expiresAt?: number
 }
 
 /** A user who can be exchanged for a token. */
@@ -47,6 +51,7 @@ export interface HuaweiAccount {
   keys: HuaweiKey[]
   users: IamUser[]
   tokens: IssuedToken[]
+  oidcTrusts: OidcTrust[]
   projects: Project[]
   /** Operations answered with HSS.0013, by name, such as "GET image/registries/images". */
   denied: Set<string>
@@ -67,12 +72,15 @@ export interface AliyunKey {
   securityToken?: string
   /** An STS session whose time is over. */
   expired?: boolean
+  /** The end of a session, in milliseconds since the epoch. */
+  expiresAt?: number
   inactive?: boolean
 }
 
 /** The Alibaba half of the account and the switches of its service. */
 export interface AliyunAccount {
   keys: AliyunKey[]
+  oidcTrusts: OidcTrust[]
   /** Actions answered with 403 NoPermission, by name. */
   denied: Set<string>
   /** How each criterion compares; exact when left out. */
@@ -89,11 +97,13 @@ export interface AliyunAccount {
 export interface Account {
   huawei: HuaweiAccount
   aliyun: AliyunAccount
+  /** The job that tokens are issued for; without one, no token is. */
+  github?: GitHubJob | undefined
 }
 
 /** Makes an account with no images and no credentials; what is given replaces the defaults. */
 export function createAccount(
-  parts: { huawei?: Partial<HuaweiAccount>; aliyun?: Partial<AliyunAccount> } = {},
+  parts: { huawei?: Partial<HuaweiAccount>; aliyun?: Partial<AliyunAccount>; github?: GitHubJob } = {},
 ): Account {
   return {
     huawei: {
@@ -101,6 +111,7 @@ export function createAccount(
       keys: [],
       users: [],
       tokens: [],
+      oidcTrusts: [],
       projects: [],
       denied: new Set(),
       absentOperations: new Set(),
@@ -113,6 +124,7 @@ export function createAccount(
     },
     aliyun: {
       keys: [],
+      oidcTrusts: [],
       denied: new Set(),
       criteriaMatch: { repoName: 'partial' },
       repoFilter: 'partial',
@@ -121,5 +133,6 @@ export function createAccount(
       scanAuth: { ImageScanCapacity: 100, ScanCount: 0, InstanceId: 'sas-example-0001' },
       ...parts.aliyun,
     },
+    github: parts.github,
   }
 }

@@ -34,6 +34,7 @@ export function authenticateAliyun(request: FakeRequest, state: CloudState): voi
     const message = 'Specified security token does not match the access key.'
     throw refuse(400, 'InvalidSecurityToken.MismatchWithAccessKey', message)
   }
-  if (key.expired === true) throw refuse(400, 'InvalidSecurityToken.Expired', 'Specified security token is expired.')
+  const isOver = key.expired === true || (key.expiresAt ?? Number.POSITIVE_INFINITY) <= state.now()
+  if (isOver) throw refuse(400, 'InvalidSecurityToken.Expired', 'Specified security token is expired.')
   state.nonces.add(nonce)
 }

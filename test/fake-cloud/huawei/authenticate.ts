@@ -61,6 +61,7 @@ function findProblem(
     return `verify aksk signature fail, ${echo}`
   }
   if (request.headers['x-security-token'] !== key.securityToken) return `security token does not match, ${echo}`
+  if ((key.expiresAt ?? Number.POSITIVE_INFINITY) <= state.now()) return 'security token expired'
   return undefined
 }
 
