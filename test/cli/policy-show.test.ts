@@ -7,7 +7,7 @@ scope: { images: ["**"], outside: block }
 rules:
   max-severity: { max: low }
   no-malicious-files: { waivable: false }
-unknown: { unsupported: warn, stale: block }
+unknown: { unsupported: warn, stale: block, pending: warn }
 waiver-limits: { max-days: 60, require: [expires], warn-before: 36h }
 run: { as-of: now }
 `
@@ -55,6 +55,7 @@ describe('policy show', () => {
     ['rules no-malicious-files waivable', 'false # organisation.yaml:5'],
     // The stricter of each value.
     ['unknown missing', 'block # team.yaml:7'],
+    ['unknown pending', 'block # team.yaml:7'],
     ['unknown stale', 'block # organisation.yaml:6, team.yaml:7'],
     ['unknown unsupported', 'warn # organisation.yaml:6, team.yaml:7'],
     ['waiver-limits max-days', '60 # organisation.yaml:7'],
@@ -78,10 +79,14 @@ describe('policy show', () => {
   })
 
   it('tells of a value that nobody stated that it is a default', async () => {
-    const values = await shown({ 'policy.yaml': 'version: 1\nrules: { scan-succeeded: enforce }\n' })
+    const values = await shown({
+      'policy.yaml': 'version: 1\nrules: { scan-succeeded: enforce, denied-tags: { waivable: true } }\n',
+    })
     expect(values.get('name')).toBe('policy.yaml # default')
     expect(values.get('rules scan-succeeded mode')).toBe('enforce # policy.yaml:2')
     expect(values.get('rules scan-succeeded after-push')).toBe('true # default')
+    expect(values.get('rules denied-tags mode')).toBe('enforce # default')
+    expect(values.get('rules denied-tags waivable')).toBe('true # policy.yaml:2')
     expect(values.get('unknown stale')).toBe('block # default')
   })
 

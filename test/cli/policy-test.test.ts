@@ -163,7 +163,7 @@ describe('policy test', () => {
     it('with what blocks, where only the verdict is expected', async () => {
       const { stdout } = await tryCase(
         'severity: high, expect: { verdict: pass }',
-        '{ max-severity: enforce, require-digest: warn }',
+        '{ require-digest: warn, max-severity: enforce }',
       )
       expect(stdout).toContain('expected pass, got fail: worst severity is high')
     })
