@@ -33,7 +33,7 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
         known.add(form)
         mask(form)
         for (let at = 0; at + TELLING_LENGTH <= form.length; at++)
-          pieces.add(form.slice(at, at + TELLING_LENGTH).toLowerCase())
+          pieces.add(inSmallLetters(form.slice(at, at + TELLING_LENGTH)))
       }
     },
     redact(text) {
@@ -47,10 +47,13 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
   }
 }
 
+/** Of the same length as the text, which toLowerCase does not promise: places in the one are places in the other. */
+const inSmallLetters = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+
 /** The text without any run that is part of a secret: a service may echo a token cut short, or in other letters. */
 function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
   if (pieces.size === 0) return text
-  const lower = text.toLowerCase()
+  const lower = inSmallLetters(text)
   let [clean, kept, at] = ['', 0, 0]
   while (at + TELLING_LENGTH <= text.length) {
     if (!pieces.has(lower.slice(at, at + TELLING_LENGTH))) {

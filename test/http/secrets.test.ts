@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSecrets } from '../../src/http/secrets.ts'
+import { createSecrets, redactAll } from '../../src/http/secrets.ts'
 
 function someSecrets() {
   const masked: string[] = []
@@ -51,6 +51,41 @@ describe('a secret', () => {
     secrets.add('pass')
     expect(masked).toContain('pass')
     expect(secrets.redact('to pass on')).toBe('to pass on')
+  })
+})
+
+describe('a piece of a secret that a service echoes', () => {
+  const TOKEN = 'MIIabcdefghijklmnopqrstuvwxyz0123456789'
+  const redact = (text: string): string => {
+    const { secrets } = someSecrets()
+    secrets.add(TOKEN)
+    return secrets.redact(text)
+  }
+
+  it.each([
+    ['cut short', `token ${TOKEN.slice(0, 20)}... is bad`, 'token ***... is bad'],
+    ['from its middle', `token ${TOKEN.slice(10, 30)} is bad`, 'token *** is bad'],
+    ['in other letters', `token ${TOKEN.slice(5, 30).toUpperCase()}!`, 'token ***!'],
+    ['at the end', `token ${TOKEN.slice(-16)}`, 'token ***'],
+    ['twice', `${TOKEN.slice(0, 16)} ${TOKEN.slice(3, 20)}`, '*** ***'],
+    ['behind letters that grow when made small', `${'İ'.repeat(50)}${TOKEN.slice(0, 20)}!`, `${'İ'.repeat(50)}***!`],
+  ])('is taken out: %s', (_name, text, expected) => {
+    expect(redact(text)).toBe(expected)
+  })
+
+  it('too short to be told from a word stays', () => {
+    expect(redact(`token ${TOKEN.slice(0, 15)}`)).toBe(`token ${TOKEN.slice(0, 15)}`)
+  })
+})
+
+it('is taken out of every text in a value, and nothing else is changed', () => {
+  const { secrets } = someSecrets()
+  secrets.add('very-secret')
+  const value = { a: ['x very-secret', 1, null, { b: 'very-secret', c: true }], d: undefined, 'very-secret': 'key' }
+  expect(redactAll(value, secrets)).toEqual({
+    a: ['x ***', 1, null, { b: '***', c: true }],
+    d: undefined,
+    'very-secret': 'key',
   })
 })
 

@@ -171,6 +171,15 @@ describe('a proxy of the environment', () => {
     expect((await send(FAR, {}, { HTTP_PROXY: `127.0.0.1:${proxy.port}` })).text).toBe('through')
   })
 
+  it.each(['http://[bad', 'http://user:secret@', '::'])(
+    'that is no address is the caller’s mistake, and not shown: %s',
+    async (value) => {
+      const error = await openTransport({ HTTPS_PROXY: value }).catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ code: 'INPUT_INVALID' })
+      expect((error as Error).message).not.toContain(value)
+    },
+  )
+
   it('in lower case counts before upper case, unless it is empty', async () => {
     const { proxy } = await aProxy()
     const nowhere = 'http://127.0.0.1:1'
