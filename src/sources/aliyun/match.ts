@@ -48,7 +48,7 @@ export function doubtsOf(rows: readonly { readonly row: RowIdentity; readonly ma
   const instances = [...new Set(rows.map(({ row }) => row.InstanceId).filter(Boolean))]
   if (instances.length > 1) {
     const why = message('the image is listed for several registry instances: {instances}', {
-      instances: instances.join(', '),
+      instances: instances.sort().join(', '),
     })
     doubts.push({ cause: 'ambiguous', why })
   }
