@@ -16,30 +16,45 @@ const ANYTHING: Count = { min: 0, max: Number.POSITIVE_INFINITY }
 const needsOf = (needs: Partial<Needs>): readonly Needs[] => [{ facts: [], ...needs }]
 
 /** A list that holds so many findings of each word, and what was asked of it. */
-function aList(byWord: Readonly<Record<string, number>>, declared: Count) {
+function aList(byWord: Readonly<Record<string, number>>, expected: Count, declared?: Count) {
   const asked: string[] = []
   const count = async (word: string): Promise<number> => {
     asked.push(word)
     return byWord[word] ?? 0
   }
-  return { asked, list: { levels: LEVELS, declared, count } }
+  const list = { levels: LEVELS, expected, count, ...(declared ? { declared: Promise.resolve(declared) } : {}) }
+  return { asked, list }
 }
 
 describe('levelsToCount', () => {
-  it.each<[string, Partial<Needs>, readonly SeverityLevel[]]>([
+  it.each<[string, Partial<Needs>, readonly string[]]>([
     ['nothing needed', {}, []],
     ['above critical there is nothing', { severityAbove: 'critical' }, []],
-    ['above high there is critical', { severityAbove: 'high' }, LEVELS],
-    ['above none', { severityAbove: 'none' }, LEVELS],
-    ['low by itself', { countLevels: ['low'] }, LEVELS],
+    ['above high there is critical', { severityAbove: 'high' }, ['asap']],
+    ['above medium', { severityAbove: 'medium' }, ['asap']],
+    ['above low', { severityAbove: 'low' }, ['asap', 'later']],
+    ['above none', { severityAbove: 'none' }, ['asap', 'later', 'nntf']],
+    ['critical by itself', { countLevels: ['critical'] }, ['asap']],
+    ['high by itself', { countLevels: ['high'] }, ['asap']],
+    ['medium and low', { countLevels: ['medium', 'low'] }, ['later', 'nntf']],
     ['no level by itself', { countLevels: [] }, []],
   ])('%s', (_name, needs, expected) => {
-    expect(levelsToCount(needsOf(needs), LEVELS)).toEqual(expected)
+    const words = levelsToCount(needsOf(needs), LEVELS, exactCount(0)).map(({ word }) => word)
+    expect(words).toEqual(expected)
   })
 
-  it('are all of them where any of several policies needs one', () => {
-    expect(levelsToCount([...needsOf({}), ...needsOf({ severityAbove: 'medium' })], LEVELS)).toEqual(LEVELS)
+  it('are what any of several policies needs', () => {
+    const needs = [...needsOf({ severityAbove: 'medium' }), ...needsOf({ countLevels: ['low'] })]
+    expect(levelsToCount(needs, LEVELS, exactCount(0)).map(({ word }) => word)).toEqual(['asap', 'nntf'])
   })
+
+  it.each([exactCount(1), ANYTHING])(
+    'are all of them where there may be vulnerabilities, and a rule needs one: %j',
+    (expected) => {
+      expect(levelsToCount(needsOf({ severityAbove: 'medium' }), LEVELS, expected)).toEqual(LEVELS)
+      expect(levelsToCount(needsOf({}), LEVELS, expected)).toEqual([])
+    },
+  )
 })
 
 describe('countLevels', () => {
@@ -58,6 +73,18 @@ describe('countLevels', () => {
     const counts = await countLevels(aboveMedium, list)
     expect(worstSeverity(counts)).toEqual(SOME_SEVERITY)
     expect(countAbove(counts, 'medium')).toEqual({ min: 0, max: 5 })
+  })
+
+  it('holds nothing harmless that another count of the service has', async () => {
+    const { asked, list } = aList({}, exactCount(0), exactCount(2))
+    expect(countAbove(await countLevels(aboveMedium, list), 'medium')).toEqual({ min: 0, max: 2 })
+    expect(asked).toEqual(['asap'])
+  })
+
+  it('is no answer where another count of the service cannot be had', async () => {
+    const { list } = aList({}, exactCount(0))
+    const refused = { ...list, declared: Promise.reject(new Error('refused')) }
+    await expect(countLevels(aboveMedium, refused)).rejects.toThrow('refused')
   })
 
   it('is of unknown severity for what the list shows under no word', async () => {

@@ -129,6 +129,12 @@ describe('a list that is not whole throws', () => {
     await expect(list.whole()).rejects.toMatchObject(incomplete)
   })
 
+  it('tiny pages of a long list, after the first of them', async () => {
+    const list = aList((index) => ({ total: 5000, rows: someRows(1, index), size: 1 }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+    expect(list.reads.length).toBeLessThanOrEqual(2)
+  })
+
   it('with how many of how many, and what to do', async () => {
     const error = await aList(() => ({ total: 3, rows: someRows(2) }))
       .whole()

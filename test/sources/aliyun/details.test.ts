@@ -182,7 +182,7 @@ describe('what cannot be had', () => {
     async (fields) => {
       const { asked, details } = ask(securityCenter({}), [SEVERITY, { maliceLevel: 'serious', facts: [] }], fields)
       expect(await details).toMatchObject({ vulnerabilities: { known: false }, maliciousFiles: { known: false } })
-      expect(asked).toEqual([])
+      expect(asked.filter(({ action }) => action !== 'DescribeImageSecurityScanCount')).toEqual([])
     },
   )
 })
@@ -236,15 +236,28 @@ describe('sensitive files', () => {
   const files = async (sensitive: unknown, fields = {}) =>
     (await ask(securityCenter({ sensitive }), [FILES], fields).details).sensitiveFiles
 
-  it('are counted by the total of their list', async () => {
-    expect(await files({ Success: true, Code: '200', PageInfo: { TotalCount: 4 } })).toMatchObject({
-      value: exactCount(4),
-    })
+  const listed = (...SensitiveFileList: object[]) => ({
+    Success: true,
+    Code: '200',
+    PageInfo: { TotalCount: SensitiveFileList.length },
+    SensitiveFileList,
+  })
+
+  it('are counted by the list, each kind as often as it was found', async () => {
+    expect(await files(listed())).toMatchObject({ known: true, value: exactCount(0) })
+    expect(await files(listed({ Count: 3 }, { Count: 1 }))).toMatchObject({ known: true, value: exactCount(4) })
+  })
+
+  it('are at least one of a kind whose number is not told', async () => {
+    expect(await files(listed({ Count: 2 }, {}))).toMatchObject({ value: { min: 3, max: Number.POSITIVE_INFINITY } })
+    expect(await files(listed({ Count: 0 }))).toMatchObject({ value: { min: 1, max: Number.POSITIVE_INFINITY } })
   })
 
   it.each([
     {},
     { PageInfo: {} },
+    { PageInfo: { TotalCount: 1 } },
+    { PageInfo: { TotalCount: 0 }, SensitiveFileList: [{}] },
     { Success: false, PageInfo: { TotalCount: 0 } },
     { Code: '500', PageInfo: { TotalCount: 0 } },
   ])('are not measured by %j', async (answer) => {

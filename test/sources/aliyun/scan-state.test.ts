@@ -36,6 +36,20 @@ describe('a success', () => {
   })
 })
 
+describe('what contradicts a success', () => {
+  it.each([
+    [{ ScaProgress: 99 }, 'pending'],
+    [{ ScaProgress: 0 }, 'pending'],
+    [{ ScaProgress: 100 }, 'complete'],
+    [{ ScaProgress: null }, 'complete'],
+    [{ Status: 'NORMAL' }, 'complete'],
+    [{ Status: '' }, 'complete'],
+    [{ Status: 'DELETED' }, 'unclear'],
+  ])('%j: %s', (fields, kind) => {
+    expect(state(fields).kind).toBe(kind)
+  })
+})
+
 describe('the words of the list', () => {
   it.each([
     ['FAIL', 'failed'],

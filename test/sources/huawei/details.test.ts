@@ -99,7 +99,7 @@ describe('the worst severity, counted', () => {
 
 describe('a request for details', () => {
   it('names the image by the words of its own row', async () => {
-    const subject = { ...SUBJECT, image_name: 'a$b', instance_id: 'i-1' }
+    const subject = { ...SUBJECT, image_name: 'a$b', instance_id: 'i-1', vul_num: 1 }
     const { asked, details } = ask(withRows(), { needs: [COUNTS], subject, enterpriseProjectId: 'all_granted_eps' })
     await details
     expect(asked[0]?.action).toBe('GET image/image-1/vulnerabilities')

@@ -95,7 +95,10 @@ describe('a 200 that is none', () => {
   it.each([
     { error_code: 1, error_description: 'failed', total_num: 0, data_list: [] },
     { error_code: 'HSS.0001', total_num: 0, data_list: [] },
-    { errorCode: 0, total_num: 0 },
+    { errorCode: 1, total_num: 0 },
+    { error: { code: 'HSS.0001' }, total_num: 0, data_list: [] },
+    { error: 'unauthorized', total_num: 0 },
+    { code: 'HSS.0001', total_num: 0, data_list: [] },
     { error_code: '', total_num: 0 },
     { error_code: {}, total_num: 0 },
     { error_code: false, total_num: 0 },

@@ -26,6 +26,8 @@ describe('a host of shared SWR', () => {
     'swr.cn-north-4.evilmyhuaweicloud.com',
     'swr.cn-north-4xmyhuaweicloud.com',
     'swr-cn-north-4.myhuaweicloud.com',
+    'swr.eu-west-101.myhuaweicloud.com',
+    'swr.cn-north-4.myhuaweicloud.eu',
     'swr..myhuaweicloud.com',
     'swr.cn-north-4.x.myhuaweicloud.com',
     'swr.myhuaweicloud.com',

@@ -178,7 +178,8 @@ describe('enterprise projects', () => {
   it.each(['HSS.0013', 'HSS.0001'])('that the caller may not see leave it at the default (%s)', async (error_code) => {
     const service: Service = ({ query }) => (query.enterprise_project_id ? anAnswer(400, { error_code }) : aPage())
     const { doubts, asked } = await assess(service, SHARED)
-    expect([doubts.map(({ cause }) => cause), asked]).toEqual([['missing'], ['enterprise project default']])
+    expect(doubts.map(({ cause }) => cause)).toEqual(['missing'])
+    expect(asked).toEqual(['enterprise project default', 'enterprise project all_granted_eps (refused)'])
   })
 
   it('that fail otherwise are no answer', async () => {

@@ -27,6 +27,14 @@ describe('a success', () => {
     expect(stale).not.toHaveProperty('facts')
   })
 
+  it.each([{ failureCode: 'download_failed' }, { failureText: 'no' }, { failureCode: 'x'.repeat(5000) }])(
+    'beside a failure is neither: %j',
+    (words) => {
+      expect(state(words).kind).toBe('unclear')
+      expect(state({ failureCode: '', failureText: null }).kind).toBe('complete')
+    },
+  )
+
   it('without a time is complete, its time not known', () => {
     expect(state({ endedAtMs: undefined })).toMatchObject({ kind: 'complete', endedAtMs: { known: false } })
     expect(state({ pushedAtMs: undefined }).kind).toBe('complete')
