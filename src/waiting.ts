@@ -37,6 +37,11 @@ export async function lookUntilSettled(watch: Watch, image: string, waiting: Wai
       look = await watch.look()
     } catch (thrown) {
       if (waiting.signal.aborted) return look
+      if (thrown instanceof GateError && thrown.kind === 'denied') {
+        // The source could be asked before: what it said then is known, whatever became of the credentials.
+        waiting.log.warn(thrown.message)
+        return look
+      }
       if (!(thrown instanceof GateError) || !isPassing(thrown) || waiting.now() >= waiting.deadlineMs) throw thrown
       waiting.log.debug(thrown.message)
     }

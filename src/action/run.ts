@@ -73,7 +73,9 @@ function close(report: Report): number {
 async function dockerfilePlace({ dockerfile }: Inputs, root: string): Promise<DockerfilePlace | undefined> {
   if (dockerfile === undefined) return undefined
   try {
-    const line = lastFromLine((await workspaceReader(root, { confine: true }).read(dockerfile)) ?? '')
+    const text = await workspaceReader(root, { confine: true }).read(dockerfile)
+    if (text === undefined) throw new Error('absent')
+    const line = lastFromLine(text)
     if (line !== undefined) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT }
     runnerLog.warn(formatMessage(message('{dockerfile} has no FROM line to annotate', { dockerfile })))
   } catch {

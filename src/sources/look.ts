@@ -16,6 +16,8 @@ export interface Sight {
   readonly scannedOnRequestOnly: boolean
   /** Why the image may never appear where no row was found; without it, it may yet. */
   readonly missing?: Doubt
+  /** True where no waiting will bring the image. */
+  readonly isFinal?: boolean
   scansOf(needs: readonly Needs[]): Promise<readonly ImageScan[]>
 }
 
@@ -33,7 +35,7 @@ export function toLook(sight: Sight): Look {
   const nothingFound = sight.states.length === 0 && sight.doubts.length === 0
   const doubts = nothingFound ? [sight.missing ?? NOT_LISTED] : sight.doubts
   return {
-    awaiting: awaitedBy(sight.states, doubts),
+    awaiting: sight.isFinal ? undefined : awaitedBy(sight.states, doubts),
     scannedOnRequestOnly: sight.scannedOnRequestOnly,
     async assess(needs) {
       const assessedAtMs = context.now()

@@ -2,6 +2,12 @@ import * as v from 'valibot'
 import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
 
+/** A row of a list; what it must hold is checked where it is known to be ours. */
+export const row = v.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'expected an object',
+)
+
 /** A whole number, or its digits as text: ids past 2^53, counts and times that a service writes as text. */
 const digits = v.pipe(
   v.union([v.number(), v.string()]),

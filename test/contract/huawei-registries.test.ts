@@ -154,7 +154,13 @@ describe('huawei-registries', () => {
       expect(await judge(HARBOR, FLAGS)).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'missing' } })
     })
 
-    it.todo('is not waited for where it is not connected: the list of registries is read once in a run')
+    it('is not waited for where it is not connected: waiting connects no registry', async () => {
+      connect(harbor({ registry_addr: 'https://harbor.example.org' }))
+      const judged = await laboratory.check([HARBOR, BASELINE, '--wait=10m', ...FLAGS])
+      expect(judged.code).toBe(2)
+      expect(judged.requests.filter(({ action }) => action === 'GET image/registries')).toHaveLength(1)
+      expect(judged.requests.length).toBeLessThan(5)
+    })
 
     it('says that the registry is not connected', async () => {
       connect(harbor({ registry_addr: 'https://harbor.example.org' }))

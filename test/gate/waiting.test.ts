@@ -131,13 +131,19 @@ describe('looking until an image is settled', () => {
 
   it.each([
     ['an outage at the first look', [outage()], 1],
-    ['a refusal', [PENDING, new GateError('ACCESS_DENIED', message('no'))], 2],
+    ['a refusal at the first look', [new GateError('ACCESS_DENIED', message('no'))], 1],
     ['an answer that cannot be read', [PENDING, new GateError('ANSWER_INVALID', message('no'))], 2],
     ['an error of the program itself', [PENDING, new TypeError('no')], 2],
   ] as [string, (Look | Error)[], number][])('does not go on after %s', async (_, answers, looks) => {
     const { state, settle } = aWait()
     await expect(settle(...answers)).rejects.toThrow()
     expect(state.looks).toBe(looks)
+  })
+
+  it('gives what is known where the credentials end while it waits', async () => {
+    const { state, settle } = aWait()
+    expect(await settle(PENDING, new GateError('ACCESS_DENIED', message('no')))).toBe(PENDING)
+    expect(state.looks).toBe(2)
   })
 
   it('gives what is known where it is cancelled while it pauses', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
 import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
-import { count, parseWire } from '../wire.ts'
+import { count, parseWire, row } from '../wire.ts'
 import type { SasSession } from './session.ts'
 
 const pageInfo = v.object({ TotalCount: v.nonNullish(count), PageSize: count })
@@ -22,7 +22,7 @@ export async function readPage(
   const json = await session.call(action, parameters)
   const hasPageInfo = typeof json === 'object' && json !== null && 'PageInfo' in json
   const numbers = hasPageInfo ? parseWire(withPageInfo, json, action).PageInfo : parseWire(pageInfo, json, action)
-  const rows = parseWire(v.object({ [rowsField]: v.nullish(v.array(v.unknown())) }), json, action)[rowsField] ?? []
+  const rows = parseWire(v.object({ [rowsField]: v.nullish(v.array(row)) }), json, action)[rowsField] ?? []
   // A service that caps the page size says so in its answer.
   const size = Math.min(numbers.PageSize || PAGE_SIZE, Number(parameters.PageSize))
   return { total: numbers.TotalCount, rows, size }

@@ -39,7 +39,7 @@ export const huaweiRegistries: Source = {
         )
         isFirstLook = false
         enterpriseProjectId = search.enterpriseProjectId
-        const found = { ...search, doubts: missing ? [missing] : unplaced(search.rows) }
+        const found = { ...search, doubts: missing ? [missing] : unplaced(search.rows), isFinal: missing !== undefined }
         return lookAtRegistry(reference, found, context, { sourceId: ID, session, severityIsStated: true, imageTypeOf })
       },
     }

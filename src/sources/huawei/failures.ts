@@ -67,6 +67,12 @@ function hintFor(
       'check that the key, or the token and its region, are right and not expired; it was not tried again, since five failed signatures lock a key for five minutes',
     )
   }
+  if (failure.code === 'HSS.0013') {
+    return message(
+      'give the user or agency the permission {right}; one with rights in some enterprise projects only must name one of them (input enterprise-project-id)',
+      { right },
+    )
+  }
   return message('give the user or agency the permission {right}', { right })
 }
 

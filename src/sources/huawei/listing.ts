@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
 import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
-import { count, parseWire } from '../wire.ts'
+import { count, parseWire, row } from '../wire.ts'
 import { callName, type HssSession } from './session.ts'
 
 /** Every list of HSS: rows and their number. */
-const page = v.object({ total_num: v.nonNullish(count), data_list: v.nullish(v.array(v.unknown())) })
+const page = v.object({ total_num: v.nonNullish(count), data_list: v.nullish(v.array(row)) })
 
 /** 10 to 200 is allowed by every list of HSS. */
 const PAGE_SIZE = 200

@@ -18,6 +18,8 @@ export interface FoundRows {
   readonly rows: readonly RegistryRow[]
   readonly doubts: readonly Doubt[]
   readonly asked: readonly string[]
+  /** True where no waiting will bring the image. */
+  readonly isFinal?: boolean
   /** The enterprise project that they were found in, as it is to be named in further calls. */
   readonly enterpriseProjectId: string | undefined
 }
@@ -51,6 +53,7 @@ export function lookAtRegistry(
     digest: selection.digest,
     doubts: [...found.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)],
     asked: found.asked,
+    isFinal: found.isFinal ?? false,
     states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
     scannedOnRequestOnly: isScannedOnRequestOnly(reference, found.rows),
     scansOf,
