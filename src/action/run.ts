@@ -23,7 +23,7 @@ import { publish } from './publish.ts'
 import { runnerChannels } from './runner-channels.ts'
 import { runnerLog } from './runner-log.ts'
 
-const RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === 'facts').map(({ id }) => id)
+const RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === 'facts' || about === 'image').map(({ id }) => id)
 
 /** The step: judges, publishes, then gives the exit code. Never throws. */
 export async function run(edges: Edges): Promise<number> {
