@@ -8,6 +8,7 @@ export const keyPart = v.pipe(v.string('expected text'), v.regex(/^[\x21-\x7e]+$
 /** The moment at which a session ends, in epoch milliseconds. */
 export const endOfSession = v.pipe(
   v.string('expected a moment'),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, 'expected a moment'),
   v.transform(Date.parse),
   v.number('expected a moment'),
   v.finite('expected a moment'),
