@@ -45,6 +45,21 @@ describe('AssumeRoleWithOIDC', () => {
     expect(exchange?.url.href).toMatch(/^http:\/\/127\.0\.0\.1:9\/base\?Action=/)
   })
 
+  it('masks what it sends before it sends it, and what it is given at once', async () => {
+    const masked: string[] = []
+    const secrets = { add: (secret = '') => void masked.push(secret), redact: (text: string) => text }
+    let sent: string[] = []
+    const service: Service = ({ body = '' }) => {
+      const token = /eyJ[\w.-]+/.exec(body)?.[0] ?? ''
+      sent = ['request-token', token, ...token.split('.')]
+      expect(masked).toEqual(sent)
+      return { Credentials: CREDENTIALS }
+    }
+    const { context } = aKeylessContext(ROLE_LOGIN, service, { secrets })
+    await roleKeys(ROLE_LOGIN, context).current()
+    expect(masked).toEqual([...sent, 'secret', 'CAIS'])
+  })
+
   it.each(Object.keys(CREDENTIALS))('gives no session without %s', async (name) => {
     for (const value of [undefined, '', 7, 'has a space', '\n']) {
       const { result } = await logIn(() => ({ Credentials: { ...CREDENTIALS, [name]: value } }))

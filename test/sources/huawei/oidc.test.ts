@@ -57,6 +57,21 @@ describe('assume-with-oidc', () => {
     expect(exchange?.url.href).toBe('http://127.0.0.1:9/base/v5/agencies/assume-with-oidc')
   })
 
+  it('masks what it sends before it sends it, and what it is given at once', async () => {
+    const masked: string[] = []
+    const secrets = { add: (secret = '') => void masked.push(secret), redact: (text: string) => text }
+    let sent: string[] = []
+    const service: Service = ({ body = '' }) => {
+      const token = /eyJ[\w.-]+/.exec(body)?.[0] ?? ''
+      sent = ['request-token', token, ...token.split('.')]
+      expect(masked).toEqual(sent)
+      return { credentials: CREDENTIALS }
+    }
+    const { context } = aKeylessContext(AGENCY_LOGIN, service, { secrets })
+    await agencyKeys(AGENCY_LOGIN, context).current()
+    expect(masked).toEqual([...sent, 'secret', 'token'])
+  })
+
   it.each(Object.keys(CREDENTIALS))('gives no session without %s', async (name) => {
     for (const value of [undefined, '', 7, 'has a space', '\n']) {
       const { result } = await logIn(() => ({ credentials: { ...CREDENTIALS, [name]: value } }))
