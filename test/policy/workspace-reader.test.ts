@@ -37,13 +37,16 @@ describe('workspaceReader', () => {
     expect(await free.read(path)).toBe('# a.yaml\n')
   })
 
-  it.each(['nowhere.yaml', 'a.yaml/b.yaml', 'dangling.yaml', 'p/nowhere/x.yaml'])(
-    'tells that %s is not there',
-    async (path) => {
-      expect(await confined.read(path)).toBeUndefined()
-      expect(await free.read(path)).toBeUndefined()
-    },
-  )
+  it.each(['nowhere.yaml', 'a.yaml/b.yaml', 'p/nowhere/x.yaml'])('tells that %s is not there', async (path) => {
+    expect(await confined.read(path)).toBeUndefined()
+    expect(await free.read(path)).toBeUndefined()
+  })
+
+  it('takes a link to nothing for a broken policy, not for an absent one', async () => {
+    for (const reader of [confined, free]) {
+      await expect(reader.read('dangling.yaml')).rejects.toThrow('dangling.yaml is a link to nothing')
+    }
+  })
 
   it.each(['../outside.yaml', 'link-out.yaml', 'folder-out/outside.yaml', join(base, 'outside.yaml')])(
     'reads %s only when it is not confined',

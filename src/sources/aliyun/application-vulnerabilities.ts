@@ -21,19 +21,26 @@ export async function countApplicationVulnerabilities(
   session: SasSession,
   scanCounts: Promise<ScanCounts>,
   image: QueryParameters,
+  /** Whether every finding must be counted, also where the first page decides a limit. */
+  isWhole: boolean,
 ): Promise<VulnerabilityCounts> {
-  const [listed, counted] = await Promise.all([listByLevel(session, { Type: 'sca', Lang: 'en', ...image }), scanCounts])
+  const query = { Type: 'sca', Lang: 'en', ...image }
+  const [listed, counted] = await Promise.all([listByLevel(session, query, isWhole), scanCounts])
   const missing = Math.max(0, counted.application - totalOf(listed).min)
   return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
 }
 
 /** The first page decides where it holds a finding of the worst level; otherwise the whole list is read. */
-async function listByLevel(session: SasSession, parameters: QueryParameters): Promise<VulnerabilityCounts> {
+async function listByLevel(
+  session: SasSession,
+  parameters: QueryParameters,
+  isWhole: boolean,
+): Promise<VulnerabilityCounts> {
   const query = { ...parameters, CurrentPage: '1', PageSize: String(PAGE_SIZE) }
   const first = await readPage(session, LIST, query, ROWS)
   const onFirst = tally(first.rows)
   if (first.rows.length === first.total) return onFirst
-  const isDecided = onFirst.some(({ severity, count }) => severity === HIGH_OR_CRITICAL && count.min > 0)
+  const isDecided = !isWhole && onFirst.some(({ severity, count }) => severity === HIGH_OR_CRITICAL && count.min > 0)
   if (isDecided) return [...onFirst, { severity: SOME_SEVERITY, count: atLeastRows(first.total - first.rows.length) }]
   return tally(await readRows(session, LIST, parameters, ROWS, () => undefined))
 }

@@ -94,9 +94,11 @@ const countVulnerabilities = (
 ) =>
   measure('DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount', async () => {
     requireIdentity(row, 'DescribeImageVulList')
+    // For the worst severity alone a first page may do.
+    const isWhole = needs.some(({ facts }) => facts.includes('vulnerabilities') || facts.includes('findings'))
     const [system, application] = await Promise.all([
       countSystemVulnerabilities(session, row, needs, scanCounts),
-      countApplicationVulnerabilities(session, scanCounts, inGroupedList(row)),
+      countApplicationVulnerabilities(session, scanCounts, inGroupedList(row), isWhole),
     ])
     return [...system, ...application]
   })
