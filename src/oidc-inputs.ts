@@ -1,4 +1,4 @@
-import { message } from './core/message.ts'
+import { type Message, message } from './core/message.ts'
 import { invalid } from './input-problems.ts'
 import { shown } from './input-values.ts'
 import type { RawValue } from './inputs.ts'
@@ -12,17 +12,25 @@ export interface OidcInputs {
   readonly audience: RawValue | undefined
 }
 
-const PROVIDER_FORMS: Readonly<Record<CloudId, RegExp>> = {
+/** What a name looks like at each cloud, and what to say of any other. */
+interface NameForms extends Readonly<Record<CloudId, RegExp>> {
+  readonly hint: Message
+}
+
+const PROVIDER: NameForms = {
   aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
   huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
+  hint: message(
+    'name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)',
+  ),
 }
-const ROLE_FORMS: Readonly<Record<CloudId, RegExp>> = {
+const ROLE: NameForms = {
   aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
   huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
+  hint: message(
+    'name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)',
+  ),
 }
-const FORMS_OF_PROVIDER =
-  'acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)'
-const FORMS_OF_ROLE = 'acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)'
 
 /** What Alibaba Cloud's own action asks for; Huawei Cloud has no such custom. */
 const ALIBABA_AUDIENCE = 'sts.aliyuncs.com'
@@ -34,19 +42,19 @@ export function toOidcLogin({ provider, role, audience }: OidcInputs): OidcLogin
     const [given] = [provider, role, audience].filter((value) => value !== undefined)
     throw invalid(given?.place ?? '', message('a keyless login needs both `oidc-provider` and `oidc-role`'))
   }
-  const cloud = cloudOf(provider, PROVIDER_FORMS, FORMS_OF_PROVIDER)
-  if (cloudOf(role, ROLE_FORMS, FORMS_OF_ROLE) !== cloud) {
+  const cloud = cloudOf(provider, PROVIDER)
+  if (cloudOf(role, ROLE) !== cloud) {
     throw invalid(role.place, message('`oidc-provider` and `oidc-role` are of different clouds'))
   }
   return { cloud, provider: provider.text, role: role.text, audience: audienceOf(audience, cloud, provider) }
 }
 
-function cloudOf({ text, place }: RawValue, forms: Readonly<Record<CloudId, RegExp>>, described: string): CloudId {
+function cloudOf({ text, place }: RawValue, forms: NameForms): CloudId {
   for (const cloud of ['aliyun', 'huawei'] as const) if (forms[cloud].test(text)) return cloud
   throw invalid(
     place,
-    message('"{value}" is not the name of one', { value: shown(text) }),
-    message('write it in full: {forms}', { forms: described }),
+    message('"{value}" is neither an ARN nor a URN of the right kind', { value: shown(text) }),
+    forms.hint,
   )
 }
 
