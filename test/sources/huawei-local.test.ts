@@ -93,6 +93,15 @@ describe('rows of several hosts', () => {
     ])
   })
 
+  it.each([
+    [{}, 'on node-1'],
+    [{ host_name: '', host_id: 'id-1' }, 'on id-1'],
+    [{ host_name: null }, 'on unnamed host'],
+  ])('are called by name, else by id: %j', async (fields, label) => {
+    const { assessment } = await assess(BY_DIGEST, aHostRow(fields))
+    expect(assessment.scans[0]?.label).toBe(label)
+  })
+
   it('measure no more than HSS tells', async () => {
     const { assessment } = await assess(BY_DIGEST, aHostRow())
     expect(assessment.scans[0]?.state).toMatchObject({

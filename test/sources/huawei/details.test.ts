@@ -142,6 +142,13 @@ describe('a request for details', () => {
   })
 })
 
+it('gives no more than was asked for', async () => {
+  const { details } = ask(withRows(), { needs: [SEVERITY] })
+  expect(Object.keys(await details)).toEqual(['severity'])
+  const counts = ask(withRows(), { needs: [COUNTS], severityIsStated: true })
+  expect(Object.keys(await counts.details)).toEqual(['vulnerabilities'])
+})
+
 it('counts by levels', async () => {
   const rows = [...findings('immediate_repair', 12), ...findings('delay_repair', 2)]
   const { details } = ask(withRows(...rows), { needs: [COUNTS], subject: { ...SUBJECT, vul_num: 14 } })

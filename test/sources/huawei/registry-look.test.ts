@@ -217,12 +217,24 @@ describe('the older list', () => {
     expect([typesOf(asked), scans.length]).toEqual([['instance_image'], 1])
   })
 
+  it('knows no image of another host, unless its digest says so', async () => {
+    const { doubts } = await assess(inType('private_image'), HARBOR, huaweiSwr)
+    expect(doubts.map(({ cause }) => cause)).toEqual(['ambiguous'])
+    expect((await assess(inType('private_image'), `${HARBOR}@${DIGEST}`, huaweiSwr)).doubts).toEqual([])
+    expect((await assess(inType('private_image'), SHARED, huaweiSwr)).doubts).toEqual([])
+  })
+
   it('states no severity, so that it is counted', async () => {
     const { scans } = await assess(inType('private_image'), SHARED, huaweiSwr)
     expect(scans[0]?.state).toMatchObject({ facts: { severity: { known: true, value: exactly('none') } } })
     const { scans: unasked } = await assess(inType('private_image'), SHARED, huaweiSwr, [])
     expect(unasked[0]?.state).toMatchObject({ facts: { severity: { known: false } } })
   })
+})
+
+it.each([1, '9223372036854775807'])('is incomplete where two rows of the id %s contradict each other', async (id) => {
+  const contradicting = withRows(aWireRow({ id, vul_num: 9 }), aWireRow({ id }))
+  await expect(assess(contradicting, SHARED)).rejects.toMatchObject({ code: 'LIST_INCOMPLETE' })
 })
 
 it('asks for a nested repository by namespace and tag alone, since its spelling is not documented', async () => {
