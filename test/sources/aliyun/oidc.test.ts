@@ -45,6 +45,12 @@ describe('AssumeRoleWithOIDC', () => {
     expect(exchange?.url.href).toMatch(/^http:\/\/127\.0\.0\.1:9\/base\?Action=/)
   })
 
+  it('is asked once for all regions', () => {
+    const { context } = aKeylessContext(ROLE_LOGIN, () => ({ Credentials: CREDENTIALS }))
+    const keysIn = (region: string) => roleKeys(ROLE_LOGIN, { ...context, region })
+    expect(keysIn('ap-southeast-1')).toBe(keysIn('cn-hangzhou'))
+  })
+
   it('masks what it sends before it sends it, and what it is given at once', async () => {
     const masked: string[] = []
     const secrets = { add: (secret = '') => void masked.push(secret), redact: (text: string) => text }

@@ -57,6 +57,13 @@ describe('assume-with-oidc', () => {
     expect(exchange?.url.href).toBe('http://127.0.0.1:9/base/v5/agencies/assume-with-oidc')
   })
 
+  it('is asked once for all regions that one endpoint serves', () => {
+    const { context } = aKeylessContext(AGENCY_LOGIN, () => ({ credentials: CREDENTIALS }))
+    const keysIn = (region: string) => agencyKeys(AGENCY_LOGIN, { ...context, region })
+    expect(keysIn('cn-north-11')).toBe(keysIn('cn-north-4'))
+    expect(keysIn('cn-east-3')).not.toBe(keysIn('cn-north-4'))
+  })
+
   it('masks what it sends before it sends it, and what it is given at once', async () => {
     const masked: string[] = []
     const secrets = { add: (secret = '') => void masked.push(secret), redact: (text: string) => text }
