@@ -46,7 +46,7 @@ export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: strin
     'CREDENTIALS_MISSING',
     message('there are no credentials of {cloud} in the environment', { cloud }),
     {
-      hint: message('set {sets} in `env:` of the step', {
+      hint: message('set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)', {
         sets: sets.map((set) => set.required.join(' and ')).join(', or '),
       }),
     },
