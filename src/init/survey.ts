@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GateError } from '../core/errors.ts'
 import { findFiles } from '../policy/find-files.ts'
@@ -24,7 +24,7 @@ export async function survey(root: string, paths: readonly string[]): Promise<Su
   const reader = workspaceReader(root, { confine: true })
   const [workflows, gitConfig, isRepository, exist] = await Promise.all([
     readWorkflows(root, reader),
-    readFile(join(root, '.git', 'config'), 'utf8').catch(() => ''),
+    readGitConfig(root),
     exists(join(root, '.git')),
     Promise.all(paths.map((path) => exists(join(root, path)))),
   ])
@@ -42,7 +42,13 @@ async function readWorkflows(root: string, reader: PolicyReader) {
   return Promise.all(paths.map(async (path) => ({ path, text: (await reader.read(path).catch(unread)) ?? '' })))
 }
 
-/** A workflow that cannot be read hinders nothing: there is less to find. */
+/** Not confined, as a confined reader opens nothing in .git; only the name of the repository is taken from it. */
+async function readGitConfig(root: string): Promise<string> {
+  const reader = workspaceReader(root, { confine: false })
+  return (await reader.read('.git/config').catch(unread)) ?? ''
+}
+
+/** What cannot be read, or is a pipe or too large, hinders nothing: there is less to find. */
 function unread(thrown: unknown): undefined {
   if (!(thrown instanceof GateError)) throw thrown
 }

@@ -1,4 +1,5 @@
-import { readFile, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -167,6 +168,33 @@ describe('init', () => {
     initOn({ '.github/workflows/a.yml': '{{{\n', '.github/workflows/b.yml': BUILD }, async ({ code, stdout }) => {
       expect(stdout).toContain('found swr.cn-north-4.myhuaweicloud.com/team/shop')
       expect(code).toBe(0)
+    }))
+
+  it.skipIf(process.platform === 'win32').each(['.git/config', '.github/workflows/a.yml'])(
+    'does not wait for a writer where a pipe stands in the place of %s',
+    (path) =>
+      inDirectory({ '.git/HEAD': '', '.github/workflows/b.yml': BUILD }, async (cwd) => {
+        execFileSync('mkfifo', [join(cwd, path)])
+        const { code, stdout } = await runIn(cwd, 'init')
+        expect(stdout).toContain('found swr.cn-north-4.myhuaweicloud.com/team/shop')
+        expect(code).toBe(0)
+      }),
+  )
+
+  it('takes no name from a Git configuration that is too large to be one', () =>
+    initOn({ '.git/config': `${GIT}${'#'.repeat(256 * 1024)}` }, async ({ code, stdout }) => {
+      expect(stdout).not.toContain('acme/shop')
+      expect(code).toBe(0)
+    }))
+
+  it('writes nothing through a link that leads out of the directory', () =>
+    inDirectory({ 'outside/x': '', 'shop/x': '' }, async (cwd) => {
+      await symlink('../outside', join(cwd, 'shop/.github'))
+      const { code, stdout, stderr } = await runIn(join(cwd, 'shop'), 'init')
+      expect(stderr).toContain('.github is a link that leads out of this directory: nothing was written')
+      expect(stdout).toBe('')
+      expect(code).toBe(3)
+      expect(await readdir(join(cwd, 'outside'))).toEqual(['x'])
     }))
 
   it('says so where it may not write', () =>
