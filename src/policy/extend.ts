@@ -21,10 +21,15 @@ export interface Library {
   readonly presets: Presets
 }
 
+/** A policy file with those that it extends itself, in the order of its `extends`. */
+export interface LinkedLayer extends Layer {
+  readonly parents: readonly LinkedLayer[]
+}
+
 /** A policy with all that it extends. */
 export interface LayeredPolicy {
   /** Each file once, what is extended before what extends it; the policy itself is the last. */
-  readonly layers: readonly Layer[]
+  readonly layers: readonly LinkedLayer[]
   /** sha256 of all bytes in the order of reading, in hexadecimal. */
   readonly digest: string
 }
@@ -40,7 +45,8 @@ export async function readLayers(library: Library, target: PolicyTarget): Promis
 
 interface Reading {
   readonly library: Library
-  readonly layers: Map<string, Layer>
+  /** By name, those that were read with all that they extend: a file that several extend is read but once. */
+  readonly layers: Map<string, LinkedLayer>
   readonly hash: Hash
 }
 
@@ -48,22 +54,32 @@ const contentOf = async ({ presets, reader }: Library, target: PolicyTarget): Pr
   'preset' in target ? presets[target.preset] : reader.read(target.path)
 
 /** `chain` names the policies that led here, the first one first. */
-async function addLayer(reading: Reading, target: PolicyTarget, content: string, chain: readonly string[]) {
+async function addLayer(
+  reading: Reading,
+  target: PolicyTarget,
+  content: string,
+  chain: readonly string[],
+): Promise<LinkedLayer> {
   const name = nameOfTarget(target)
   reading.hash.update(content)
   const { registry } = reading.library
   const located = readPolicyDocument(name, content, registry)
   await checkOptions(located, registry)
-  const layer = toLayer(located, registry)
+  const own = toLayer(located, registry)
 
-  const { data, source, places } = layer.located
+  const { data, source, places } = located
+  const parents: LinkedLayer[] = []
   for (const [index, text] of (data.extends ?? []).entries()) {
-    const refusal = await addParent(reading, target, text, [...chain, name])
-    if (!refusal) continue
-    const range = valueRange(places, pointerTo('/extends', index))
-    throw new PolicyError([problemAt(source, range, refusal.why, refusal.hint)])
+    const parent = await addParent(reading, target, text, [...chain, name])
+    if ('why' in parent) {
+      const range = valueRange(places, pointerTo('/extends', index))
+      throw new PolicyError([problemAt(source, range, parent.why, parent.hint)])
+    }
+    parents.push(parent)
   }
+  const layer = { ...own, parents }
   reading.layers.set(name, layer)
+  return layer
 }
 
 interface Refusal {
@@ -71,13 +87,13 @@ interface Refusal {
   readonly hint?: Message | undefined
 }
 
-/** Adds the policy that another one extends by `text`, or says why that cannot be. */
+/** The policy that another one extends by `text`, added unless it is known; or why that cannot be. */
 async function addParent(
   reading: Reading,
   child: PolicyTarget,
   text: string,
   chain: readonly string[],
-): Promise<Refusal | undefined> {
+): Promise<LinkedLayer | Refusal> {
   const folder = 'path' in child ? posix.dirname(child.path) : ''
   const target = parseTarget(text, reading.library.presets, folder)
   if ('refusal' in target) return { why: target.refusal, hint: target.hint }
@@ -89,7 +105,8 @@ async function addParent(
     const circle = [...chain.slice(chain.indexOf(name)), name].join(' → ')
     return { why: message('extends goes in a circle: {circle}', { circle }) }
   }
-  if (reading.layers.has(name)) return undefined
+  const known = reading.layers.get(name)
+  if (known) return known
   if (chain.length > MAX_DEPTH) return { why: message('extends is deeper than {limit} policies', { limit: MAX_DEPTH }) }
   return readParent(reading, target, chain)
 }
@@ -98,15 +115,14 @@ async function readParent(
   reading: Reading,
   target: PolicyTarget,
   chain: readonly string[],
-): Promise<Refusal | undefined> {
+): Promise<LinkedLayer | Refusal> {
   try {
     const content = await contentOf(reading.library, target)
     if (content === undefined) {
       const values = { path: nameOfTarget(target), place: reading.library.reader.label }
       return { why: message('there is no policy {path} in {place}', values) }
     }
-    await addLayer(reading, target, content, chain)
-    return undefined
+    return await addLayer(reading, target, content, chain)
   } catch (thrown) {
     if (thrown instanceof PolicyError || !(thrown instanceof GateError)) throw thrown
     return { why: thrown.text, hint: thrown.hint }

@@ -1,29 +1,54 @@
 import { DAY_MS } from '../core/duration.ts'
 import { UNKNOWN_CAUSES } from '../core/measured.ts'
 import { message } from '../core/message.ts'
-import type { Policy, RuleSetting, UnknownHandling, WaiverLimits } from '../core/policy.ts'
+import type { AcceptWaivers, Policy, RuleSetting, UnknownHandling, WaiverLimits } from '../core/policy.ts'
+import type { LinkedLayer } from './extend.ts'
 import type { Layer } from './layer.ts'
 import { pointerTo, valueRange } from './positions.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import { problemAt } from './source.ts'
 
 /**
- * What layers say together, each extended one before those that extend it. A child can replace a rule, but never make
- * it waivable again; elsewhere the stricter of each stated value counts. Throws PolicyError for incomplete waivers.
+ * What layers say together, each extended one before those that extend it, so the policy itself is the last. A child
+ * can replace a rule, but never make it waivable again; elsewhere the stricter of each stated value counts. Throws
+ * PolicyError for incomplete waivers.
  */
-export function mergeLayers(layers: readonly Layer[]): Omit<Policy, 'name' | 'origin' | 'warnings'> {
+export function mergeLayers(layers: readonly LinkedLayer[]): Omit<Policy, 'name' | 'origin' | 'warnings'> {
   const waiverLimits = stricterLimits(layers.map((layer) => layer.waiverLimits))
   const incomplete = layers.flatMap((layer) => incompleteWaivers(layer, waiverLimits))
   if (incomplete.length > 0) throw new PolicyError(incomplete)
   return {
     scopes: layers.flatMap(({ scope }) => scope ?? []),
-    rules: mergeRules(layers.flatMap(({ rules }) => rules)),
+    ...inherited(layers),
     unknown: stricterHandling(layers.map(({ located }) => located.data.unknown ?? {})),
     waiverLimits,
     waivers: layers.flatMap(({ waivers }) => waivers),
-    acceptWaivers: layers.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers,
     run: layers.flatMap(({ run }) => run ?? []),
   }
+}
+
+/** What a later file replaces instead of adding to it. */
+interface Replaceable {
+  readonly rules: readonly RuleSetting[]
+  readonly acceptWaivers: AcceptWaivers | undefined
+}
+
+/**
+ * What the last layer has in effect. Each parent counts as a whole, with what it took from its own parents: were a
+ * common ancestor counted only where it is met first, an earlier parent that loosens it would outdo a later one.
+ */
+function inherited(layers: readonly LinkedLayer[]): Replaceable {
+  let last: Replaceable = { rules: [], acceptWaivers: undefined }
+  const done = new Map<LinkedLayer, Replaceable>()
+  for (const layer of layers) {
+    const inOrder = [...layer.parents.flatMap((parent) => done.get(parent) ?? []), layer]
+    last = {
+      rules: mergeRules(inOrder.flatMap(({ rules }) => rules)),
+      acceptWaivers: inOrder.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers,
+    }
+    done.set(layer, last)
+  }
+  return last
 }
 
 function mergeRules(settings: readonly RuleSetting[]): readonly RuleSetting[] {

@@ -90,6 +90,15 @@ describe('policy show', () => {
     expect(values.get('unknown stale')).toBe('block # default')
   })
 
+  it('shows what the later of two parents says of what both extend', async () => {
+    const values = await shown({
+      'child.yaml': 'version: 1\nextends: [weak.yaml, common.yaml]\n',
+      'weak.yaml': 'version: 1\nextends: [common.yaml]\nrules: { max-severity: { max: critical } }\n',
+      'common.yaml': 'version: 1\nrules: { max-severity: { max: low } }\n',
+    })
+    expect(values.get('rules max-severity max')).toBe('low # common.yaml:2')
+  })
+
   it('prints a policy that means the same', async () => {
     const files = { 'organisation.yaml': ORGANISATION, 'team.yaml': TEAM }
     const { stdout } = await runOn(files, 'policy', 'show', 'team.yaml')

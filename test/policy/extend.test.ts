@@ -99,10 +99,59 @@ run: { replay: deny }`),
       'base.yaml': doc('rules: { max-severity: { max: critical } }\nwaivers: [{ rule: max-severity }]'),
     }
     const policy = await extended(files)
-    expect(policy.rules).toMatchObject([{ options: { max: 'low' } }])
     expect(policy.waivers).toHaveLength(1)
     const read = [files['child.yaml'], files['left.yaml'], files['base.yaml'], files['right.yaml']]
     expect(policy.origin.digest).toBe(createHash('sha256').update(read.join('')).digest('hex'))
+  })
+
+  it.each([
+    ['[weak.yaml, common.yaml]', 'low', 'common.yaml'],
+    ['[weak.yaml, strictish.yaml]', 'low', 'common.yaml'],
+    ['[strictish.yaml, weak.yaml]', 'critical', 'weak.yaml'],
+    ['[common.yaml, weak.yaml]', 'critical', 'weak.yaml'],
+    ['[weak.yaml, deep.yaml]', 'low', 'common.yaml'],
+    ['[loose.yaml, "preset:baseline"]', 'medium', 'preset:baseline'],
+  ])('takes each of %s whole, so that the later counts', async (parents, max, file) => {
+    const files = {
+      'child.yaml': doc(`extends: ${parents}`),
+      'weak.yaml': doc(`extends: [common.yaml]
+rules: { max-severity: { max: critical } }
+accept-waivers: { from: weak-waivers.yaml, rules: [max-severity] }`),
+      'strictish.yaml': doc('extends: [common.yaml]'),
+      'deep.yaml': doc('extends: [strictish.yaml]'),
+      'common.yaml': doc(`scope: { images: ["a/**"] }
+rules: { max-severity: { max: low } }
+waivers: [{ rule: max-severity }]
+accept-waivers: { from: common-waivers.yaml, rules: [max-severity] }
+run: { replay: deny }`),
+      'loose.yaml': doc('extends: [preset:baseline]\nrules: { max-severity: { max: critical } }'),
+    }
+    const policy = await extended(files)
+    const rule = policy.rules.find(({ id }) => id === 'max-severity')
+    expect(rule).toMatchObject({ options: { max }, position: { file } })
+    if (file.startsWith('preset:')) return
+    expect(policy.acceptWaivers?.position.file).toBe(file)
+    expect([policy.waivers, policy.scopes, policy.run].map(({ length }) => length)).toEqual([1, 1, 1])
+  })
+
+  it('keeps a rule unwaivable that an earlier parent made so', async () => {
+    const policy = await extended({
+      'child.yaml': doc('extends: [firm.yaml, base.yaml]'),
+      'firm.yaml': doc('extends: [base.yaml]\nrules: { max-severity: { max: low, waivable: false } }'),
+      'base.yaml': doc('rules: { max-severity: { max: critical } }'),
+    })
+    expect(policy.rules).toMatchObject([{ id: 'max-severity', waivable: false, options: { max: 'critical' } }])
+  })
+
+  it('reads a file that very many ways lead to only once', async () => {
+    const parents = (level: number) => Array.from({ length: 16 }, (_, i) => `${level}-${i}.yaml`)
+    const files: Record<string, string> = { 'child.yaml': doc(`extends: [${parents(1)}]`) }
+    for (let level = 1; level <= 8; level += 1) {
+      for (const name of parents(level)) {
+        files[name] = doc(level < 8 ? `extends: [${parents(level + 1)}]` : 'waivers: [{ rule: max-severity }]')
+      }
+    }
+    expect((await extended(files)).waivers).toHaveLength(16)
   })
 
   it('finds paths relative to the file that names them', async () => {
