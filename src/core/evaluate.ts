@@ -6,6 +6,7 @@ import { type ImageJudgement, judgeImage } from './judge-image.ts'
 import type { UnknownCause } from './measured.ts'
 import { message } from './message.ts'
 import type { Mode, Policy, RuleSetting, Scope, UnknownHandling } from './policy.ts'
+import { reconcile } from './reconcile.ts'
 import type { ImageReport, RuleOutcome, WaivedFinding } from './report.ts'
 import type { AnyRule, RuleRegistry } from './rule.ts'
 import { imageVerdict } from './verdict.ts'
@@ -27,10 +28,11 @@ import {
  */
 export function evaluateImage(
   policies: readonly Policy[],
-  image: ImageAssessment,
+  assessment: ImageAssessment,
   rules: RuleRegistry,
   now: number,
 ): ImageReport {
+  const image = reconcile(assessment)
   const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now))
   const outcomes = results.map(({ outcome }) => outcome)
   return {

@@ -95,8 +95,12 @@ function coveringWaivers(finding: Finding, waivers: readonly Waiver[]): SomeWaiv
   const applying = waivers.filter((waiver) => whyFindingStays(waiver, finding) === undefined)
   const naming = (name: string) => applying.filter((waiver) => isSameName(waiver.finding ?? '', name))
   const cves = cvesOf(finding)
-  if (cves.length <= 1 || naming(finding.id).length > 0) return someWaivers(namesOf(finding).flatMap(naming))
-  return cves.every((cve) => naming(cve).length > 0) ? someWaivers(cves.flatMap(naming)) : undefined
+  const ofId = naming(finding.id)
+  // The id of an advisory stands for all of it; a CVE, and a name that is neither, stands for itself alone.
+  if (cves.length === 1) return someWaivers(namesOf(finding).flatMap(naming))
+  if (ofId.length > 0 && !cves.some((cve) => isSameName(cve, finding.id))) return someWaivers(ofId)
+  const isWhole = cves.length > 0 && cves.every((cve) => naming(cve).length > 0)
+  return isWhole ? someWaivers(cves.flatMap(naming)) : undefined
 }
 
 /** Whether a waiver names a finding, by its id or by another of its names. */

@@ -1,9 +1,9 @@
 import type { Facts } from '../../core/assessment.ts'
-import { atLeast, type Count, exactCount } from '../../core/count.ts'
+import { type Count, exactCount } from '../../core/count.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { exactly, HIGH_OR_CRITICAL, isAbove, type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
-import { type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
+import { exactly, HIGH_OR_CRITICAL, type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
+import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { Details } from './details.ts'
 
 /** The image risk levels of HSS. None is above High, so that it holds critical findings too. */
@@ -50,16 +50,6 @@ const undetailed = (total: Measured<Count>, severity: Measured<SeverityRange>): 
   return measured([{ severity: { least: 'low', most }, count: total.value }], total.from)
 }
 
-/** Where the stated level is worse than anything that was counted, there is at least one finding of that level. */
-function noMilderThan(
-  counts: Measured<VulnerabilityCounts>,
-  stated: Measured<SeverityRange>,
-): Measured<VulnerabilityCounts> {
-  if (!counts.known || !stated.known) return counts
-  if (!isAbove(stated.value.least, worstSeverity(counts.value).most)) return counts
-  return measured([...counts.value, { severity: stated.value, count: atLeast(1) }], counts.from)
-}
-
 /** The facts of a completed scan, from its row and from what was asked besides. */
 export function toFacts(fields: FactFields, details: Details): Facts {
   const total = countField(fields.vul_num, 'vul_num')
@@ -69,7 +59,7 @@ export function toFacts(fields: FactFields, details: Details): Facts {
   const born = fields.latest_update_time
   return {
     severity,
-    vulnerabilities: noMilderThan(details.vulnerabilities ?? undetailed(total, severity), severity),
+    vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
     ...(details.findings ? { findings: details.findings } : {}),
     maliciousFiles: mapMeasured(countField(fields.malicious_file_num, 'malicious_file_num'), (count) => ({
       total: count,

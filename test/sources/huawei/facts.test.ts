@@ -89,13 +89,6 @@ describe('vulnerabilities', () => {
     expect(countAbove(vulnerabilities.value, 'high')).toEqual({ min: 0, max: 4 })
   })
 
-  it('counted milder than the stated level hold at least one of that level', () => {
-    const counted = measured([{ severity: exactly('low'), count: exactCount(2) }], 'list')
-    const { vulnerabilities } = factsOf({ severity_level: 'High', vul_num: 2 }, { vulnerabilities: counted })
-    if (!vulnerabilities.known) throw new Error('not measured')
-    expect(countAbove(vulnerabilities.value, 'medium').min).toBe(1)
-  })
-
   it('whose details could not be had are not measured, though the row counts them', () => {
     const vulnerabilities = notMeasured(message('refused'), 'source-error')
     expect(factsOf({ vul_num: 0 }, { vulnerabilities }).vulnerabilities).toEqual(vulnerabilities)
