@@ -10,6 +10,7 @@ import { inertLine, plainLine } from '../reporters/escape.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
 import { failureAsText } from './failure-text.ts'
+import { refuseBlank } from './refuse-blank.ts'
 
 const INVALID = 3
 /** Origins stand in one column, unless a longer value pushes its own out of it. */
@@ -21,6 +22,7 @@ export const policyShow: Command = {
   summary: 'prints policies as they are in effect, each value with the file and line it came from',
   async run(files, io) {
     if (files.length === 0) throw invalid('command line', message('no policy is given: name files, or preset:NAME'))
+    refuseBlank(files)
     const reader = workspaceReader(io.cwd, { confine: false })
     let exitCode = 0
     for (const file of files) {

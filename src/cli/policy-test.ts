@@ -7,6 +7,7 @@ import { resultsAsText } from '../policy-test/text.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
 import { failureAsText } from './failure-text.ts'
+import { refuseBlank } from './refuse-blank.ts'
 
 const DIFFERS = 1
 const INVALID = 3
@@ -17,6 +18,7 @@ export const policyTest: Command = {
   summary: 'tries policies on the images of test files; exit code 1 where a case differs',
   async run(files, io) {
     if (files.length === 0) throw invalid('command line', message('no test file is given'))
+    refuseBlank(files)
     const { runTestFile } = await import('../policy-test/run-test-file.ts')
     const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() }
     const counts = { cases: 0, differing: 0, unusable: 0 }

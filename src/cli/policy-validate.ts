@@ -6,6 +6,7 @@ import { workspaceReader } from '../policy/workspace-reader.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
 import { failureAsText } from './failure-text.ts'
+import { refuseBlank } from './refuse-blank.ts'
 
 const INVALID = 3
 
@@ -15,6 +16,7 @@ export const policyValidate: Command = {
   summary: 'tells everything that is wrong with policy files, and where',
   async run(files, io) {
     if (files.length === 0) throw invalid('command line', message('no policy file is given'))
+    refuseBlank(files)
     const reader = workspaceReader(io.cwd, { confine: false })
     let exitCode = 0
     for (const file of files) {
