@@ -28,10 +28,29 @@ async function walk(root: string, folder: string, pattern: readonly string[], fo
   }
 }
 
-/** Whether the segments of a path match those of a glob; a `**` of its own stands for any number of them. */
-export function matchesPath([glob, ...globs]: readonly string[], path: readonly string[]): boolean {
-  if (glob === undefined) return path.length === 0
-  if (glob === '**')
-    return matchesPath(globs, path) || (path.length > 0 && matchesPath([glob, ...globs], path.slice(1)))
-  return path[0] !== undefined && matchesGlob(glob, path[0]) && matchesPath(globs, path.slice(1))
+/**
+ * Whether the segments of a path match those of a glob; a `**` of its own stands for any number of them. Like
+ * `matchesGlob` it follows every way to match at once, so no glob can be made to take long.
+ */
+export function matchesPath(globs: readonly string[], path: readonly string[]): boolean {
+  let reached = new Set<number>()
+  enter(globs, 0, reached)
+  for (const segment of path) {
+    const next = new Set<number>()
+    for (const position of reached) {
+      const glob = globs[position]
+      if (glob === '**') enter(globs, position, next)
+      else if (glob !== undefined && matchesGlob(glob, segment)) enter(globs, position + 1, next)
+    }
+    reached = next
+  }
+  return reached.has(globs.length)
+}
+
+/** Marks a position as reached, and those after it that a `**` reaches by standing for nothing. */
+function enter(globs: readonly string[], start: number, reached: Set<number>): void {
+  for (let position = start; !reached.has(position); position += 1) {
+    reached.add(position)
+    if (globs[position] !== '**') return
+  }
 }
