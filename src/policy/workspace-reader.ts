@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { findFiles } from './find-files.ts'
@@ -22,7 +22,7 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
         return await readText(path, await locate(path))
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown
-        if (isAbsence(thrown)) return absent(path, resolve(root, path))
+        if (isAbsence(thrown)) return absent(path, root)
         const values = { path, error: toError(thrown).message }
         throw refused(message('the policy {path} cannot be read: {error}', values), thrown)
       }
@@ -31,11 +31,26 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
   }
 }
 
-/** Nothing, unless a link is there that leads nowhere: that policy is not absent but broken. */
-async function absent(path: string, file: string): Promise<undefined> {
-  const link = await lstat(file).catch(() => undefined)
-  if (link) throw refused(message('the policy {path} is a link to nothing', { path }))
+/**
+ * Nothing, unless a link on the way leads nowhere or something else stands where a folder should: then the policy is not
+ * absent but broken, and no default may take its place.
+ */
+async function absent(path: string, root: string): Promise<undefined> {
+  const file = resolve(root, path)
+  const nearest = await nearestThere(file)
+  if (nearest === file) throw refused(message('the policy {path} is a link to nothing', { path }))
+  const found = await stat(nearest).catch(() => undefined)
+  const values = { path, folder: relative(root, nearest) || nearest }
+  if (!found) throw refused(message('the policy {path} cannot be read: {folder} is a link to nothing', values))
+  if (!found.isDirectory()) throw refused(message('the policy {path} cannot be read: {folder} is no directory', values))
   return undefined
+}
+
+/** The path itself, or the nearest folder above it, that is there, be it a link to nothing. */
+async function nearestThere(path: string): Promise<string> {
+  let nearest = path
+  while (nearest !== dirname(nearest) && !(await lstat(nearest).catch(() => undefined))) nearest = dirname(nearest)
+  return nearest
 }
 
 const isAbsence = (thrown: unknown): boolean =>

@@ -25,6 +25,9 @@ beforeAll(() => {
   symlinkSync('a.yaml', join(root, 'link-in.yaml'))
   symlinkSync('.git/config', join(root, 'link-git.yaml'))
   symlinkSync('nowhere', join(root, 'dangling.yaml'))
+  symlinkSync('nowhere', join(root, 'dangling-folder'))
+  symlinkSync('p', join(root, 'p-link'))
+  symlinkSync('a.yaml', join(root, 'file-link'))
   symlinkSync('loop.yaml', join(root, 'loop.yaml'))
   symlinkSync(base, join(root, 'folder-out'))
   execFileSync('mkfifo', [join(root, 'pipe.yaml')])
@@ -37,7 +40,7 @@ describe('workspaceReader', () => {
     expect(await free.read(path)).toBe('# a.yaml\n')
   })
 
-  it.each(['nowhere.yaml', 'a.yaml/b.yaml', 'p/nowhere/x.yaml'])('tells that %s is not there', async (path) => {
+  it.each(['nowhere.yaml', 'p/nowhere/x.yaml', 'p-link/nowhere.yaml'])('tells that %s is not there', async (path) => {
     expect(await confined.read(path)).toBeUndefined()
     expect(await free.read(path)).toBeUndefined()
   })
@@ -45,6 +48,19 @@ describe('workspaceReader', () => {
   it('takes a link to nothing for a broken policy, not for an absent one', async () => {
     for (const reader of [confined, free]) {
       await expect(reader.read('dangling.yaml')).rejects.toThrow('dangling.yaml is a link to nothing')
+    }
+  })
+
+  it.each([
+    ['dangling-folder/x.yaml', 'dangling-folder is a link to nothing'],
+    ['dangling-folder/deeper/x.yaml', 'dangling-folder is a link to nothing'],
+    ['a.yaml/x.yaml', 'a.yaml is no directory'],
+    ['a.yaml/deeper/x.yaml', 'a.yaml is no directory'],
+    ['file-link/x.yaml', 'file-link is no directory'],
+  ])('takes %s for broken, not for absent', async (path, why) => {
+    for (const reader of [confined, free]) {
+      await expect(reader.read(path)).rejects.toMatchObject({ code: 'POLICY_INVALID' })
+      await expect(reader.read(path)).rejects.toThrow(why)
     }
   })
 
