@@ -1,8 +1,10 @@
-import { message } from '../core/message.ts'
+import { formatMessage, message } from '../core/message.ts'
+import type { PolicyNotice } from '../core/policy.ts'
 import { failureOf } from '../failure.ts'
 import { invalid } from '../input-problems.ts'
 import { loadPolicies } from '../policy/load.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
+import { inertLine, plainLine } from '../reporters/escape.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
 import { failureAsText } from './failure-text.ts'
@@ -21,8 +23,9 @@ export const policyValidate: Command = {
     let exitCode = 0
     for (const file of files) {
       try {
-        await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
+        const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
         io.stdout(`${file}: valid\n`)
+        io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(''))
       } catch (thrown) {
         io.stderr(failureAsText(failureOf(thrown)))
         exitCode = INVALID
@@ -31,3 +34,9 @@ export const policyValidate: Command = {
     return exitCode
   },
 }
+
+/** What does not make a policy invalid, but perhaps not what its author means. */
+const warningAsText = ({ message: text, position: { file, line, column } }: PolicyNotice): string =>
+  [`warning: ${formatMessage(text)}`, `     at: ${file}:${line}:${column}`]
+    .map((each) => `${inertLine(plainLine(each))}\n`)
+    .join('')
