@@ -104,8 +104,12 @@ function judgeScan(
   return judgeFacts(evaluate, state.facts, waivers)
 }
 
+/** By what is told, then by what to do about it, so that the order of scans says nothing. */
 function byText(a: ScanJudgement, b: ScanJudgement): number {
-  const [textA, textB] = [formatMessage(textOf(a)), formatMessage(textOf(b))]
+  const [textA, textB] = [a, b].map((one) => {
+    const hint = 'hint' in one && one.hint ? formatMessage(one.hint) : ''
+    return `${formatMessage(textOf(one))}\n${hint}`
+  }) as [string, string]
   if (textA === textB) return 0
   return textA < textB ? -1 : 1
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { GateError } from '../core/errors.ts'
-import { message } from '../core/message.ts'
+import { type Message, message } from '../core/message.ts'
 import type { Policy } from '../core/policy.ts'
 import { loadPolicies } from '../policy/load.ts'
 import { type Located, pointerTo, valueRange } from '../policy/positions.ts'
@@ -57,6 +57,8 @@ async function loadTestedPolicies(
     try {
       const target = parseTarget(name, PRESETS, folder)
       if ('refusal' in target) throw new GateError('POLICY_NOT_FOUND', target.refusal, { hint: target.hint })
+      // What may be absent, or match nothing, would be dropped without a word.
+      if (name.startsWith('optional:') || name.includes('*')) throw new GateError('POLICY_INVALID', oneByOne(name))
       const loaded = await loadPolicies([nameOfTarget(target)], { reader, registry, asOfMs: now })
       policies.push(...loaded.policies)
     } catch (thrown) {
@@ -70,3 +72,6 @@ async function loadTestedPolicies(
   if (problems.length > 0) throw new PolicyError(problems)
   return policies
 }
+
+const oneByOne = (name: string): Message =>
+  message('{name}: a test names its policies one by one, without optional: and *', { name })

@@ -34,7 +34,7 @@ describe('a run that is cancelled while the service keeps it waiting', () => {
         }),
     })
     expect(code).toBe(2)
-    expect(Date.now() - signalledAt).toBeLessThan(1_500)
+    expect(Date.now() - signalledAt).toBeLessThan(5_000)
     expect(stdout).toMatch(/^UNKNOWN/)
   })
 

