@@ -15,7 +15,7 @@ import {
   runGate,
   secretsOf,
   stackOf
-} from "./chunks/shared-2.mjs";
+} from "./chunks/shared-3.mjs";
 import {
   workspaceReader
 } from "./chunks/shared-4.mjs";
@@ -37,7 +37,7 @@ import {
   message,
   pointerTo,
   require_dist
-} from "./chunks/shared-3.mjs";
+} from "./chunks/shared-2.mjs";
 import {
   __toESM
 } from "./chunks/runtime.mjs";
@@ -346,6 +346,16 @@ function problemAsText({ text, place, position, excerpt, hint }) {
 }
 var labelled = (label, text = "") => text === "" ? [] : plainLines(text).map((line2, index) => (index === 0 ? label : " ".repeat(label.length)) + line2);
 
+// src/cli/refuse-blank.ts
+function refuseBlank(files) {
+  if (files.every((file) => file.trim() !== "")) return;
+  throw invalid(
+    "command line",
+    message("a file name is blank"),
+    message("if it comes from a variable, the variable is not set")
+  );
+}
+
 // src/cli/policy-show.ts
 var INVALID = 3;
 var MAX_COLUMN = 60;
@@ -355,6 +365,7 @@ var policyShow = {
   summary: "prints policies as they are in effect, each value with the file and line it came from",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no policy is given: name files, or preset:NAME"));
+    refuseBlank(files);
     const reader = workspaceReader(io.cwd, { confine: false });
     let exitCode = 0;
     for (const file of files) {
@@ -414,6 +425,7 @@ var policyTest = {
   summary: "tries policies on the images of test files; exit code 1 where a case differs",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no test file is given"));
+    refuseBlank(files);
     const { runTestFile } = await import("./chunks/run-test-file.mjs");
     const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() };
     const counts = { cases: 0, differing: 0, unusable: 0 };
@@ -451,13 +463,15 @@ var policyValidate = {
   summary: "tells everything that is wrong with policy files, and where",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no policy file is given"));
+    refuseBlank(files);
     const reader = workspaceReader(io.cwd, { confine: false });
     let exitCode = 0;
     for (const file of files) {
       try {
-        await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
+        const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
         io.stdout(`${file}: valid
 `);
+        io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(""));
       } catch (thrown) {
         io.stderr(failureAsText(failureOf(thrown)));
         exitCode = INVALID3;
@@ -466,6 +480,8 @@ var policyValidate = {
     return exitCode;
   }
 };
+var warningAsText = ({ message: text, position: { file, line: line2, column } }) => [`warning: ${formatMessage(text)}`, `     at: ${file}:${line2}:${column}`].map((each) => `${inertLine(plainLine(each))}
+`).join("");
 
 // src/cli/rules.ts
 var rules2 = {

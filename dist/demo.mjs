@@ -914,8 +914,11 @@ function coveringWaivers(finding2, waivers) {
   const applying = waivers.filter((waiver) => whyFindingStays(waiver, finding2) === void 0);
   const naming = (name) => applying.filter((waiver) => isSameName(waiver.finding ?? "", name));
   const cves = cvesOf(finding2);
-  if (cves.length <= 1 || naming(finding2.id).length > 0) return someWaivers(namesOf(finding2).flatMap(naming));
-  return cves.every((cve) => naming(cve).length > 0) ? someWaivers(cves.flatMap(naming)) : void 0;
+  const ofId = naming(finding2.id);
+  if (cves.length === 1) return someWaivers(namesOf(finding2).flatMap(naming));
+  if (ofId.length > 0 && !cves.some((cve) => isSameName(cve, finding2.id))) return someWaivers(ofId);
+  const isWhole = cves.length > 0 && cves.every((cve) => naming(cve).length > 0);
+  return isWhole ? someWaivers(cves.flatMap(naming)) : void 0;
 }
 function whyFindingStays(waiver, finding2) {
   const values = { waiver: nameOfWaiver(waiver), severity: formatSeverityRange(finding2.severity) };
@@ -1036,7 +1039,11 @@ function judgeScan(rule, options, { image, scan }, now, waivers) {
   return judgeFacts(evaluate2, state.facts, waivers);
 }
 function byText(a, b) {
-  const [textA, textB] = [formatMessage(textOf(a)), formatMessage(textOf(b))];
+  const [textA, textB] = [a, b].map((one) => {
+    const hint = "hint" in one && one.hint ? formatMessage(one.hint) : "";
+    return `${formatMessage(textOf(one))}
+${hint}`;
+  });
   if (textA === textB) return 0;
   return textA < textB ? -1 : 1;
 }
@@ -1061,6 +1068,52 @@ var init_judge_image = __esm({
     GRAVITY = [...GRAVEST, ...UNKNOWN_CAUSES.filter((cause) => !GRAVEST.includes(cause))];
     NO_SCAN = { cause: "missing", why: message("the source knows no scan of this image") };
     NOTHING_SAID = { cause: "not-measured", why: message("the rule says nothing of this image") };
+  }
+});
+
+// src/core/reconcile.ts
+function reconcile(image) {
+  const scans = image.scans.map(
+    (scan) => scan.state.kind === "complete" ? { ...scan, state: { ...scan.state, facts: reconcileFacts(scan.state.facts) } } : scan
+  );
+  return { ...image, scans };
+}
+function reconcileFacts(facts) {
+  const listed = facts.findings?.known ? facts.findings.value : [];
+  const counts = facts.vulnerabilities.known ? noFewerThan(facts.vulnerabilities.value, listed) : void 0;
+  const ofList = worstSeverity(countFindings(listed, NOTHING));
+  const worst = counts ? worseRange(worstSeverity(counts), ofList) : ofList;
+  const severity2 = facts.severity.known ? measured(noMilderThan(facts.severity.value, worst), facts.severity.from) : facts.severity;
+  if (!counts || !facts.vulnerabilities.known) return { ...facts, severity: severity2 };
+  const isUnreached = severity2.known && isAbove(severity2.value.least, worst.most);
+  const whole = isUnreached ? [...counts, { severity: severity2.value, count: atLeast(1) }] : counts;
+  return { ...facts, severity: severity2, vulnerabilities: measured(whole, facts.vulnerabilities.from) };
+}
+function noFewerThan(counts, listed) {
+  const total = totalOf(counts);
+  const ofList = countFindings(listed, NOTHING);
+  if (listed.length <= total.max && LIMITS.every((level) => countAbove(ofList, level).min <= countAbove(counts, level).max)) {
+    return counts;
+  }
+  const fromList = countFindings(listed, total);
+  const isWorse = LIMITS.every((level) => countAbove(fromList, level).min >= countAbove(counts, level).min);
+  return isWorse ? fromList : [...counts, ...ofList];
+}
+var NOTHING, worseRange, noMilderThan, LIMITS;
+var init_reconcile = __esm({
+  "src/core/reconcile.ts"() {
+    "use strict";
+    init_count();
+    init_measured();
+    init_severity();
+    init_vulnerability_counts();
+    NOTHING = { min: 0, max: 0 };
+    worseRange = (a, b) => ({
+      least: worseOf(a.least, b.least),
+      most: worseOf(a.most, b.most)
+    });
+    noMilderThan = (stated, found2) => isAbove(found2.least, stated.most) ? found2 : { least: worseOf(stated.least, found2.least), most: stated.most };
+    LIMITS = SEVERITIES.slice(0, -1);
   }
 });
 
@@ -1110,7 +1163,8 @@ var init_waiver_stanza = __esm({
 });
 
 // src/core/evaluate.ts
-function evaluateImage(policies, image, rules3, now) {
+function evaluateImage(policies, assessment, rules3, now) {
+  const image = reconcile(assessment);
   const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules3, now));
   const outcomes = results.map(({ outcome }) => outcome);
   return {
@@ -1180,6 +1234,7 @@ var init_evaluate = __esm({
     init_image_reference();
     init_judge_image();
     init_message();
+    init_reconcile();
     init_verdict();
     init_waived_findings();
     init_waiver_stanza();
@@ -15144,7 +15199,7 @@ var require_snapshot_utils = __commonJS({
 var require_snapshot_recorder = __commonJS({
   "node_modules/undici/lib/mock/snapshot-recorder.js"(exports, module) {
     "use strict";
-    var { writeFile: writeFile3, readFile: readFile3, mkdir: mkdir3 } = __require("node:fs/promises");
+    var { writeFile: writeFile3, readFile: readFile2, mkdir: mkdir3 } = __require("node:fs/promises");
     var { dirname: dirname3, resolve: resolve4 } = __require("node:path");
     var { setTimeout: setTimeout2, clearTimeout: clearTimeout2 } = __require("node:timers");
     var { InvalidArgumentError, UndiciError } = require_errors();
@@ -15346,7 +15401,7 @@ var require_snapshot_recorder = __commonJS({
           throw new InvalidArgumentError("Snapshot path is required");
         }
         try {
-          const data = await readFile3(resolve4(path), "utf8");
+          const data = await readFile2(resolve4(path), "utf8");
           const parsed2 = JSON.parse(data);
           if (Array.isArray(parsed2)) {
             this.#snapshots.clear();
@@ -28413,14 +28468,14 @@ function registerFunctions(registry2) {
       throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
     }
   });
-  functionOverload("string.split(string): list<string>", (s, sep2) => s.split(sep2));
-  functionOverload("string.split(string, int): list<string>", (s, sep2, l) => {
+  functionOverload("string.split(string): list<string>", (s, sep3) => s.split(sep3));
+  functionOverload("string.split(string, int): list<string>", (s, sep3, l) => {
     l = Number(l);
     if (l === 0) return [];
-    const parts = s.split(sep2);
+    const parts = s.split(sep3);
     if (l < 0 || parts.length <= l) return parts;
     const limited = parts.slice(0, l - 1);
-    limited.push(parts.slice(l - 1).join(sep2));
+    limited.push(parts.slice(l - 1).join(sep3));
     return limited;
   });
   functionOverload("list<string>.join(): string", (v) => {
@@ -28434,7 +28489,7 @@ function registerFunctions(registry2) {
     }
     return v.join("");
   });
-  functionOverload("list<string>.join(string): string", (v, sep2) => {
+  functionOverload("list<string>.join(string): string", (v, sep3) => {
     for (let i = 0; i < v.length; i++) {
       if (typeof v[i] !== "string") {
         throw evaluationError(
@@ -28443,7 +28498,7 @@ function registerFunctions(registry2) {
         );
       }
     }
-    return v.join(sep2);
+    return v.join(sep3);
   });
   const textEncoder = new TextEncoder("utf8");
   const textDecoder = new TextDecoder("utf8");
@@ -32064,9 +32119,9 @@ var init_evaluator = __esm({
       #typeChecker;
       #evalTypeChecker;
       #parser;
-      constructor(opts, inherited) {
-        this.opts = createOptions(opts, inherited?.opts);
-        this.#registry = (inherited instanceof _Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+      constructor(opts, inherited2) {
+        this.opts = createOptions(opts, inherited2?.opts);
+        this.#registry = (inherited2 instanceof _Environment ? inherited2.#registry : globalRegistry).clone(this.opts);
         const childOpts = { registry: this.#registry, opts: this.opts };
         this.#typeChecker = new TypeChecker(childOpts);
         this.#evalTypeChecker = new TypeChecker(childOpts, true);
@@ -36930,10 +36985,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -36947,7 +37002,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -36971,7 +37026,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -36987,7 +37042,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -37078,7 +37133,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -37092,13 +37147,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep2 + cb;
-              sep2 = "";
+                comment += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -37141,18 +37196,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep2, value } = collItem;
+        const { start, key, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
+          next: key ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -37206,8 +37261,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap2 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -37219,7 +37274,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -37230,8 +37285,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -37248,7 +37303,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -37428,7 +37483,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -37445,24 +37500,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -37645,25 +37700,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep2 = " ";
+      let sep3 = " ";
       let pos = line2.lastIndex;
       while (match = line2.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep2 + (match?.[1] ?? "");
+      return res + sep3 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -38473,14 +38528,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep2, value }) {
+    function stringifyItem({ start, key, sep: sep3, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -39647,18 +39702,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -39811,15 +39866,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep3 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -40013,13 +40068,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -40387,9 +40442,6 @@ function parseYaml(file, content) {
   if (errors.length > 0) {
     throw new PolicyError(errors.map(({ code, pos, message: text2 }) => problemAt(source, pos, sentenceFor(code, text2))));
   }
-  if (document.directives.yaml.version !== "1.2") {
-    throw new PolicyError([problemAt(source, [0, 0], message("a policy is YAML 1.2; remove the %YAML line"))]);
-  }
   if (document.contents === null) {
     throw new PolicyError([problemAt(source, [0, 0], message("the file is empty"), message("start with version: 1"))]);
   }
@@ -40402,6 +40454,11 @@ function refuseOddText(source) {
   }
   if (text2.split("\\").length > MAX_BACKSLASHES) {
     throw tooMuch(source, 0, message("the file holds more than {limit} backslashes", { limit: MAX_BACKSLASHES }));
+  }
+  const directive = DIRECTIVE.exec(text2);
+  if (directive) {
+    const sentence2 = message("a policy is YAML 1.2 and needs no directive, so no line starts with %");
+    throw new PolicyError([problemAt(source, [directive.index, directive.index + 1], sentence2, message("remove it"))]);
   }
   const found2 = FORBIDDEN.exec(text2);
   if (!found2) return;
@@ -40469,7 +40526,7 @@ function firstOfEachLine(source, errors) {
   }
   return [...lines.values()].slice(0, MAX_PROBLEMS);
 }
-var import_yaml2, MAX_POLICY_BYTES, MAX_NESTING, MAX_TOKENS, MAX_BACKSLASHES, FORBIDDEN, LEXER_MARKS, tooMuch;
+var import_yaml2, MAX_POLICY_BYTES, MAX_NESTING, MAX_TOKENS, MAX_BACKSLASHES, FORBIDDEN, DIRECTIVE, LEXER_MARKS, tooMuch;
 var init_parse = __esm({
   "src/policy/parse.ts"() {
     "use strict";
@@ -40484,6 +40541,7 @@ var init_parse = __esm({
     MAX_TOKENS = 1e5;
     MAX_BACKSLASHES = 5e3;
     FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
+    DIRECTIVE = /^%/m;
     LEXER_MARKS = /* @__PURE__ */ new Set([import_yaml2.CST.DOCUMENT, import_yaml2.CST.FLOW_END, import_yaml2.CST.SCALAR]);
     tooMuch = (source, offset, text2) => new PolicyError([problemAt(source, [offset, offset], text2)]);
   }
@@ -44334,15 +44392,20 @@ async function addLayer(reading, target, content, chain) {
   const { registry: registry2 } = reading.library;
   const located = readPolicyDocument(name, content, registry2);
   await checkOptions(located, registry2);
-  const layer = toLayer(located, registry2);
-  const { data, source, places } = layer.located;
+  const own = toLayer(located, registry2);
+  const { data, source, places } = located;
+  const parents = [];
   for (const [index, text2] of (data.extends ?? []).entries()) {
-    const refusal = await addParent(reading, target, text2, [...chain, name]);
-    if (!refusal) continue;
-    const range = valueRange(places, pointerTo("/extends", index));
-    throw new PolicyError([problemAt(source, range, refusal.why, refusal.hint)]);
+    const parent = await addParent(reading, target, text2, [...chain, name]);
+    if ("why" in parent) {
+      const range = valueRange(places, pointerTo("/extends", index));
+      throw new PolicyError([problemAt(source, range, parent.why, parent.hint)]);
+    }
+    parents.push(parent);
   }
+  const layer = { ...own, parents };
   reading.layers.set(name, layer);
+  return layer;
 }
 async function addParent(reading, child, text2, chain) {
   const folder = "path" in child ? posix2.dirname(child.path) : "";
@@ -44356,7 +44419,8 @@ async function addParent(reading, child, text2, chain) {
     const circle = [...chain.slice(chain.indexOf(name)), name].join(" → ");
     return { why: message("extends goes in a circle: {circle}", { circle }) };
   }
-  if (reading.layers.has(name)) return void 0;
+  const known = reading.layers.get(name);
+  if (known) return known;
   if (chain.length > MAX_DEPTH3) return { why: message("extends is deeper than {limit} policies", { limit: MAX_DEPTH3 }) };
   return readParent(reading, target, chain);
 }
@@ -44367,8 +44431,7 @@ async function readParent(reading, target, chain) {
       const values = { path: nameOfTarget(target), place: reading.library.reader.label };
       return { why: message("there is no policy {path} in {place}", values) };
     }
-    await addLayer(reading, target, content, chain);
-    return void 0;
+    return await addLayer(reading, target, content, chain);
   } catch (thrown) {
     if (thrown instanceof PolicyError || !(thrown instanceof GateError)) throw thrown;
     return { why: thrown.text, hint: thrown.hint };
@@ -44404,13 +44467,25 @@ function mergeLayers(layers) {
   if (incomplete2.length > 0) throw new PolicyError(incomplete2);
   return {
     scopes: layers.flatMap(({ scope }) => scope ?? []),
-    rules: mergeRules(layers.flatMap(({ rules: rules3 }) => rules3)),
+    ...inherited(layers),
     unknown: stricterHandling(layers.map(({ located }) => located.data.unknown ?? {})),
     waiverLimits,
     waivers: layers.flatMap(({ waivers }) => waivers),
-    acceptWaivers: layers.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers,
     run: layers.flatMap(({ run: run2 }) => run2 ?? [])
   };
+}
+function inherited(layers) {
+  let last = { rules: [], acceptWaivers: void 0 };
+  const done = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    const inOrder = [...layer.parents.flatMap((parent) => done.get(parent) ?? []), layer];
+    last = {
+      rules: mergeRules(inOrder.flatMap(({ rules: rules3 }) => rules3)),
+      acceptWaivers: inOrder.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers
+    };
+    done.set(layer, last);
+  }
+  return last;
 }
 function mergeRules(settings) {
   const rules3 = /* @__PURE__ */ new Map();
@@ -44682,11 +44757,25 @@ async function walk(root, folder, pattern, found2) {
     }
   }
 }
-function matchesPath([glob, ...globs], path) {
-  if (glob === void 0) return path.length === 0;
-  if (glob === "**")
-    return matchesPath(globs, path) || path.length > 0 && matchesPath([glob, ...globs], path.slice(1));
-  return path[0] !== void 0 && matchesGlob(glob, path[0]) && matchesPath(globs, path.slice(1));
+function matchesPath(globs, path) {
+  let reached = /* @__PURE__ */ new Set();
+  enter3(globs, 0, reached);
+  for (const segment of path) {
+    const next = /* @__PURE__ */ new Set();
+    for (const position of reached) {
+      const glob = globs[position];
+      if (glob === "**") enter3(globs, position, next);
+      else if (glob !== void 0 && matchesGlob(glob, segment)) enter3(globs, position + 1, next);
+    }
+    reached = next;
+  }
+  return reached.has(globs.length);
+}
+function enter3(globs, start, reached) {
+  for (let position = start; !reached.has(position); position += 1) {
+    reached.add(position);
+    if (globs[position] !== "**") return;
+  }
 }
 var SKIPPED;
 var init_find_files = __esm({
@@ -44699,8 +44788,8 @@ var init_find_files = __esm({
 
 // src/policy/workspace-reader.ts
 import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve as resolve2, sep } from "node:path";
+import { lstat, open, realpath, stat as stat2 } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve as resolve2, sep } from "node:path";
 function workspaceReader(root, { confine }) {
   const locate = (path) => confine ? insideRoot(root, path) : resolve2(root, path);
   return {
@@ -44710,7 +44799,7 @@ function workspaceReader(root, { confine }) {
         return await readText(path, await locate(path));
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown;
-        if (isAbsence(thrown)) return absent2(path, resolve2(root, path));
+        if (isAbsence(thrown)) return absent2(path, root);
         const values = { path, error: toError(thrown).message };
         throw refused(message("the policy {path} cannot be read: {error}", values), thrown);
       }
@@ -44718,10 +44807,20 @@ function workspaceReader(root, { confine }) {
     glob: (pattern) => findFiles2(root, pattern)
   };
 }
-async function absent2(path, file) {
-  const link = await lstat(file).catch(() => void 0);
-  if (link) throw refused(message("the policy {path} is a link to nothing", { path }));
+async function absent2(path, root) {
+  const file = resolve2(root, path);
+  const nearest2 = await nearestThere(file);
+  if (nearest2 === file) throw refused(message("the policy {path} is a link to nothing", { path }));
+  const found2 = await stat2(nearest2).catch(() => void 0);
+  const values = { path, folder: relative(root, nearest2) || nearest2 };
+  if (!found2) throw refused(message("the policy {path} cannot be read: {folder} is a link to nothing", values));
+  if (!found2.isDirectory()) throw refused(message("the policy {path} cannot be read: {folder} is no directory", values));
   return void 0;
+}
+async function nearestThere(path) {
+  let nearest2 = path;
+  while (nearest2 !== dirname(nearest2) && !await lstat(nearest2).catch(() => void 0)) nearest2 = dirname(nearest2);
+  return nearest2;
 }
 async function insideRoot(root, path) {
   const real = await realpath(resolve2(root, path));
@@ -45114,13 +45213,13 @@ var init_git_remote = __esm({
 });
 
 // src/init/survey.ts
-import { lstat as lstat2, readFile as readFile2 } from "node:fs/promises";
+import { lstat as lstat2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 async function survey(root, paths) {
   const reader = workspaceReader(root, { confine: true });
   const [workflows, gitConfig, isRepository, exist] = await Promise.all([
     readWorkflows(root, reader),
-    readFile2(join2(root, ".git", "config"), "utf8").catch(() => ""),
+    readGitConfig(root),
     exists2(join2(root, ".git")),
     Promise.all(paths.map((path) => exists2(join2(root, path))))
   ]);
@@ -45135,6 +45234,10 @@ async function readWorkflows(root, reader) {
   const found2 = await Promise.all(["*.yml", "*.yaml"].map((name) => findFiles2(root, `.github/workflows/${name}`)));
   const paths = found2.flat().sort();
   return Promise.all(paths.map(async (path) => ({ path, text: await reader.read(path).catch(unread) ?? "" })));
+}
+async function readGitConfig(root) {
+  const reader = workspaceReader(root, { confine: false });
+  return await reader.read(".git/config").catch(unread) ?? "";
 }
 function unread(thrown) {
   if (!(thrown instanceof GateError)) throw thrown;
@@ -45155,29 +45258,75 @@ var init_survey = __esm({
   }
 });
 
+// src/init/make-folder.ts
+import { mkdir as mkdir2, realpath as realpath2 } from "node:fs/promises";
+import { isAbsolute as isAbsolute2, join as join3, relative as relative2, sep as sep2 } from "node:path";
+async function makeFolder(root, folder) {
+  const realRoot = await realpath2(root);
+  const segments = folder.split("/");
+  for (const depth of segments.keys()) {
+    const path = segments.slice(0, depth + 1).join("/");
+    await mkdir2(join3(root, path)).catch(unlessThere);
+    if (!liesIn(await realpath2(join3(root, path)), realRoot)) throw leadsOut(path);
+  }
+}
+function unlessThere(thrown) {
+  if (thrown.code !== "EEXIST") throw thrown;
+}
+function liesIn(path, folder) {
+  const inside = relative2(folder, path);
+  return !isAbsolute2(inside) && inside.split(sep2)[0] !== "..";
+}
+var leadsOut;
+var init_make_folder = __esm({
+  "src/init/make-folder.ts"() {
+    "use strict";
+    init_errors();
+    init_message();
+    leadsOut = (path) => new GateError(
+      "INPUT_INVALID",
+      message("{path} is a link that leads out of this directory: nothing was written", { path }),
+      {
+        hint: message("put a folder in the place of the link, or run init in the repository that it leads to")
+      }
+    );
+  }
+});
+
 // src/init/write.ts
-import { mkdir as mkdir2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname2, join as join3 } from "node:path";
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join as join4, posix as posix5 } from "node:path";
 async function writeNewFiles(root, files) {
+  for (const { path } of files) await orRefuse(path, makeFolder(root, posix5.dirname(path)));
   const written = [];
   for (const { path, content } of files) {
-    try {
-      await mkdir2(dirname2(join3(root, path)), { recursive: true });
-      await writeFile2(join3(root, path), content, { flag: "wx" });
-      written.push(path);
-    } catch (thrown) {
-      if (thrown.code === "EEXIST") continue;
-      const text2 = message("{path} cannot be written: {error}", { path, error: toError(thrown).message });
-      throw new GateError("INPUT_INVALID", text2, { cause: thrown });
-    }
+    if (await orRefuse(path, writeNew(join4(root, path), content))) written.push(path);
   }
   return written;
 }
+async function orRefuse(path, step) {
+  try {
+    return await step;
+  } catch (thrown) {
+    if (thrown instanceof GateError) throw thrown;
+    const text2 = message("{path} cannot be written: {error}", { path, error: toError(thrown).message });
+    throw new GateError("INPUT_INVALID", text2, { cause: thrown });
+  }
+}
+var writeNew;
 var init_write = __esm({
   "src/init/write.ts"() {
     "use strict";
     init_errors();
     init_message();
+    init_make_folder();
+    writeNew = (file, content) => writeFile2(file, content, { flag: "wx" }).then(
+      () => true,
+      (thrown) => {
+        if (thrown.code === "EEXIST") return false;
+        throw thrown;
+      }
+    );
   }
 });
 
@@ -47257,7 +47406,7 @@ var run_test_file_exports = {};
 __export(run_test_file_exports, {
   runTestFile: () => runTestFile
 });
-import { posix as posix5 } from "node:path";
+import { posix as posix6 } from "node:path";
 async function runTestFile(file, options) {
   const { reader, registry: registry2, now } = options;
   const content = await reader.read(file);
@@ -47274,7 +47423,7 @@ async function runTestFile(file, options) {
 }
 async function loadTestedPolicies(located, { reader, registry: registry2, now }) {
   const { source, places, data } = located;
-  const folder = posix5.dirname(source.file);
+  const folder = posix6.dirname(source.file);
   const names = typeof data.policy === "string" ? [data.policy] : data.policy;
   const policies = [];
   const problems = [];
@@ -47282,6 +47431,7 @@ async function loadTestedPolicies(located, { reader, registry: registry2, now })
     try {
       const target = parseTarget(name, PRESETS, folder);
       if ("refusal" in target) throw new GateError("POLICY_NOT_FOUND", target.refusal, { hint: target.hint });
+      if (name.startsWith("optional:") || name.includes("*")) throw new GateError("POLICY_INVALID", oneByOne(name));
       const loaded2 = await loadPolicies([nameOfTarget(target)], { reader, registry: registry2, asOfMs: now });
       policies.push(...loaded2.policies);
     } catch (thrown) {
@@ -47295,6 +47445,7 @@ async function loadTestedPolicies(located, { reader, registry: registry2, now })
   if (problems.length > 0) throw new PolicyError(problems);
   return policies;
 }
+var oneByOne;
 var init_run_test_file = __esm({
   "src/policy-test/run-test-file.ts"() {
     "use strict";
@@ -47308,13 +47459,14 @@ var init_run_test_file = __esm({
     init_target();
     init_judge();
     init_read();
+    oneByOne = (name) => message("{name}: a test names its policies one by one, without optional: and *", { name });
   }
 });
 
 // demo/main.ts
 import { mkdtemp, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 import process2 from "node:process";
 
 // src/entry.ts
@@ -54497,7 +54649,6 @@ init_count();
 init_measured();
 init_message();
 init_severity();
-init_vulnerability_counts();
 var SEVERITY_WORDS2 = {
   Security: exactly("none"),
   Low: exactly("low"),
@@ -54521,18 +54672,13 @@ var undetailed = (total, severity2) => {
   const most = severity2.known && severity2.value.most !== "none" ? severity2.value.most : "critical";
   return measured([{ severity: { least: "low", most }, count: total.value }], total.from);
 };
-function noMilderThan(counts, stated) {
-  if (!counts.known || !stated.known) return counts;
-  if (!isAbove(stated.value.least, worstSeverity(counts.value).most)) return counts;
-  return measured([...counts.value, { severity: stated.value, count: atLeast(1) }], counts.from);
-}
 function toFacts2(fields, details) {
   const total = countField2(fields.vul_num, "vul_num");
   const severity2 = fields.severity_level ? statedSeverity(fields.severity_level, total) : details.severity ?? left2("severity_level");
   const born = fields.latest_update_time;
   return {
     severity: severity2,
-    vulnerabilities: noMilderThan(details.vulnerabilities ?? undetailed(total, severity2), severity2),
+    vulnerabilities: details.vulnerabilities ?? undetailed(total, severity2),
     ...details.findings ? { findings: details.findings } : {},
     maliciousFiles: mapMeasured(countField2(fields.malicious_file_num, "malicious_file_num"), (count3) => ({
       total: count3
@@ -55393,8 +55539,8 @@ init_workspace_reader();
 init_errors();
 init_message();
 init_input_problems();
-import { mkdir, rename, rm, stat as stat2, writeFile } from "node:fs/promises";
-import { dirname, join, resolve as resolve3 } from "node:path";
+import { mkdir, rename, rm, stat as stat3, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join, resolve as resolve3 } from "node:path";
 
 // src/reporters/json.ts
 init_message();
@@ -55534,14 +55680,14 @@ async function makeDirectory(directory) {
     await mkdir(directory);
   } catch (thrown) {
     const { code } = thrown;
-    if (code === "EEXIST" && (await stat2(directory)).isDirectory()) return;
-    const parent = dirname(directory);
+    if (code === "EEXIST" && (await stat3(directory)).isDirectory()) return;
+    const parent = dirname2(directory);
     if (code !== "ENOENT" || parent === directory || await exists(parent)) throw thrown;
     await makeDirectory(parent);
     await mkdir(directory);
   }
 }
-var exists = (path) => stat2(path).then(
+var exists = (path) => stat3(path).then(
   () => true,
   () => false
 );
@@ -55928,6 +56074,18 @@ function problemAsText({ text: text2, place, position, excerpt, hint }) {
 }
 var labelled = (label, text2 = "") => text2 === "" ? [] : plainLines(text2).map((line2, index) => (index === 0 ? label : " ".repeat(label.length)) + line2);
 
+// src/cli/refuse-blank.ts
+init_message();
+init_input_problems();
+function refuseBlank(files) {
+  if (files.every((file) => file.trim() !== "")) return;
+  throw invalid(
+    "command line",
+    message("a file name is blank"),
+    message("if it comes from a variable, the variable is not set")
+  );
+}
+
 // src/cli/policy-show.ts
 var INVALID = 3;
 var MAX_COLUMN = 60;
@@ -55937,6 +56095,7 @@ var policyShow = {
   summary: "prints policies as they are in effect, each value with the file and line it came from",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no policy is given: name files, or preset:NAME"));
+    refuseBlank(files);
     const reader = workspaceReader(io.cwd, { confine: false });
     let exitCode = 0;
     for (const file of files) {
@@ -56003,6 +56162,7 @@ var policyTest = {
   summary: "tries policies on the images of test files; exit code 1 where a case differs",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no test file is given"));
+    refuseBlank(files);
     const { runTestFile: runTestFile2 } = await Promise.resolve().then(() => (init_run_test_file(), run_test_file_exports));
     const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() };
     const counts = { cases: 0, differing: 0, unusable: 0 };
@@ -56044,13 +56204,15 @@ var policyValidate = {
   summary: "tells everything that is wrong with policy files, and where",
   async run(files, io) {
     if (files.length === 0) throw invalid("command line", message("no policy file is given"));
+    refuseBlank(files);
     const reader = workspaceReader(io.cwd, { confine: false });
     let exitCode = 0;
     for (const file of files) {
       try {
-        await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
+        const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
         io.stdout(`${file}: valid
 `);
+        io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(""));
       } catch (thrown) {
         io.stderr(failureAsText(failureOf(thrown)));
         exitCode = INVALID3;
@@ -56059,6 +56221,8 @@ var policyValidate = {
     return exitCode;
   }
 };
+var warningAsText = ({ message: text2, position: { file, line: line2, column } }) => [`warning: ${formatMessage(text2)}`, `     at: ${file}:${line2}:${column}`].map((each) => `${inertLine(plainLine(each))}
+`).join("");
 
 // src/cli/rules.ts
 var rules2 = {
@@ -56212,7 +56376,7 @@ await enter(process2, { now: Date.now, random: Math.random }, async (edges) => {
   }
   const stdout = (text2) => void process2.stdout.write(text2);
   const cloud = await startFakeCloud({ account: demoAccount(edges.now()), port, now: edges.now });
-  const directory = await mkdtemp(join4(tmpdir(), "image-policy-gate-demo-"));
+  const directory = await mkdtemp(join5(tmpdir(), "image-policy-gate-demo-"));
   try {
     if (mode === "--serve") return await serve(cloud.origin, stdout, edges.signal);
     return await tour(cloud.origin, {

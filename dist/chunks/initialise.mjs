@@ -13,7 +13,7 @@ import {
   parseImageReference,
   parseYaml,
   toError
-} from "./shared-3.mjs";
+} from "./shared-2.mjs";
 import "./runtime.mjs";
 
 // src/init/clouds.ts
@@ -229,7 +229,7 @@ function nextSteps({ images, repository }) {
 }
 
 // src/init/survey.ts
-import { lstat, readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/init/find-images.ts
@@ -302,7 +302,7 @@ async function survey(root, paths) {
   const reader = workspaceReader(root, { confine: true });
   const [workflows, gitConfig, isRepository, exist] = await Promise.all([
     readWorkflows(root, reader),
-    readFile(join(root, ".git", "config"), "utf8").catch(() => ""),
+    readGitConfig(root),
     exists(join(root, ".git")),
     Promise.all(paths.map((path) => exists(join(root, path))))
   ]);
@@ -318,6 +318,10 @@ async function readWorkflows(root, reader) {
   const paths = found.flat().sort();
   return Promise.all(paths.map(async (path) => ({ path, text: await reader.read(path).catch(unread) ?? "" })));
 }
+async function readGitConfig(root) {
+  const reader = workspaceReader(root, { confine: false });
+  return await reader.read(".git/config").catch(unread) ?? "";
+}
 function unread(thrown) {
   if (!(thrown instanceof GateError)) throw thrown;
 }
@@ -327,22 +331,60 @@ var exists = (path) => lstat(path).then(
 );
 
 // src/init/write.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join as join2 } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join as join3, posix as posix2 } from "node:path";
+
+// src/init/make-folder.ts
+import { mkdir, realpath } from "node:fs/promises";
+import { isAbsolute, join as join2, relative, sep } from "node:path";
+async function makeFolder(root, folder) {
+  const realRoot = await realpath(root);
+  const segments = folder.split("/");
+  for (const depth of segments.keys()) {
+    const path = segments.slice(0, depth + 1).join("/");
+    await mkdir(join2(root, path)).catch(unlessThere);
+    if (!liesIn(await realpath(join2(root, path)), realRoot)) throw leadsOut(path);
+  }
+}
+function unlessThere(thrown) {
+  if (thrown.code !== "EEXIST") throw thrown;
+}
+function liesIn(path, folder) {
+  const inside = relative(folder, path);
+  return !isAbsolute(inside) && inside.split(sep)[0] !== "..";
+}
+var leadsOut = (path) => new GateError(
+  "INPUT_INVALID",
+  message("{path} is a link that leads out of this directory: nothing was written", { path }),
+  {
+    hint: message("put a folder in the place of the link, or run init in the repository that it leads to")
+  }
+);
+
+// src/init/write.ts
 async function writeNewFiles(root, files) {
+  for (const { path } of files) await orRefuse(path, makeFolder(root, posix2.dirname(path)));
   const written = [];
   for (const { path, content } of files) {
-    try {
-      await mkdir(dirname(join2(root, path)), { recursive: true });
-      await writeFile(join2(root, path), content, { flag: "wx" });
-      written.push(path);
-    } catch (thrown) {
-      if (thrown.code === "EEXIST") continue;
-      const text = message("{path} cannot be written: {error}", { path, error: toError(thrown).message });
-      throw new GateError("INPUT_INVALID", text, { cause: thrown });
-    }
+    if (await orRefuse(path, writeNew(join3(root, path), content))) written.push(path);
   }
   return written;
+}
+var writeNew = (file, content) => writeFile(file, content, { flag: "wx" }).then(
+  () => true,
+  (thrown) => {
+    if (thrown.code === "EEXIST") return false;
+    throw thrown;
+  }
+);
+async function orRefuse(path, step) {
+  try {
+    return await step;
+  } catch (thrown) {
+    if (thrown instanceof GateError) throw thrown;
+    const text = message("{path} cannot be written: {error}", { path, error: toError(thrown).message });
+    throw new GateError("INPUT_INVALID", text, { cause: thrown });
+  }
 }
 
 // src/init/initialise.ts

@@ -34,7 +34,7 @@ import {
   pointerTo,
   problemAt,
   valueRange
-} from "./shared-3.mjs";
+} from "./shared-2.mjs";
 import "./runtime.mjs";
 
 // src/policy-test/run-test-file.ts
@@ -2011,6 +2011,7 @@ async function loadTestedPolicies(located, { reader, registry, now }) {
     try {
       const target = parseTarget(name, PRESETS, folder);
       if ("refusal" in target) throw new GateError("POLICY_NOT_FOUND", target.refusal, { hint: target.hint });
+      if (name.startsWith("optional:") || name.includes("*")) throw new GateError("POLICY_INVALID", oneByOne(name));
       const loaded = await loadPolicies([nameOfTarget(target)], { reader, registry, asOfMs: now });
       policies.push(...loaded.policies);
     } catch (thrown) {
@@ -2024,6 +2025,7 @@ async function loadTestedPolicies(located, { reader, registry, now }) {
   if (problems.length > 0) throw new PolicyError(problems);
   return policies;
 }
+var oneByOne = (name) => message("{name}: a test names its policies one by one, without optional: and *", { name });
 export {
   runTestFile
 };

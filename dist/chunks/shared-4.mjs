@@ -5,7 +5,7 @@ import {
   matchesGlob,
   message,
   toError
-} from "./shared-3.mjs";
+} from "./shared-2.mjs";
 
 // src/policy/find-files.ts
 import { readdir } from "node:fs/promises";
@@ -32,17 +32,31 @@ async function walk(root, folder, pattern, found) {
     }
   }
 }
-function matchesPath([glob, ...globs], path) {
-  if (glob === void 0) return path.length === 0;
-  if (glob === "**")
-    return matchesPath(globs, path) || path.length > 0 && matchesPath([glob, ...globs], path.slice(1));
-  return path[0] !== void 0 && matchesGlob(glob, path[0]) && matchesPath(globs, path.slice(1));
+function matchesPath(globs, path) {
+  let reached = /* @__PURE__ */ new Set();
+  enter(globs, 0, reached);
+  for (const segment of path) {
+    const next = /* @__PURE__ */ new Set();
+    for (const position of reached) {
+      const glob = globs[position];
+      if (glob === "**") enter(globs, position, next);
+      else if (glob !== void 0 && matchesGlob(glob, segment)) enter(globs, position + 1, next);
+    }
+    reached = next;
+  }
+  return reached.has(globs.length);
+}
+function enter(globs, start, reached) {
+  for (let position = start; !reached.has(position); position += 1) {
+    reached.add(position);
+    if (globs[position] !== "**") return;
+  }
 }
 
 // src/policy/workspace-reader.ts
 import { constants } from "node:fs";
-import { lstat, open, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve as resolve2, sep } from "node:path";
+import { lstat, open, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve as resolve2, sep } from "node:path";
 function workspaceReader(root, { confine }) {
   const locate = (path) => confine ? insideRoot(root, path) : resolve2(root, path);
   return {
@@ -52,7 +66,7 @@ function workspaceReader(root, { confine }) {
         return await readText(path, await locate(path));
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown;
-        if (isAbsence(thrown)) return absent(path, resolve2(root, path));
+        if (isAbsence(thrown)) return absent(path, root);
         const values = { path, error: toError(thrown).message };
         throw refused(message("the policy {path} cannot be read: {error}", values), thrown);
       }
@@ -60,10 +74,20 @@ function workspaceReader(root, { confine }) {
     glob: (pattern) => findFiles(root, pattern)
   };
 }
-async function absent(path, file) {
-  const link = await lstat(file).catch(() => void 0);
-  if (link) throw refused(message("the policy {path} is a link to nothing", { path }));
+async function absent(path, root) {
+  const file = resolve2(root, path);
+  const nearest = await nearestThere(file);
+  if (nearest === file) throw refused(message("the policy {path} is a link to nothing", { path }));
+  const found = await stat(nearest).catch(() => void 0);
+  const values = { path, folder: relative(root, nearest) || nearest };
+  if (!found) throw refused(message("the policy {path} cannot be read: {folder} is a link to nothing", values));
+  if (!found.isDirectory()) throw refused(message("the policy {path} cannot be read: {folder} is no directory", values));
   return void 0;
+}
+async function nearestThere(path) {
+  let nearest = path;
+  while (nearest !== dirname(nearest) && !await lstat(nearest).catch(() => void 0)) nearest = dirname(nearest);
+  return nearest;
 }
 var isAbsence = (thrown) => ["ENOENT", "ENOTDIR"].includes(String(thrown?.code));
 var refused = (text, cause) => new GateError("POLICY_INVALID", text, { cause });

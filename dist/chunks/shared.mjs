@@ -23,7 +23,7 @@ import {
   segmentsOf,
   selectPolicies,
   valueRange
-} from "./shared-3.mjs";
+} from "./shared-2.mjs";
 
 // src/policy/presets.generated.ts
 var PRESET_TEXTS = {
@@ -4252,15 +4252,20 @@ async function addLayer(reading, target, content, chain) {
   const { registry } = reading.library;
   const located = readPolicyDocument(name, content, registry);
   await checkOptions(located, registry);
-  const layer = toLayer(located, registry);
-  const { data, source, places } = layer.located;
+  const own = toLayer(located, registry);
+  const { data, source, places } = located;
+  const parents = [];
   for (const [index, text] of (data.extends ?? []).entries()) {
-    const refusal = await addParent(reading, target, text, [...chain, name]);
-    if (!refusal) continue;
-    const range = valueRange(places, pointerTo("/extends", index));
-    throw new PolicyError([problemAt(source, range, refusal.why, refusal.hint)]);
+    const parent = await addParent(reading, target, text, [...chain, name]);
+    if ("why" in parent) {
+      const range = valueRange(places, pointerTo("/extends", index));
+      throw new PolicyError([problemAt(source, range, parent.why, parent.hint)]);
+    }
+    parents.push(parent);
   }
+  const layer = { ...own, parents };
   reading.layers.set(name, layer);
+  return layer;
 }
 async function addParent(reading, child, text, chain) {
   const folder = "path" in child ? posix.dirname(child.path) : "";
@@ -4274,7 +4279,8 @@ async function addParent(reading, child, text, chain) {
     const circle = [...chain.slice(chain.indexOf(name)), name].join(" → ");
     return { why: message("extends goes in a circle: {circle}", { circle }) };
   }
-  if (reading.layers.has(name)) return void 0;
+  const known = reading.layers.get(name);
+  if (known) return known;
   if (chain.length > MAX_DEPTH) return { why: message("extends is deeper than {limit} policies", { limit: MAX_DEPTH }) };
   return readParent(reading, target, chain);
 }
@@ -4285,8 +4291,7 @@ async function readParent(reading, target, chain) {
       const values = { path: nameOfTarget(target), place: reading.library.reader.label };
       return { why: message("there is no policy {path} in {place}", values) };
     }
-    await addLayer(reading, target, content, chain);
-    return void 0;
+    return await addLayer(reading, target, content, chain);
   } catch (thrown) {
     if (thrown instanceof PolicyError || !(thrown instanceof GateError)) throw thrown;
     return { why: thrown.text, hint: thrown.hint };
@@ -4305,13 +4310,25 @@ function mergeLayers(layers) {
   if (incomplete.length > 0) throw new PolicyError(incomplete);
   return {
     scopes: layers.flatMap(({ scope }) => scope ?? []),
-    rules: mergeRules(layers.flatMap(({ rules }) => rules)),
+    ...inherited(layers),
     unknown: stricterHandling(layers.map(({ located }) => located.data.unknown ?? {})),
     waiverLimits,
     waivers: layers.flatMap(({ waivers }) => waivers),
-    acceptWaivers: layers.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers,
     run: layers.flatMap(({ run }) => run ?? [])
   };
+}
+function inherited(layers) {
+  let last = { rules: [], acceptWaivers: void 0 };
+  const done = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    const inOrder = [...layer.parents.flatMap((parent) => done.get(parent) ?? []), layer];
+    last = {
+      rules: mergeRules(inOrder.flatMap(({ rules }) => rules)),
+      acceptWaivers: inOrder.findLast(({ acceptWaivers }) => acceptWaivers)?.acceptWaivers
+    };
+    done.set(layer, last);
+  }
+  return last;
 }
 function mergeRules(settings) {
   const rules = /* @__PURE__ */ new Map();
@@ -4640,8 +4657,11 @@ function coveringWaivers(finding, waivers) {
   const applying = waivers.filter((waiver) => whyFindingStays(waiver, finding) === void 0);
   const naming = (name) => applying.filter((waiver) => isSameName(waiver.finding ?? "", name));
   const cves = cvesOf(finding);
-  if (cves.length <= 1 || naming(finding.id).length > 0) return someWaivers(namesOf(finding).flatMap(naming));
-  return cves.every((cve) => naming(cve).length > 0) ? someWaivers(cves.flatMap(naming)) : void 0;
+  const ofId = naming(finding.id);
+  if (cves.length === 1) return someWaivers(namesOf(finding).flatMap(naming));
+  if (ofId.length > 0 && !cves.some((cve) => isSameName(cve, finding.id))) return someWaivers(ofId);
+  const isWhole = cves.length > 0 && cves.every((cve) => naming(cve).length > 0);
+  return isWhole ? someWaivers(cves.flatMap(naming)) : void 0;
 }
 var namesFinding = (waiver, finding) => namesOf(finding).some((name) => isSameName(waiver.finding ?? "", name));
 function whyFindingStays(waiver, finding) {
@@ -4734,7 +4754,11 @@ function judgeScan(rule, options, { image, scan }, now, waivers) {
   return judgeFacts(evaluate, state.facts, waivers);
 }
 function byText(a, b) {
-  const [textA, textB] = [formatMessage(textOf(a)), formatMessage(textOf(b))];
+  const [textA, textB] = [a, b].map((one) => {
+    const hint = "hint" in one && one.hint ? formatMessage(one.hint) : "";
+    return `${formatMessage(textOf(one))}
+${hint}`;
+  });
   if (textA === textB) return 0;
   return textA < textB ? -1 : 1;
 }
@@ -4746,6 +4770,42 @@ function sumUp(judgements) {
   if (others === 0) return { message: textOf(first), hint };
   return { message: message("{found} (and {others} more)", { found: textOf(first), others }), hint };
 }
+
+// src/core/reconcile.ts
+function reconcile(image) {
+  const scans = image.scans.map(
+    (scan) => scan.state.kind === "complete" ? { ...scan, state: { ...scan.state, facts: reconcileFacts(scan.state.facts) } } : scan
+  );
+  return { ...image, scans };
+}
+function reconcileFacts(facts) {
+  const listed = facts.findings?.known ? facts.findings.value : [];
+  const counts = facts.vulnerabilities.known ? noFewerThan(facts.vulnerabilities.value, listed) : void 0;
+  const ofList = worstSeverity(countFindings(listed, NOTHING));
+  const worst = counts ? worseRange(worstSeverity(counts), ofList) : ofList;
+  const severity = facts.severity.known ? measured(noMilderThan(facts.severity.value, worst), facts.severity.from) : facts.severity;
+  if (!counts || !facts.vulnerabilities.known) return { ...facts, severity };
+  const isUnreached = severity.known && isAbove(severity.value.least, worst.most);
+  const whole = isUnreached ? [...counts, { severity: severity.value, count: atLeast(1) }] : counts;
+  return { ...facts, severity, vulnerabilities: measured(whole, facts.vulnerabilities.from) };
+}
+var NOTHING = { min: 0, max: 0 };
+var worseRange = (a, b) => ({
+  least: worseOf(a.least, b.least),
+  most: worseOf(a.most, b.most)
+});
+var noMilderThan = (stated, found) => isAbove(found.least, stated.most) ? found : { least: worseOf(stated.least, found.least), most: stated.most };
+function noFewerThan(counts, listed) {
+  const total = totalOf(counts);
+  const ofList = countFindings(listed, NOTHING);
+  if (listed.length <= total.max && LIMITS.every((level) => countAbove(ofList, level).min <= countAbove(counts, level).max)) {
+    return counts;
+  }
+  const fromList = countFindings(listed, total);
+  const isWorse = LIMITS.every((level) => countAbove(fromList, level).min >= countAbove(counts, level).min);
+  return isWorse ? fromList : [...counts, ...ofList];
+}
+var LIMITS = SEVERITIES.slice(0, -1);
 
 // src/core/waived-findings.ts
 var waivedFindingsOf = ({ name }, { scans }, waivers) => scans.flatMap(({ state }) => {
@@ -4776,7 +4836,8 @@ function waiverStanza({ maxDays }, { rule, reference, digest }, now) {
 }
 
 // src/core/evaluate.ts
-function evaluateImage(policies, image, rules, now) {
+function evaluateImage(policies, assessment, rules, now) {
+  const image = reconcile(assessment);
   const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now));
   const outcomes = results.map(({ outcome }) => outcome);
   return {
