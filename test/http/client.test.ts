@@ -145,6 +145,16 @@ describe('how often, and when', () => {
     expect(clock.ms).toBeLessThan(15_000 + 6_000)
   })
 
+  it('gives a slow answer the time that is left', async () => {
+    const slow = (signal: AbortSignal): Promise<HttpAnswer> =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason))
+        setTimeout(() => resolve(anAnswer({ text: 'slow' })), 30)
+      })
+    const { client } = aClient([slow])
+    expect((await client.send(aCall({ repeatable: false }))).text).toBe('slow')
+  })
+
   it('gives the last try no more than the time left, also where garbage is collected meanwhile', async () => {
     const slow = async (signal: AbortSignal): Promise<HttpAnswer> => {
       setImmediate(collectGarbage)

@@ -46,6 +46,12 @@ describe('a secret', () => {
     expect(secrets.redact('x abcdefghij y')).toBe('x *** y')
   })
 
+  it('of six characters is long enough', () => {
+    const { secrets } = someSecrets()
+    secrets.add('s3cret')
+    expect(secrets.redact('a s3cret b')).toBe('a *** b')
+  })
+
   it('too short to be told from a word is left in texts, though masked', () => {
     const { masked, secrets } = someSecrets()
     secrets.add('pass')

@@ -191,7 +191,13 @@ describe('how an image is named', () => {
   it('is by the words of its own row', async () => {
     const { asked, details } = ask(securityCenter({}), [SEVERITY])
     await details
-    const repository = { RepoRegionId: 'cn-hangzhou', RepoInstanceId: 'cri-a1', RepoId: 'crr-b2', RepoName: 'shop' }
+    const repository = {
+      RepoRegionId: 'cn-hangzhou',
+      RepoInstanceId: 'cri-a1',
+      RepoId: 'crr-b2',
+      RepoNamespace: 'team',
+      RepoName: 'shop',
+    }
     const of = (action: string) => asked.find((one) => one.action === action)?.query
     expect(of('DescribeImageVulList')).toMatchObject({ ...repository, Type: 'cve', Tag: '1.0', Digest: 'a'.repeat(64) })
     expect(of('DescribeImageGroupedVulList')).toMatchObject({

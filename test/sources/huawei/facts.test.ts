@@ -46,6 +46,7 @@ describe('the stated level', () => {
     ['High', HIGH_OR_CRITICAL],
   ])('%s', (severity_level, expected) => {
     expect(factsOf({ severity_level }).severity).toMatchObject({ known: true, value: expected })
+    expect(factsOf({ severity_level, vul_num: 0 }).severity).toMatchObject({ known: true, value: expected })
   })
 
   it.each(['Critical', 'high', 'SECURITY', ' Security', 'None', 'constructor', '__proto__'])(

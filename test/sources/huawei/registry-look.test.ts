@@ -37,12 +37,22 @@ describe('waiting', () => {
     ['shared SWR', SHARED, [aWireRow({ scan_status: 'unscan' })], true],
     ['shared SWR, not listed yet', SHARED, [], true],
     ['SWR enterprise', ENTERPRISE, [aWireRow({ registry_type: 'SwrEnterprise', scan_status: 'unscan' })], false],
+    [
+      'one row of two of shared SWR',
+      'swr.cn-north-4.myhuaweicloud.com/team/shop:1.0',
+      [aWireRow({ scan_status: 'unscan' }), aWireRow({ id: 2, registry_type: null, image_type: null })],
+      false,
+    ],
     ['SWR enterprise, not listed yet', ENTERPRISE, [], false],
     ['Harbor, not listed yet', HARBOR, [], false],
   ])('helps nobody where images are scanned on request only: %s', async (_name, text, rows, expected) => {
     const look = await lookAt(withRows(...rows), text)
     expect(look.awaiting).toBeDefined()
     expect(look.scannedOnRequestOnly).toBe(expected)
+  })
+
+  it('is for nothing where the registry is not connected to HSS', async () => {
+    expect((await lookAt(withRows(), 'other.example.com/team/shop:1.0')).awaiting).toBeUndefined()
   })
 
   it('is over where the image is scanned, or never will be', async () => {
@@ -235,6 +245,15 @@ describe('the older list', () => {
 it.each([1, '9223372036854775807'])('is incomplete where two rows of the id %s contradict each other', async (id) => {
   const contradicting = withRows(aWireRow({ id, vul_num: 9 }), aWireRow({ id }))
   await expect(assess(contradicting, SHARED)).rejects.toMatchObject({ code: 'LIST_INCOMPLETE' })
+})
+
+it.each([
+  ['a'.repeat(64), 'a'.repeat(64)],
+  ['a'.repeat(65), undefined],
+])('filters by a tag that every list takes: %s', async (tag, filter) => {
+  const { watched, asked } = watch(withRows(), SHARED.replace('1.0', tag))
+  await watched.look()
+  expect(asked[0]?.query.image_version).toBe(filter)
 })
 
 it('asks for a nested repository by namespace and tag alone, since its spelling is not documented', async () => {
