@@ -37,6 +37,8 @@ export const deniedVulnerabilities = defineRule<Options>({
     const isDenied = denial(ids)
     const denied = findings.value.filter((finding) => namesOf(finding).some(isDenied))
     if (denied.length > 0) return found(denied)
+    const unnamed = findings.value.find((finding) => !namesOf(finding).some(holdsCve))
+    if (unnamed && ids.some(holdsCve)) return undecided(withoutCve(unnamed))
     if (!vulnerabilities.known) return undecided(vulnerabilities)
 
     const total = totalOf(vulnerabilities.value)
@@ -63,6 +65,16 @@ function denial(ids: readonly string[]): (name: string) => boolean {
   const globs = lower.filter((id) => id.includes('*')).map((glob) => glob.replaceAll(/\*+/g, '**'))
   return (name) => names.has(name.toLowerCase()) || globs.some((glob) => matchesGlob(glob, name.toLowerCase()))
 }
+
+const holdsCve = (name: string): boolean => /cve-/i.test(name)
+
+/** An advisory that the source ties to no CVE may stand for one that is denied. */
+const withoutCve = ({ id }: Finding) =>
+  ({
+    cause: 'not-measured',
+    why: message('the source names no CVE for {id}, so that a denied one may stand behind it', { id }),
+    hint: message('look the advisory up, and deny or waive it by its own name'),
+  }) as const
 
 /** Names each vulnerability once, the worst first. */
 function found(denied: Findings): Judgement {

@@ -54,6 +54,16 @@ describe('denied-vulnerabilities', () => {
     expect(judge(['CVE-2026-99'], listed(findings)).text).toBe('denied: CVE-2026-99')
   })
 
+  it('cannot tell whether a denied CVE stands behind an advisory that is tied to none', () => {
+    const advisory = listed([finding('CVE-2026-1'), finding('HCE2-SA-2026-0001')])
+    const open = { outcome: 'unknown', cause: 'not-measured' }
+    expect(judge(['CVE-2021-44228'], advisory)).toMatchObject(open)
+    expect(judge(['*:cve-2021-*'], advisory)).toMatchObject(open)
+    expect(judge(['GHSA-*'], advisory).outcome).toBe('pass')
+    const tied = listed([finding('HCE2-SA-2026-0001', exactly('low'), ['CVE-2026-2'])])
+    expect(judge(['CVE-2021-44228'], tied).outcome).toBe('pass')
+  })
+
   it('passes an image whose complete list is empty', () => {
     expect(judge(['*'], listed([])).outcome).toBe('pass')
   })
