@@ -32,7 +32,7 @@ import {
   waiverSentence,
   worstFirst,
   worstImagesFirst
-} from "./chunks/shared-3.mjs";
+} from "./chunks/shared-2.mjs";
 import {
   workspaceReader
 } from "./chunks/shared-4.mjs";
@@ -45,7 +45,7 @@ import {
   formatMessage,
   message,
   toError
-} from "./chunks/shared-2.mjs";
+} from "./chunks/shared-3.mjs";
 import "./chunks/runtime.mjs";
 
 // src/action/main.ts

@@ -15,7 +15,7 @@ import {
   runGate,
   secretsOf,
   stackOf
-} from "./chunks/shared-3.mjs";
+} from "./chunks/shared-2.mjs";
 import {
   workspaceReader
 } from "./chunks/shared-4.mjs";
@@ -37,7 +37,7 @@ import {
   message,
   pointerTo,
   require_dist
-} from "./chunks/shared-2.mjs";
+} from "./chunks/shared-3.mjs";
 import {
   __toESM
 } from "./chunks/runtime.mjs";

@@ -50606,6 +50606,8 @@ var deniedVulnerabilities = defineRule({
     const isDenied = denial(ids);
     const denied = findings.value.filter((finding2) => namesOf(finding2).some(isDenied));
     if (denied.length > 0) return found(denied);
+    const unnamed = findings.value.find((finding2) => !namesOf(finding2).some(holdsCve));
+    if (unnamed && ids.some(holdsCve)) return undecided(withoutCve(unnamed));
     if (!vulnerabilities2.known) return undecided(vulnerabilities2);
     const total = totalOf(vulnerabilities2.value);
     const values = { total: formatCount(total), listed: findings.value.length };
@@ -50628,6 +50630,12 @@ function denial(ids) {
   const globs = lower.filter((id2) => id2.includes("*")).map((glob) => glob.replaceAll(/\*+/g, "**"));
   return (name) => names.has(name.toLowerCase()) || globs.some((glob) => matchesGlob(glob, name.toLowerCase()));
 }
+var holdsCve = (name) => /cve-/i.test(name);
+var withoutCve = ({ id: id2 }) => ({
+  cause: "not-measured",
+  why: message("the source names no CVE for {id}, so that a denied one may stand behind it", { id: id2 }),
+  hint: message("look the advisory up, and deny or waive it by its own name")
+});
 function found(denied) {
   const ids = [...new Set(denied.toSorted(worstFirst3).map(({ id: id2 }) => id2))];
   const named = ids.slice(0, MAX_NAMED).join(", ");

@@ -13,7 +13,7 @@ import {
   parseImageReference,
   parseYaml,
   toError
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
 import "./runtime.mjs";
 
 // src/init/clouds.ts

@@ -34,7 +34,7 @@ import {
   pointerTo,
   problemAt,
   valueRange
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
 import "./runtime.mjs";
 
 // src/policy-test/run-test-file.ts

@@ -1,6123 +1,7901 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  enterpriseSwrLabel,
-  hssEndpoint,
-  iamEndpoint,
-  isSwrHost,
-  parseAcrHost,
-  sasEndpoint,
-  sharedSwrRegion,
-  workspaceReader
-} from "./shared-4.mjs";
-import {
-  DURATION_PATTERN,
-  HIGH_OR_CRITICAL,
-  LATER_INPUTS,
-  MALICE_LEVELS,
-  SEVERITIES,
-  SIZE_PATTERN,
-  SOME_SEVERITY,
-  addCounts,
-  ageMs,
-  atLeast,
-  completedState,
-  countFindings,
-  countOf,
-  countOutcomes,
-  dayOf,
-  defineRule,
-  doubtAbout,
-  evaluateImage,
-  exactCount,
-  exactly,
-  exceedsSeverity,
-  formatCount,
-  formatDuration,
-  formatMoment,
-  formatSeverityRange,
-  inputSpec,
-  inputTable,
-  invalid,
-  isAbove,
-  isExact,
-  isLoopback,
-  joinNeeds,
-  joinProblems,
-  keepsWithin,
-  keyOfWaiver,
-  loadPolicies,
-  looksAtFindings,
-  measured,
-  nameOfWaiver,
-  namesFinding,
-  namesOf,
-  needsOfWaivers,
-  notMeasured,
-  parseBaseUrl,
-  parseChoice,
-  parseCount,
-  parseDurationMs,
-  parseIdentifier,
-  parseInstantMs,
-  parseSizeBytes,
-  parseWaitMs,
-  pass,
-  problemsOf,
-  rankOf,
-  runVerdict,
-  shown,
-  splitLines,
-  splitList,
-  suggest,
-  totalOf,
-  undecided,
-  violated,
-  whyFindingStays,
-  whyNotInForce,
-  worseOf,
-  worstSeverity
-} from "./shared.mjs";
-import {
-  FINDING_GLOB_PATTERN,
-  GateError,
-  IMAGE_GLOB_PATTERN,
-  PolicyError,
-  TAG_GLOB_PATTERN,
-  closest,
-  formatImageReference,
-  formatMessage,
-  imageName,
-  matchesGlob,
-  matchesImage,
-  message,
-  parseDigest,
-  parseImageReference,
-  toError
-} from "./shared-2.mjs";
+  __commonJS,
+  __require,
+  __toESM
+} from "./runtime.mjs";
 
-// src/entry.ts
-import { setTimeout as delay } from "node:timers/promises";
-var UNDECIDED = 2;
-var MAX_FAREWELL_MS = 5e3;
-async function enter(process, clock, program) {
-  process.exitCode = UNDECIDED;
-  process.on("uncaughtException", (error) => {
-    process.stderr.write(`unexpected: ${error.name}. Please report it.
-`);
-    process.exit(UNDECIDED);
-  });
-  const stop = new AbortController();
-  const interrupt = () => {
-    if (stop.signal.aborted) process.exit(UNDECIDED);
-    stop.abort();
-    setTimeout(() => process.exit(UNDECIDED), MAX_FAREWELL_MS).unref();
-  };
-  for (const name of ["SIGINT", "SIGTERM"]) process.on(name, interrupt);
-  process.exitCode = await program({
-    ...clock,
-    env: process.env,
-    sleep: (ms, signal) => delay(ms, void 0, { signal }),
-    signal: stop.signal
-  });
-}
-
-// src/failure.ts
-var isCallers = ({ kind }) => kind === "setup" || kind === "denied";
-var policyProblem = ({ message: text2, hint, excerpt, ...position }) => ({
-  text: text2,
-  hint,
-  excerpt,
-  position
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJS({
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
+    "use strict";
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case MAP:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    function isNode(node) {
+      if (node && typeof node === "object")
+        switch (node[NODE_TYPE]) {
+          case ALIAS:
+          case MAP:
+          case SCALAR:
+          case SEQ:
+            return true;
+        }
+      return false;
+    }
+    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias2;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap2;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar2;
+    exports.isSeq = isSeq2;
+  }
 });
-function failureOf(thrown) {
-  if (thrown instanceof PolicyError) return { exitCode: 3, problems: thrown.problems.map(policyProblem) };
-  if (thrown instanceof GateError) return { exitCode: isCallers(thrown) ? 3 : 2, problems: problemsOf(thrown) };
-  const unexpected = {
-    text: message("the gate itself failed: {error}", { error: toError(thrown).message }),
-    hint: message("please report it; IMAGE_POLICY_GATE_DEBUG=1 shows where it happened")
-  };
-  return { exitCode: 2, problems: [unexpected] };
-}
-function stackOf(thrown, env) {
-  return env.IMAGE_POLICY_GATE_DEBUG === "1" ? toError(thrown).stack : void 0;
-}
 
-// src/http/query.ts
-var encodeStrictly = (text2) => encodeURIComponent(text2).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-function canonicalQuery(parameters) {
-  const pairs = [];
-  for (const key of Object.keys(parameters).sort()) {
-    const value = parameters[key];
-    if (value === void 0) continue;
-    const values = Array.isArray(value) ? [...value].sort() : [String(value)];
-    for (const one of values) pairs.push(`${encodeStrictly(key)}=${encodeStrictly(one)}`);
-  }
-  return pairs.join("&");
-}
-
-// src/http/secrets.ts
-var MIN_SECRET_LENGTH = 6;
-var TELLING_LENGTH = 16;
-var formsOf = (secret) => [
-  secret,
-  encodeURIComponent(secret),
-  encodeStrictly(secret),
-  JSON.stringify(secret).slice(1, -1),
-  Buffer.from(secret).toString("base64")
-];
-function createSecrets(mask) {
-  const known = /* @__PURE__ */ new Set();
-  const pieces = /* @__PURE__ */ new Set();
-  return {
-    add(secret) {
-      if (!secret) return;
-      for (const form of formsOf(secret)) {
-        if (known.has(form)) continue;
-        known.add(form);
-        mask(form);
-        for (let at = 0; at + TELLING_LENGTH <= form.length; at++)
-          pieces.add(inSmallLetters(form.slice(at, at + TELLING_LENGTH)));
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJS({
+  "node_modules/yaml/dist/visit.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove node");
+    function visit(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        visit_(null, node, visitor_, Object.freeze([]));
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
       }
-    },
-    redact(text2) {
-      let clean = text2.replace(/(signature["'=: ]+)[0-9a-f]{40,}/gi, "$1***");
-      for (const secret of [...known].sort((a, b) => b.length - a.length)) {
-        if (secret.length >= MIN_SECRET_LENGTH) clean = clean.replaceAll(secret, "***");
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = visit_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = visit_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
       }
-      return withoutPieces(clean, pieces);
+      return ctrl;
     }
-  };
-}
-var inSmallLetters = (text2) => text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-function withoutPieces(text2, pieces) {
-  if (pieces.size === 0) return text2;
-  const lower = inSmallLetters(text2);
-  let [clean, kept, at] = ["", 0, 0];
-  while (at + TELLING_LENGTH <= text2.length) {
-    if (!pieces.has(lower.slice(at, at + TELLING_LENGTH))) {
-      at += 1;
-      continue;
+    async function visitAsync(node, visitor) {
+      const visitor_ = initVisitor(visitor);
+      if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+          node.contents = null;
+      } else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    let end = at + TELLING_LENGTH;
-    while (pieces.has(lower.slice(end - TELLING_LENGTH + 1, end + 1)) && end < text2.length) end += 1;
-    clean += `${text2.slice(kept, at)}***`;
-    at = end;
-    kept = end;
-  }
-  return clean + text2.slice(kept);
-}
-function redactAll(value, secrets) {
-  if (typeof value === "string") return secrets.redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactAll(item, secrets));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, secrets)]));
-}
-
-// src/build-metadata.ts
-var DIGEST = "containerimage.digest";
-var NAMES = "image.name";
-function imagesOfBuild({ text: text2, place }) {
-  const metadata = parseObject(text2, place);
-  const isOneBuild = DIGEST in metadata || NAMES in metadata;
-  const images = isOneBuild ? imagesOfTarget(metadata, place) : Object.entries(metadata).flatMap(
-    ([target, value]) => isObject(value) ? imagesOfTarget(value, `${place}, target ${shown(target)}`) : []
-  );
-  if (images.length > 0) return images;
-  throw invalid(
-    place,
-    message('the build reported no image: there is no "{names}" and "{digest}" in it', {
-      names: NAMES,
-      digest: DIGEST
-    }),
-    message("build with a tag and `push: true`, and pass the step's `metadata` output")
-  );
-}
-function imagesOfTarget(target, place) {
-  const [names, digest] = [target[NAMES], target[DIGEST]];
-  if (names === void 0 && digest === void 0) return [];
-  const texts = typeof names === "string" ? splitList({ text: names, place }) : [];
-  if (texts.length > 0 && typeof digest === "string") {
-    return texts.map(({ text: text2 }) => ({ text: `${text2}@${digest}`, place }));
-  }
-  throw invalid(
-    place,
-    texts.length > 0 ? message('the build reported "{names}" without "{digest}"', { names: NAMES, digest: DIGEST }) : message('the build reported "{digest}" without "{names}"', { names: NAMES, digest: DIGEST }),
-    message("build with a tag and `push: true`; or give `images` and `digest` instead")
-  );
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text2, place) {
-  try {
-    const value = JSON.parse(text2);
-    if (isObject(value)) return value;
-  } catch (cause) {
-    throw new GateError("INPUT_INVALID", message("the build metadata is not JSON"), {
-      place,
-      hint: message("pass the build step's whole `metadata` output"),
-      cause
-    });
-  }
-  throw invalid(
-    place,
-    message("the build metadata is not a JSON object"),
-    message("pass the build step's whole `metadata` output")
-  );
-}
-
-// src/image-inputs.ts
-function selectImages(all, where) {
-  const listed = all("images").flatMap(splitList);
-  const [digest, build] = [all("digest")[0], all("build-metadata")[0]];
-  if (build) {
-    const other = all("images")[0] ?? digest;
-    if (other) throw invalid(other.place, message('give either "build-metadata", or "images" and "digest"'));
-    return { images: checked(imagesOfBuild(build)), digest: void 0 };
-  }
-  if (listed.length === 0) throw noImages(where);
-  const only = digest && parseDigestInput(digest);
-  return { images: checked(listed.map((image) => ({ ...image, text: withDigest(image, only) }))), digest: only };
-}
-function noImages(where) {
-  if (where === "command") {
-    return invalid(
-      "command line",
-      message("no image is given"),
-      message("write image-policy-gate check registry/namespace/repository:tag")
-    );
-  }
-  return invalid(
-    "input images",
-    message('"images" is empty, and so is "build-metadata": there is no image to judge'),
-    message(
-      "where the value comes from the output of a job: GitHub drops an output that contains a secret, and says so in the log of that job"
-    )
-  );
-}
-function parseDigestInput({ text: text2, place }) {
-  const digest = text2.trim();
-  if (/^sha256:[0-9a-f]{64}$/.test(digest)) return digest;
-  throw invalid(
-    place,
-    message('"{value}" is not "sha256:" and 64 lower-case hexadecimal digits', { value: shown(digest) })
-  );
-}
-function withDigest({ text: text2, place }, digest) {
-  const [, own] = text2.split("@");
-  if (digest === void 0 || own === digest) return text2;
-  if (own === void 0) return `${text2}@${digest}`;
-  throw invalid(
-    place,
-    message('"{reference}" names another digest than the input "digest", {digest}', { reference: shown(text2), digest }),
-    message('all images of one run with "digest" are names of that one digest: leave one of the two out')
-  );
-}
-function checked(images) {
-  const problems = images.flatMap(({ text: text2, place }) => {
-    try {
-      parseImageReference(text2);
-      return [];
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      return [new GateError(error.code, error.text, { hint: error.hint, place, cause: error })];
+    visitAsync.BREAK = BREAK;
+    visitAsync.SKIP = SKIP;
+    visitAsync.REMOVE = REMOVE;
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
+      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+      }
+      if (typeof ctrl !== "symbol") {
+        if (identity.isCollection(node)) {
+          path = Object.freeze(path.concat(node));
+          for (let i = 0; i < node.items.length; ++i) {
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              node.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+        } else if (identity.isPair(node)) {
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
+          if (ck === BREAK)
+            return BREAK;
+          else if (ck === REMOVE)
+            node.key = null;
+          const cv = await visitAsync_("value", node.value, visitor, path);
+          if (cv === BREAK)
+            return BREAK;
+          else if (cv === REMOVE)
+            node.value = null;
+        }
+      }
+      return ctrl;
     }
-  });
-  if (problems.length > 0) throw joinProblems(problems);
-  const firstByText = /* @__PURE__ */ new Map();
-  for (const image of images) if (!firstByText.has(image.text)) firstByText.set(image.text, image);
-  return [...firstByText.values()];
-}
-
-// src/oidc-inputs.ts
-var PROVIDER = {
-  aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
-  huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
-  hint: message(
-    "name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)"
-  )
-};
-var ROLE = {
-  aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
-  huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
-  hint: message(
-    "name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)"
-  )
-};
-var ALIBABA_AUDIENCE = "sts.aliyuncs.com";
-function toOidcLogin({ provider, role, audience }) {
-  if (provider === void 0 && role === void 0 && audience === void 0) return void 0;
-  if (provider === void 0 || role === void 0) {
-    const [given2] = [provider, role, audience].filter((value) => value !== void 0);
-    throw invalid(given2?.place ?? "", message("a keyless login needs both `oidc-provider` and `oidc-role`"));
-  }
-  const cloud = cloudOf(provider, PROVIDER);
-  if (cloudOf(role, ROLE) !== cloud) {
-    throw invalid(role.place, message("`oidc-provider` and `oidc-role` are of different clouds"));
-  }
-  return { cloud, provider: provider.text, role: role.text, audience: audienceOf(audience, cloud, provider) };
-}
-function cloudOf({ text: text2, place }, forms) {
-  for (const cloud of ["aliyun", "huawei"]) if (forms[cloud].test(text2)) return cloud;
-  throw invalid(
-    place,
-    message('"{value}" is neither an ARN nor a URN of the right kind', { value: shown(text2) }),
-    forms.hint
-  );
-}
-function audienceOf(audience, cloud, provider) {
-  if (audience === void 0) {
-    if (cloud === "aliyun") return ALIBABA_AUDIENCE;
-    throw invalid(
-      provider.place,
-      message("a keyless login to Huawei Cloud needs `oidc-audience`"),
-      message("give the client id that the identity provider has in IAM")
-    );
-  }
-  if (/^[\x21-\x7e]{1,255}$/.test(audience.text)) return audience.text;
-  throw invalid(audience.place, message("an audience is a word or a URL without spaces"));
-}
-
-// src/parse-inputs.ts
-var DEFAULT_WAIT_MS = 6e5;
-var DEFAULT_CONCURRENCY = 8;
-var MAX_CONCURRENCY = 64;
-function parseInputs(raw, where) {
-  const given2 = new Map([...raw].map(([name, values]) => [name, values.filter(({ text: text2 }) => text2.trim() !== "")]));
-  const problems = unknownNames(given2, where);
-  const attempt = (parse2) => {
-    try {
-      return parse2();
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      problems.push(...problemsOf(error));
+    function initVisitor(visitor) {
+      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+          Alias: visitor.Node,
+          Map: visitor.Node,
+          Scalar: visitor.Node,
+          Seq: visitor.Node
+        }, visitor.Value && {
+          Map: visitor.Value,
+          Scalar: visitor.Value,
+          Seq: visitor.Value
+        }, visitor.Collection && {
+          Map: visitor.Collection,
+          Seq: visitor.Collection
+        }, visitor);
+      }
+      return visitor;
+    }
+    function callVisitor(key, node, visitor, path) {
+      if (typeof visitor === "function")
+        return visitor(key, node, path);
+      if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+      if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+      if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+      if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+      if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
       return void 0;
     }
-  };
-  const all = (name) => given2.get(name) ?? [];
-  const one = (name, parse2) => attempt(() => {
-    const [value, second] = all(name);
-    if (second) throw invalid(second.place, message('"{name}" is given twice', { name }));
-    return value && parse2({ ...value, text: value.text.trim() }, inputSpec(name));
-  });
-  const word = (name) => one(name, parseChoice);
-  for (const name of ["sync", "scan", "comment", "language"]) word(name);
-  const [provider, role, audience] = ["oidc-provider", "oidc-role", "oidc-audience"].map(
-    (name) => one(name, (value) => value)
-  );
-  const waitMs = one("wait", parseWaitMs);
-  const inputs = {
-    ...attempt(() => selectImages(all, where)) ?? { images: [], digest: void 0 },
-    policies: all("policy").flatMap(splitLines).map(({ text: text2 }) => text2),
-    policyRef: one("policy-ref", parsePolicyRef(where)) ?? (where === "action" ? "base" : "workspace"),
-    source: word("source") ?? "auto",
-    region: one("region", parseIdentifier),
-    projectId: one("project-id", parseIdentifier),
-    enterpriseProjectId: one("enterprise-project-id", parseIdentifier),
-    endpoint: one("endpoint", parseBaseUrl),
-    authEndpoint: one("auth-endpoint", parseBaseUrl),
-    oidc: attempt(() => toOidcLogin({ provider, role, audience })),
-    waitMs: waitMs ?? DEFAULT_WAIT_MS,
-    waitIsSet: waitMs !== void 0,
-    mode: word("mode") ?? "enforce",
-    asOfMs: one("as-of", parseInstantMs),
-    reportDir: one("report-dir", ({ text: text2 }) => text2) ?? "image-policy-report",
-    formats: attempt(() => parseFormats(all("formats"))) ?? ["json"],
-    dockerfile: one("dockerfile", ({ text: text2 }) => text2),
-    concurrency: one("concurrency", (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY
-  };
-  if (problems.length > 0) throw joinProblems(problems);
-  return inputs;
-}
-function unknownNames(given2, where) {
-  const specs = inputTable;
-  const usable = specs.filter((spec) => where === "action" || !spec.actionOnly).map((spec) => spec.name);
-  return [...given2].flatMap(([name, [value]]) => {
-    if (value === void 0 || usable.includes(name)) return [];
-    const values = { name: shown(name) };
-    if (LATER_INPUTS.includes(name)) {
-      return [invalid(value.place, message('"{name}" is not available in this version', values))];
-    }
-    if (specs.some((spec) => spec.name === name)) {
-      return [invalid(value.place, message('"{name}" is an input of the Action only', values))];
-    }
-    const unknown = where === "action" ? message('there is no input "{name}"', values) : message('there is no flag "--{name}"', values);
-    return [invalid(value.place, unknown, suggest(name, usable))];
-  });
-}
-var parsePolicyRef = (where) => (value, spec) => {
-  const { text: text2, place } = value;
-  if (text2 === "base" && where === "command") {
-    throw invalid(place, message('"base" is not available to the command in this version; use "workspace"'));
-  }
-  if (spec.allowed?.includes(text2) || suggest(text2, spec.allowed ?? [])) return parseChoice(value, spec);
-  throw invalid(
-    place,
-    message('"{value}": reading policies from another branch, tag or commit is not available in this version', {
-      value: shown(text2)
-    }),
-    message('use "base" or "workspace"')
-  );
-};
-var parseFormats = (values) => {
-  const formats = values.flatMap(splitList).map((value) => parseChoice(value, inputSpec("formats")));
-  return formats.length > 0 ? [...new Set(formats)] : void 0;
-};
-
-// src/reporters/standing.ts
-var STANDINGS = ["violation", "unknown", "break-glass", "warning", "waived", "pass", "skipped"];
-function standingOf({ outcome, mode, cause }) {
-  switch (outcome) {
-    case "violated":
-      return mode === "enforce" ? "violation" : "warning";
-    case "unknown":
-      return mode === "enforce" ? "unknown" : "warning";
-    // A waiver over something that nobody knows is louder than one over a known violation.
-    case "waived":
-      return cause === void 0 ? "waived" : "break-glass";
-    default:
-      return outcome;
-  }
-}
-var isBlocking = (rule) => ["violation", "unknown"].includes(standingOf(rule));
-var rankOf2 = (rule) => STANDINGS.indexOf(standingOf(rule));
-var worstFirst = (rules2) => rules2.toSorted((a, b) => rankOf2(a) - rankOf2(b));
-var VERDICTS = ["fail", "unknown", "pass"];
-var worstImagesFirst = (images) => images.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-
-// src/reporters/sentences.ts
-var speaker = ({ translate }) => (said) => formatMessage(said, translate);
-function formatTime(ms) {
-  const date = new Date(ms);
-  return Number.isNaN(date.getTime()) ? String(ms) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-var formatDay = (ms) => formatTime(ms).slice(0, 10);
-var shortReference = (reference) => reference.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
-function verdictSentence({ verdict, images }) {
-  const total = images.length;
-  const held = images.filter((image) => image.verdict !== "pass").length;
-  if (verdict === "pass") {
-    return total === 1 ? message("PASS: the image may go on") : message("PASS: all {total} images may go on", { total });
-  }
-  if (verdict === "fail") {
-    if (total === 1) return message("FAIL: the image may not go on");
-    return message("FAIL: {held} of {total} images may not go on", { held, total });
-  }
-  if (total === 0) return message("UNKNOWN: no image was judged");
-  if (held === 0) return message("UNKNOWN: not everything was judged");
-  if (total === 1) return message("UNKNOWN: too little is known of the image to let it go on");
-  return message("UNKNOWN: {held} of {total} images may not go on, because too little is known of them", {
-    held,
-    total
-  });
-}
-var countsSentence = ({ counts }) => message("violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}", { ...counts });
-function remarks(report) {
-  const count2 = report.images.flatMap((image) => image.rules).filter((rule) => rule.letThrough).length;
-  const letThrough = message("let through by a policy although not known: {count}", { count: count2 });
-  return count2 === 0 ? [...report.marks] : [...report.marks, letThrough];
-}
-function imageSentence(image) {
-  const blocking = worstFirst(image.rules.filter(isBlocking));
-  const [worst] = blocking;
-  if (worst !== void 0) {
-    const values = { rule: worst.id, text: worst.message, more: blocking.length - 1 };
-    return blocking.length === 1 ? message("{rule}: {text}", values) : message("{rule}: {text} (and {more} more)", values);
-  }
-  if (image.verdict !== "pass") return message("no enforced rule applies to this image");
-  const warnings = image.rules.filter((rule) => standingOf(rule) === "warning").length;
-  if (warnings > 0) return message("every enforced rule holds or is let through; warnings: {warnings}", { warnings });
-  return message("every enforced rule holds");
-}
-function ruleSentence(rule, image) {
-  const values = { rule: rule.id, image, cause: rule.cause ?? "unknown" };
-  if (rule.letThrough) return message("{rule} is undecided for {image} ({cause}); the policy lets it through", values);
-  switch (rule.outcome) {
-    case "violated":
-      return message("{rule} is violated by {image}", values);
-    case "unknown":
-      return message("{rule} is undecided for {image} ({cause})", values);
-    case "waived":
-      return rule.cause === void 0 ? message("{rule} is waived for {image}", values) : message("{rule} is undecided for {image} ({cause}), and waived", values);
-    case "pass":
-      return message("{rule} holds for {image}", values);
-    case "skipped":
-      return message("{rule} does not apply to {image}", values);
-  }
-}
-function scanSentences({ label, state, pushedAtMs }) {
-  const pushed = pushedAtMs.known ? message("pushed {time}", { time: formatTime(pushedAtMs.value) }) : message("push time not told");
-  return [scanSentence(label, state), pushed];
-}
-function scanSentence(label, state) {
-  switch (state.kind) {
-    case "complete":
-      return state.endedAtMs.known ? message("{label}: scanned {time}", { label, time: formatTime(state.endedAtMs.value) }) : message("{label}: scanned, time not told", { label });
-    case "stale":
-      return message("{label}: scanned {time}, before the last push", { label, time: formatTime(state.endedAtMs) });
-    case "pending":
-      return message("{label}: not scanned yet: {why}", { label, why: state.why });
-    case "failed":
-      return message("{label}: the scan failed ({code}): {why}", { label, code: state.code, why: state.why });
-    case "unsupported":
-      return message("{label}: cannot be scanned ({code}): {why}", { label, code: state.code, why: state.why });
-    case "unclear":
-      return message("{label}: no clear state: {why}", { label, why: state.why });
-  }
-}
-function policySentence({ name, origin }) {
-  const values = { name, from: origin.text, digest: origin.digest.replace(/^sha256:/, "").slice(0, 12) };
-  if (origin.commit === void 0) return message("{name} from {from}, sha256:{digest}", values);
-  const commit = origin.commit.slice(0, 12);
-  return message("{name} from {from} at commit {commit}, sha256:{digest}", { ...values, commit });
-}
-var ruleWaivers = ({ waivedBy = [] }) => waivedBy.filter(({ finding }) => finding === void 0);
-var findingSentence = ({ policy, id: id2, severity }) => message("{policy}:{id}  ({severity})", { policy, id: id2, severity: formatSeverityRange(severity) });
-function waiverSentence({ owner, expiresMs, reason, position }) {
-  const place = `${position.file}:${position.line}`;
-  const values = { place, owner: owner ?? "-", reason: reason ?? "-" };
-  if (expiresMs === void 0) return message("waived without end by {place}, owner {owner}: {reason}", values);
-  const until = formatDay(expiresMs);
-  return message("waived until {until} by {place}, owner {owner}: {reason}", { ...values, until });
-}
-
-// src/reporters/escape.ts
-var BLANK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
-var LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-var codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-var plainLine = (text2) => text2.replace(BLANK, " ").replace(INVISIBLE, codePoint);
-var plainLines = (text2) => text2.split(LINE_BREAK).map(plainLine);
-var inertLine = (line) => line.replace(/^(\s*):(?=:)/, "$1: ").replace(/#(?=#\[)/g, "# ");
-var toEntity = (character) => `&#${character.codePointAt(0)};`;
-var withEntities = (text2) => plainLine(text2).trim().replace(/[&<>"'`*_[\]{}!|\\~#@$^]/g, toEntity).replaceAll("://", ":&#47;&#47;").replace(/www\./gi, (found2) => `${found2.slice(0, 3)}&#46;`);
-var markdownText = (text2) => withEntities(text2).replace(/&#64;/g, "&#64;&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\bGH-(?=\d)/gi, "$&&#8203;").replace(/^[-+=]|^(?:\d+)[.)]/, (marker) => marker.slice(0, -1) + toEntity(marker.slice(-1)));
-var markdownCode = (text2) => `<code>${withEntities(text2)}</code>`;
-function markdownFence(text2, language) {
-  const longest = [...text2.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${plainLines(text2).join("\n")}
-${fence}
-`;
-}
-function markdownLink(label, address) {
-  const url = URL.canParse(address) ? new URL(address) : void 0;
-  if (url?.protocol !== "https:") return markdownText(label);
-  return `<a href="${withEntities(url.href)}">${markdownText(label)}</a>`;
-}
-
-// src/reporters/text.ts
-var SGR = { red: 31, yellow: 33, green: 32, cyan: 36, dim: 2, bold: 1 };
-var LOOKS = {
-  violation: { sign: "✗", style: "red" },
-  unknown: { sign: "?", style: "yellow" },
-  "break-glass": { sign: "!", style: "red" },
-  warning: { sign: "!", style: "yellow" },
-  waived: { sign: "~", style: "cyan" },
-  pass: { sign: "✓", style: "green" },
-  skipped: { sign: "-", style: "dim" }
-};
-var VERDICT_STYLES = { pass: "green", fail: "red", unknown: "yellow" };
-function reportAsText(report, options) {
-  const say = speaker(options);
-  const width = options.width ?? 80;
-  const lines = [
-    { text: say(verdictSentence(report)), style: VERDICT_STYLES[report.verdict] },
-    ...remarks(report).flatMap((remark) => wrap(`! ${say(remark)}`, width, "", "  ", "yellow")),
-    ...worstImagesFirst(report.images).flatMap((image) => [{ text: "" }, ...imageLines(image, width, say)]),
-    { text: "" },
-    { text: say(countsSentence(report)), style: "bold" },
-    ...report.policies.flatMap((policy) => policyLines(policy, width, say)),
-    ...hostLines(report, width, say)
-  ];
-  return lines.map((line) => `${paint(line, options.colour)}
-`).join("");
-}
-function paint({ text: text2, style }, colour) {
-  const line = inertLine(plainLine(text2));
-  return colour && style !== void 0 && line !== "" ? `\x1B[${SGR[style]}m${line}\x1B[0m` : line;
-}
-function imageLines(image, width, say) {
-  const source = [image.source, image.region, ...image.asked].filter((part) => part !== void 0).join(", ");
-  const fact = (label, text2) => wrap(text2, width, `  ${label.padEnd(6)} `, " ".repeat(9));
-  return [
-    { text: `${image.verdict.toUpperCase()}  ${image.reference}`, style: VERDICT_STYLES[image.verdict] },
-    ...image.digest === void 0 ? [] : fact("digest", image.digest),
-    ...fact("source", source),
-    ...image.scans.flatMap((scan) => fact("scan", scanSentences(scan).map(say).join("; "))),
-    ...image.consoleUrl === void 0 ? [] : fact("see", image.consoleUrl),
-    ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
-    ...image.waivedFindings.flatMap((finding) => waivedFindingLines(finding, width, say))
-  ];
-}
-function ruleLines(rule, width, say) {
-  const standing = standingOf(rule);
-  const { sign, style } = LOOKS[standing];
-  const head = `  ${sign} ${rule.outcome.padEnd(8)} ${rule.policy}:${rule.id}`;
-  const text2 = say(rule.message);
-  if (standing === "pass" || standing === "skipped") return wrap(text2, width, `${head}  `, " ".repeat(13), style);
-  const body = (said) => wrap(said, width, "    ", "    ");
-  return [
-    { text: head + qualifier(rule, say), style },
-    ...body(text2),
-    ...body(`${rule.position.file}:${rule.position.line}`),
-    ...rule.hint === void 0 ? [] : wrap(say(rule.hint), width, "    -> ", "       "),
-    ...ruleWaivers(rule).flatMap((waiver) => body(say(waiverSentence(waiver)))),
-    ...stanzaLines(rule, say)
-  ];
-}
-function waivedFindingLines(finding, width, say) {
-  const { sign, style } = LOOKS.waived;
-  return [
-    { text: `  ${sign} ${"waived".padEnd(8)} ${say(findingSentence(finding))}`, style },
-    ...finding.waivedBy.flatMap((waiver) => wrap(say(waiverSentence(waiver)), width, "    ", "    "))
-  ];
-}
-function qualifier(rule, say) {
-  const parts = [
-    ...rule.cause === void 0 ? [] : [rule.cause],
-    ...rule.letThrough ? [say(message("let through by the policy"))] : [],
-    ...standingOf(rule) === "warning" && !rule.letThrough ? [say(message("warns only"))] : []
-  ];
-  return parts.length === 0 ? "" : `  (${parts.join(", ")})`;
-}
-function stanzaLines({ waiverStanza }, say) {
-  if (waiverStanza === void 0) return [];
-  const stanza = plainLines(waiverStanza.trimEnd()).map((line) => ({ text: `      ${line}`, style: "dim" }));
-  return [{ text: `    ${say(message('to waive it, put this under "waivers:" of the policy:'))}` }, ...stanza];
-}
-function policyLines(policy, width, say) {
-  return [
-    ...wrap(say(policySentence(policy)), width, "policy ", "       ", "dim"),
-    ...policy.warnings.flatMap(
-      ({ message: warning, position }) => wrap(`${say(warning)} (${position.file}:${position.line})`, width, "     ! ", "       ", "yellow")
-    )
-  ];
-}
-function hostLines({ hosts }, width, say) {
-  if (hosts.length === 0) return [];
-  return wrap(say(message("contacted {hosts}", { hosts: hosts.join(", ") })), width, "", "          ", "dim");
-}
-function wrap(text2, width, first, rest, style) {
-  const lines = [];
-  let left3 = plainLine(text2);
-  let prefix = first;
-  while (prefix.length + left3.length > width) {
-    const room = width - prefix.length;
-    const before = left3.lastIndexOf(" ", room);
-    const at = before > 0 ? before : left3.indexOf(" ", Math.max(1, room));
-    if (at === -1) break;
-    lines.push(prefix + left3.slice(0, at));
-    left3 = left3.slice(at + 1);
-    prefix = rest;
-  }
-  return [...lines, prefix + left3].map((line) => style === void 0 ? { text: line } : { text: line, style });
-}
-
-// src/rules/allowed-registries.ts
-var allowedRegistries = defineRule({
-  id: "allowed-registries",
-  about: "reference",
-  summary: "The image lies where images may lie.",
-  options: {
-    properties: {
-      registries: {
-        type: "array",
-        minItems: 1,
-        items: { type: "string", pattern: IMAGE_GLOB_PATTERN },
-        description: "Globs over host/namespace/repository: * stays within a segment, ** crosses them."
-      }
-    },
-    required: ["registries"]
-  },
-  defaults: {},
-  evaluate({ registries }, { reference }) {
-    const image = imageName(reference);
-    const glob = registries.find((candidate) => matchesImage(candidate, reference));
-    if (glob !== void 0) return pass(message("{image} is allowed by {glob}", { image, glob }));
-    return violated(
-      message("{image} lies in none of the allowed registries: {registries}", {
-        image,
-        registries: registries.join(", ")
-      }),
-      message("push the image to an allowed registry, or add its place to registries")
-    );
-  }
-});
-
-// src/rules/denied-tags.ts
-var deniedTags = defineRule({
-  id: "denied-tags",
-  about: "reference",
-  summary: "The tag is none of those that are denied, such as latest.",
-  options: {
-    properties: {
-      tags: {
-        type: "array",
-        minItems: 1,
-        items: { type: "string", pattern: TAG_GLOB_PATTERN },
-        description: "Globs over the tag, case-sensitive."
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
+      if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+      } else if (identity.isPair(parent)) {
+        if (key === "key")
+          parent.key = node;
+        else
+          parent.value = node;
+      } else if (identity.isDocument(parent)) {
+        parent.contents = node;
+      } else {
+        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-  },
-  defaults: { tags: ["latest"] },
-  evaluate({ tags }, { reference: { tag } }) {
-    if (tag === void 0) return pass(message("the image is named by its digest alone"));
-    const glob = tags.find((candidate) => matchesGlob(candidate, tag));
-    if (glob === void 0) return pass(message("the tag {tag} is not denied", { tag }));
-    return violated(
-      message("the tag {tag} is denied by {glob}", { tag, glob }),
-      message("push the image under a tag of its own, such as its version or commit")
-    );
+    exports.visit = visit;
+    exports.visitAsync = visitAsync;
   }
 });
 
-// src/rules/denied-vulnerabilities.ts
-var MAX_NAMED = 10;
-var deniedVulnerabilities = defineRule({
-  id: "denied-vulnerabilities",
-  about: "facts",
-  summary: "The image has none of the vulnerabilities that are denied by name.",
-  options: {
-    properties: {
-      ids: {
-        type: "array",
-        minItems: 1,
-        items: { type: "string", pattern: FINDING_GLOB_PATTERN },
-        description: "CVEs or other names of vulnerabilities, or globs over them such as CVE-2021-4*; case does not matter."
-      }
-    },
-    required: ["ids"]
-  },
-  defaults: {},
-  needs: () => ({ facts: ["findings", "vulnerabilities"] }),
-  evaluate({ ids }, { findings = NOT_LISTED, vulnerabilities }) {
-    if (!findings.known) return undecided(findings);
-    const isDenied = denial(ids);
-    const denied = findings.value.filter((finding) => namesOf(finding).some(isDenied));
-    if (denied.length > 0) return found(denied);
-    if (!vulnerabilities.known) return undecided(vulnerabilities);
-    const total = totalOf(vulnerabilities.value);
-    const values = { total: formatCount(total), listed: findings.value.length };
-    if (total.max <= values.listed) return pass(message("none of {listed} vulnerabilities is denied", values));
-    const why = message(
-      "of {total} vulnerabilities the source lists {listed}, so that denied ones may be missing",
-      values
-    );
-    return undecided({ cause: "not-measured", why });
-  }
-});
-var NOT_LISTED = {
-  known: false,
-  cause: "not-measured",
-  why: message("the source does not list the vulnerabilities by name")
-};
-function denial(ids) {
-  const lower = ids.map((id2) => id2.toLowerCase());
-  const names = new Set(lower);
-  const globs = lower.filter((id2) => id2.includes("*")).map((glob) => glob.replaceAll(/\*+/g, "**"));
-  return (name) => names.has(name.toLowerCase()) || globs.some((glob) => matchesGlob(glob, name.toLowerCase()));
-}
-function found(denied) {
-  const ids = [...new Set(denied.toSorted(worstFirst2).map(({ id: id2 }) => id2))];
-  const named = ids.slice(0, MAX_NAMED).join(", ");
-  const more = ids.length - MAX_NAMED;
-  return violated(
-    more > 0 ? message("denied: {named} and {more} more", { named, more }) : message("denied: {named}", { named }),
-    message("update the packages that have these vulnerabilities, or the base image")
-  );
-}
-var worstFirst2 = (a, b) => rankOf(b.severity.most) - rankOf(a.severity.most) || rankOf(b.severity.least) - rankOf(a.severity.least) || (a.id < b.id ? -1 : 1);
-
-// src/expressions/problem.ts
-var ExpressionRefused = class extends Error {
-  problem;
-  constructor(offset, text2, hint) {
-    super(text2.template);
-    this.problem = { offset, message: text2, ...hint && { hint } };
-  }
-};
-function suggestion(word, words2) {
-  const near = closest(word, words2);
-  return near === void 0 ? void 0 : message('did you mean "{suggestion}"?', { suggestion: near });
-}
-
-// src/expressions/severity-words.ts
-var SeverityWord = class {
-  rank;
-  constructor(word) {
-    this.rank = rankOf(word);
-  }
-};
-var SEVERITY_WORDS = new Map(
-  SEVERITIES.map((word) => [word, new SeverityWord(word)])
-);
-var COMPARISONS = {
-  "==": (a, b) => a.rank === b.rank,
-  "<": (a, b) => a.rank < b.rank,
-  "<=": (a, b) => a.rank <= b.rank,
-  ">": (a, b) => a.rank > b.rank,
-  ">=": (a, b) => a.rank >= b.rank
-};
-
-// src/expressions/limits.ts
-var MAX_EXPRESSION_LENGTH = 2e3;
-var MAX_NODES = 300;
-var MAX_DEPTH = 24;
-var MAX_LIST_ITEMS = 100;
-var MAX_STEPS = 4e6;
-var MAX_FINDINGS = 2e4;
-var MAX_ALIASES = 20;
-var MAX_TEXT_LENGTH = 4e3;
-var MAX_GLOB_STEPS = 4e6;
-
-// src/expressions/facts.ts
-var notMeasured2 = (why, hint) => ({ cause: "not-measured", why, ...hint && { hint } });
-var told = (fact, untold2) => fact.known ? fact.value : untold2(fact);
-var given = (value, name, untold2) => value ?? untold2(notMeasured2(message("{name} is not known", { name })));
-function toText(text2, name, untold2) {
-  if (text2.length <= MAX_TEXT_LENGTH) return text2;
-  const values = { name, limit: MAX_TEXT_LENGTH };
-  return untold2(notMeasured2(message("{name} is longer than {limit} characters", values)));
-}
-function toInt(value, name, untold2) {
-  if (Number.isSafeInteger(value)) return BigInt(value);
-  return untold2(notMeasured2(message("{name} is {value}, which is no whole number", { name, value })));
-}
-function toExactInt(count2, name, untold2) {
-  if (isExact(count2)) return toInt(count2.min, name, untold2);
-  const why = message("{name}: {found}, and the source tells no exact number", { name, found: formatCount(count2) });
-  return untold2(
-    notMeasured2(why, message("use vulnerabilities.highOrCritical, or a rule with a limit, which decides by bounds"))
-  );
-}
-function toMoment(ms, name, now, untold2) {
-  const date = new Date(ms);
-  if (Number.isNaN(date.getTime())) return untold2(notMeasured2(message("{name} is no date", { name })));
-  if (ageMs(ms, now) === void 0) return untold2(notMeasured2(message("{name} lies in the future", { name })));
-  return date;
-}
-
-// src/expressions/record.ts
-function defineRecord(name, fields) {
-  class Instance {
-    #subject;
-    #untold;
-    constructor(subject, untold2) {
-      this.#subject = subject;
-      this.#untold = untold2;
-    }
-    static {
-      for (const [field, [, read]] of Object.entries(fields)) {
-        Object.defineProperty(Instance.prototype, field, {
-          get() {
-            return read(this.#subject, this.#untold);
-          }
-        });
-      }
-    }
-  }
-  return { name, fields, ctor: Instance };
-}
-
-// src/expressions/variables.ts
-var TIMESTAMP = "google.protobuf.Timestamp";
-var imageRecord = defineRecord("Image", {
-  registry: ["string", ({ reference }) => reference.registry],
-  namespace: ["string", ({ reference }) => reference.namespace],
-  repository: ["string", ({ reference }) => reference.repository],
-  name: ["string", ({ reference }) => imageName(reference)],
-  tag: ["string", ({ reference }, untold2) => given(reference.tag, "image.tag", untold2)],
-  digest: ["string", ({ digest, reference }, untold2) => given(digest ?? reference.digest, "image.digest", untold2)]
-});
-var scanRecord = defineRecord("Scan", {
-  endedAt: [
-    TIMESTAMP,
-    ({ scan, now }, untold2) => toMoment(told(scan.state.endedAtMs, untold2), "scan.endedAt", now, untold2)
-  ],
-  pushedAt: [
-    TIMESTAMP,
-    ({ scan, now }, untold2) => toMoment(told(scan.pushedAtMs, untold2), "scan.pushedAt", now, untold2)
-  ]
-});
-var severityRecord = defineRecord("SeverityRange", {
-  least: ["Severity", ({ least }) => SEVERITY_WORDS.get(least)],
-  most: ["Severity", ({ most }) => SEVERITY_WORDS.get(most)]
-});
-var COUNTED_LEVELS = {
-  critical: ["critical"],
-  high: ["high"],
-  highOrCritical: ["high", "critical"],
-  medium: ["medium"],
-  low: ["low"]
-};
-var countFields = Object.entries(COUNTED_LEVELS).map(([name, levels]) => [
-  name,
-  ["int", (counts, untold2) => toExactInt(countOf(counts, levels), `vulnerabilities.${name}`, untold2)]
-]);
-var vulnerabilitiesRecord = defineRecord("Vulnerabilities", {
-  total: ["int", (counts, untold2) => toExactInt(totalOf(counts), "vulnerabilities.total", untold2)],
-  ...Object.fromEntries(countFields)
-});
-var PART = "a part of a finding";
-var packageRecord = defineRecord("Package", {
-  name: ["string", ({ name }, untold2) => toText(name, PART, untold2)],
-  version: ["string", ({ version }, untold2) => toText(given(version, "package.version", untold2), PART, untold2)],
-  path: ["string", ({ path }, untold2) => toText(given(path, "package.path", untold2), PART, untold2)]
-});
-var findingRecord = defineRecord("Finding", {
-  id: ["string", ({ id: id2 }, untold2) => toText(id2, PART, untold2)],
-  aliases: ["list<string>", aliasesOf],
-  severity: ["SeverityRange", ({ severity }, untold2) => new severityRecord.ctor(severity, untold2)],
-  package: [
-    "Package",
-    (finding, untold2) => new packageRecord.ctor(given(finding.package, "the package of every finding", untold2), untold2)
-  ],
-  hasFix: ["bool", ({ hasFix }, untold2) => given(hasFix, "hasFix of every finding", untold2)],
-  title: ["string", ({ title }, untold2) => toText(given(title, "the title of every finding", untold2), PART, untold2)]
-});
-var assessmentRecord = defineRecord("Assessment", {
-  image: ["Image", ({ image }, untold2) => new imageRecord.ctor(image, untold2)],
-  source: ["string", ({ image }) => image.source],
-  region: ["string", ({ image }, untold2) => given(image.region, "region", untold2)],
-  scan: ["Scan", (subject, untold2) => new scanRecord.ctor(subject, untold2)],
-  severity: ["SeverityRange", (subject, untold2) => new severityRecord.ctor(worstOf(subject, untold2), untold2)],
-  vulnerabilities: [
-    "Vulnerabilities",
-    ({ scan }, untold2) => new vulnerabilitiesRecord.ctor(told(scan.state.facts.vulnerabilities, untold2), untold2)
-  ],
-  maliciousFiles: [
-    "int",
-    ({ scan }, untold2) => toExactInt(told(scan.state.facts.maliciousFiles, untold2).total, "maliciousFiles", untold2)
-  ],
-  unsafeSettings: [
-    "int",
-    ({ scan }, untold2) => toExactInt(told(scan.state.facts.unsafeSettings, untold2), "unsafeSettings", untold2)
-  ],
-  sensitiveFiles: [
-    "int",
-    ({ scan }, untold2) => toExactInt(told(scan.state.facts.sensitiveFiles, untold2), "sensitiveFiles", untold2)
-  ],
-  sizeBytes: ["int", ({ scan }, untold2) => toInt(told(scan.state.facts.sizeBytes, untold2), "sizeBytes", untold2)],
-  createdAt: [
-    TIMESTAMP,
-    ({ scan, now }, untold2) => toMoment(told(scan.state.facts.bornAtMs, untold2).ms, "createdAt", now, untold2)
-  ],
-  findings: ["list<Finding>", findingsOf],
-  now: [TIMESTAMP, ({ now }) => new Date(now)]
-});
-var RECORD_TYPES = [
-  severityRecord,
-  packageRecord,
-  findingRecord,
-  imageRecord,
-  scanRecord,
-  vulnerabilitiesRecord
-];
-function worstOf({ scan }, untold2) {
-  const { severity, vulnerabilities } = scan.state.facts;
-  const { least, most } = told(severity, untold2);
-  const counted = vulnerabilities.known ? worstSeverity(vulnerabilities.value).least : "none";
-  return { least: worseOf(least, counted), most: isAbove(counted, most) ? counted : most };
-}
-function findingsOf({ scan }, untold2) {
-  const { findings, vulnerabilities } = scan.state.facts;
-  const list = told(given(findings, "the list of vulnerabilities", untold2), untold2);
-  const total = totalOf(told(vulnerabilities, untold2));
-  if (total.max > list.length) {
-    const values = { listed: list.length, total: total.max };
-    const why = message("only {listed} of up to {total} vulnerabilities are listed", values);
-    return untold2({ cause: "not-measured", why });
-  }
-  if (list.length > MAX_FINDINGS) {
-    const why = message("more than {limit} vulnerabilities are listed", { limit: MAX_FINDINGS });
-    return untold2({ cause: "not-measured", why });
-  }
-  return list.map((finding) => new findingRecord.ctor(finding, untold2));
-}
-function aliasesOf({ aliases }, untold2) {
-  if (aliases.length <= MAX_ALIASES) return aliases.map((alias) => toText(alias, PART, untold2));
-  const why = message("a finding goes by more than {limit} names", { limit: MAX_ALIASES });
-  return untold2({ cause: "not-measured", why });
-}
-
-// src/expressions/dialect.ts
-var VARIABLES = Object.keys(assessmentRecord.fields);
-var CONSTANTS = [...SEVERITY_WORDS.keys()];
-var NAMES2 = /* @__PURE__ */ new Set([...VARIABLES, ...CONSTANTS]);
-var LOOPS = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter"]);
-var METHODS = /* @__PURE__ */ new Set([
-  ...LOOPS,
-  ...["startsWith", "endsWith", "contains", "matchesGlob", "lowerAscii", "size"],
-  ...["getFullYear", "getMonth", "getDate", "getDayOfWeek", "getHours", "getMinutes", "getSeconds"]
-]);
-var FUNCTIONS = /* @__PURE__ */ new Set(["size", "duration", "timestamp"]);
-var INSTEAD = /* @__PURE__ */ new Map([
-  ["has", message("a fact that is not known makes the expression unknown by itself")],
-  ["matches", message('use matchesGlob("v*"), whose time no text can blow up')],
-  ["map", message("use exists(item, …) or all(item, …) on the list itself")]
-]);
-var LITERAL_ARGUMENT = /* @__PURE__ */ new Set(["duration", "timestamp", "matchesGlob"]);
-var MAX_TIME_LENGTH = 40;
-var MOMENT_WITH_ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
-var GLOB = /^[^?[\]{}!]{1,200}$/;
-function readNames(root) {
-  const names = /* @__PURE__ */ new Set();
-  visit(root, /* @__PURE__ */ new Set());
-  return names;
-  function visit(node, items) {
-    switch (node.op) {
-      case "value":
-        requirePlainLiteral(node);
-        break;
-      case "id":
-        visitName(node, items);
-        break;
-      case ".":
-        visitField(node, items);
-        break;
-      case "call":
-        requireOffered(node, node.args[0], FUNCTIONS);
-        visitArguments(node, node.args[1], items);
-        break;
-      case "rcall":
-        visitMethod(node, items);
-        break;
-      case "!_":
-      case "-_":
-        visit(node.args, items);
-        break;
-      case "map":
-      case ".?":
-      case "[?]":
-        throw new ExpressionRefused(node.start, message("expressions here have no maps and no optional values"));
-      default:
-        for (const operand of node.args) visit(operand, items);
-    }
-  }
-  function visitField({ args: [operand, field] }, items) {
-    if (operand.op === "id" && !items.has(operand.args)) names.add(`${operand.args}.${field}`);
-    visit(operand, items);
-  }
-  function visitArguments(call, args, items) {
-    requireLiteral(call.args[0], args);
-    for (const argument of args) visit(argument, items);
-  }
-  function visitName({ args: name, start }, items) {
-    if (items.has(name)) return;
-    if (!NAMES2.has(name)) {
-      const text2 = message('there is no variable "{name}"', { name });
-      throw new ExpressionRefused(start, text2, suggestion(name, [...NAMES2, ...items]));
-    }
-    names.add(name);
-  }
-  function visitMethod(node, items) {
-    const [name, receiver, args] = node.args;
-    requireOffered(node, name, METHODS);
-    visit(receiver, items);
-    const [item, ...body] = args;
-    if (!LOOPS.has(name) || item?.op !== "id") {
-      visitArguments(node, args, items);
-      return;
-    }
-    if (NAMES2.has(item.args)) {
-      const values = { name: item.args };
-      const text2 = message('"{name}" is a variable already; give the items of the list another name', values);
-      throw new ExpressionRefused(item.start, text2);
-    }
-    visitArguments(node, body, /* @__PURE__ */ new Set([...items, item.args]));
-  }
-}
-function requirePlainLiteral({ args: value, start }) {
-  if (["string", "bigint", "number", "boolean"].includes(typeof value)) return;
-  throw new ExpressionRefused(start, message("only texts, numbers, true and false can be written here"));
-}
-function requireOffered(node, name, offered) {
-  if (offered.has(name)) return;
-  const text2 = message('there is no function "{name}" here', { name });
-  throw new ExpressionRefused(placeOfName(node, name), text2, INSTEAD.get(name) ?? suggestion(name, offered));
-}
-var placeOfName = (node, name) => node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
-function requireLiteral(name, [argument]) {
-  if (!LITERAL_ARGUMENT.has(name) || argument === void 0) return;
-  if (argument.op !== "value" || typeof argument.args !== "string") {
-    throw new ExpressionRefused(argument.start, message("{name}() takes a text that is written here", { name }));
-  }
-  const text2 = argument.args;
-  if (name === "matchesGlob" && !GLOB.test(text2)) {
-    throw new ExpressionRefused(argument.start, message('"{text}" is not a glob of characters and * and **', { text: text2 }));
-  }
-  if (name !== "matchesGlob" && text2.length > MAX_TIME_LENGTH) {
-    throw new ExpressionRefused(argument.start, message("{name}() takes a shorter text", { name }));
-  }
-  if (name === "timestamp" && !MOMENT_WITH_ZONE.test(text2)) {
-    const hint = message('write timestamp("2026-12-31T00:00:00Z")');
-    throw new ExpressionRefused(argument.start, message('"{text}" names no time zone', { text: text2 }), hint);
-  }
-}
-
-// src/expressions/cost.ts
-var NO_LIST = { length: 0 };
-function requireLowCost(root) {
-  costOf(root, /* @__PURE__ */ new Map());
-}
-function costOf(node, scope) {
-  const cost = costWithin(node, scope);
-  if (cost.steps <= MAX_STEPS) return cost;
-  throw new ExpressionRefused(
-    node.start,
-    message("this could take more than {limit} steps for an image of {findings} vulnerabilities", {
-      limit: MAX_STEPS,
-      findings: MAX_FINDINGS
-    }),
-    message("do not go through the findings for each of many items: filter them first, or use several expressions")
-  );
-}
-function costWithin(node, scope) {
-  switch (node.op) {
-    case "value":
-      return { steps: 1, extent: NO_LIST };
-    case "id":
-      return node.args === "findings" ? { steps: MAX_FINDINGS, extent: { length: MAX_FINDINGS } } : { steps: 1, extent: scope.get(node.args) ?? NO_LIST };
-    case ".": {
-      const { steps } = costOf(node.args[0], scope);
-      return { steps: steps + 1, extent: { length: node.args[1] === "aliases" ? MAX_ALIASES : 0 } };
-    }
-    case "[]": {
-      const [list, index] = costOfAll(node.args, scope);
-      return { steps: sum([list, index]), extent: list?.extent.item ?? NO_LIST };
-    }
-    case "list": {
-      const items = costOfAll(node.args, scope);
-      return { steps: sum(items), extent: { length: items.length, item: widest(items) } };
-    }
-    case "rcall":
-      return LOOPS.has(node.args[0]) ? costOfLoop(node, scope) : costOfCall([node.args[1], ...node.args[2]], scope);
-    case "call":
-      return costOfCall(node.args[1], scope);
-    case "!_":
-    case "-_":
-      return costOfCall([node.args], scope);
-    case "?:": {
-      const parts = costOfAll(node.args, scope);
-      return { steps: sum(parts), extent: widest(parts) };
-    }
-    default:
-      return costOfOperator(node, scope);
-  }
-}
-function costOfOperator(node, scope) {
-  const operands = costOfAll(node.args, scope);
-  const lengths = operands.reduce((total, { extent }) => total + extent.length, 0);
-  const { item } = widest(operands);
-  const joined2 = item ? { length: lengths, item } : { length: lengths };
-  return { steps: sum(operands) + lengths, extent: node.op === "+" ? joined2 : NO_LIST };
-}
-function costOfCall(nodes, scope) {
-  return { steps: sum(costOfAll(nodes, scope)), extent: NO_LIST };
-}
-function costOfLoop(node, scope) {
-  const [name, receiver, [item, body]] = node.args;
-  const list = costOf(receiver, scope);
-  const inner = item?.op === "id" && body ? costOf(body, new Map([...scope, [item.args, list.extent.item ?? NO_LIST]])) : void 0;
-  const steps = 1 + list.steps + list.extent.length * (inner?.steps ?? 0);
-  return { steps, extent: name === "filter" ? list.extent : NO_LIST };
-}
-var costOfAll = (nodes, scope) => nodes.map((node) => costOf(node, scope));
-var sum = (costs) => 1 + costs.reduce((all, one) => all + (one?.steps ?? 0), 0);
-function widest(costs) {
-  const length = Math.max(0, ...costs.map(({ extent }) => extent.length));
-  const items = costs.flatMap(({ extent }) => extent.item ? [{ steps: 0, extent: extent.item }] : []);
-  return items.length === 0 ? { length } : { length, item: widest(items) };
-}
-
-// src/expressions/compile.ts
-function compile(text2, environment) {
-  try {
-    if (text2.length > MAX_EXPRESSION_LENGTH) {
-      throw new ExpressionRefused(
-        0,
-        message("an expression has at most {limit} characters", { limit: MAX_EXPRESSION_LENGTH })
-      );
-    }
-    const parsed = environment.parse(text2);
-    const names = readNames(parsed.ast);
-    requireBool(parsed);
-    requireLowCost(parsed.ast);
-    requireGoodLiterals(parsed.ast, environment);
-    return { program: { names, run: parsed } };
-  } catch (thrown) {
-    return { problem: thrown instanceof ExpressionRefused ? thrown.problem : explain(thrown, text2) };
-  }
-}
-function requireBool(parsed) {
-  const { valid, type, error } = parsed.check();
-  if (!valid) throw error;
-  if (type === "bool") return;
-  throw new ExpressionRefused(
-    0,
-    message("the expression gives a value of type {type}, not true or false", { type: String(type) })
-  );
-}
-function requireGoodLiterals(node, environment) {
-  if (node.op === "call" && (node.args[0] === "duration" || node.args[0] === "timestamp")) {
-    try {
-      environment.evaluate(node.input.slice(node.start, node.end));
-    } catch (thrown) {
-      throw new ExpressionRefused(node.start, message("{error}", { error: summaryOf(thrown) }));
-    }
-  }
-  for (const child of childrenOf(node)) requireGoodLiterals(child, environment);
-}
-function childrenOf({ args }) {
-  const all = Array.isArray(args) ? args.flat() : [args];
-  return all.filter((one) => typeof one === "object" && one !== null && "op" in one);
-}
-var FIELDS = [...new Set([assessmentRecord, ...RECORD_TYPES].flatMap(({ fields }) => Object.keys(fields)))];
-function explain(thrown, text2) {
-  const { code, node, range } = thrown;
-  const error = summaryOf(thrown);
-  const offset = Math.min(node?.pos ?? range?.start ?? 0, text2.length);
-  if (thrown instanceof RangeError) return { offset: 0, message: message("the expression is nested too deeply") };
-  if (code === "no_such_key") {
-    const field = error.slice(error.lastIndexOf(" ") + 1);
-    const hint = suggestion(field, FIELDS);
-    return { offset, message: message('there is no field "{field}" here', { field }), ...hint && { hint } };
-  }
-  const problem = { offset, message: message("the expression is not valid: {error}", { error }) };
-  if (!/Severity \S+ (?:list<)?string|string \S+ (?:list<)?Severity/.test(error)) return problem;
-  return { ...problem, hint: message("write severities without quotes: severity.most <= medium") };
-}
-var summaryOf = (thrown) => thrown.summary ?? (thrown instanceof Error ? thrown.message : String(thrown));
-
-// src/expressions/environment.ts
-function createEnvironment(library, globs) {
-  const environment = new library.Environment({
-    limits: { maxAstNodes: MAX_NODES, maxDepth: MAX_DEPTH, maxListElements: MAX_LIST_ITEMS }
-  });
-  environment.registerType("Severity", { ctor: SeverityWord, fields: {} });
-  for (const { name, ctor, fields } of RECORD_TYPES) environment.registerType(name, { ctor, fields: typesOf(fields) });
-  for (const [name, type] of Object.entries(typesOf(assessmentRecord.fields))) environment.registerVariable(name, type);
-  for (const [word, value] of SEVERITY_WORDS) environment.registerConstant(word, "Severity", value);
-  for (const [operator, compare] of Object.entries(COMPARISONS)) {
-    environment.registerOperator(`Severity ${operator} Severity`, compare);
-  }
-  environment.registerFunction("string.matchesGlob(string): bool", globs.matches, { async: false });
-  return environment;
-}
-var typesOf = (fields) => Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
-
-// src/expressions/evaluate.ts
-var UNTOLD = new Error("a fact is not known");
-function evaluateProgram({ run }, subject) {
-  const met = /* @__PURE__ */ new Map();
-  const untold2 = (doubt) => {
-    met.set(`${doubt.cause} ${formatMessage(doubt.why)}`, doubt);
-    throw UNTOLD;
-  };
-  try {
-    const value = run(new assessmentRecord.ctor(subject, untold2));
-    if (typeof value === "boolean") return { holds: value };
-    return { doubts: [failed("it came to neither true nor false")] };
-  } catch (thrown) {
-    const [first, ...others] = [...met.values(), ...thrown === UNTOLD ? [] : [failed(summaryOf(thrown))]];
-    return { doubts: [first ?? failed(summaryOf(thrown)), ...others] };
-  }
-}
-var failed = (error) => ({
-  cause: "not-measured",
-  why: message("the evaluation failed: {error}", { error })
-});
-
-// src/expressions/globs.ts
-function createGlobMatcher() {
-  let left3 = 0;
-  return {
-    matches(text2, glob) {
-      left3 -= text2.length * glob.length;
-      if (left3 < 0) throw new Error("the texts are too long or too many to match against globs");
-      return matchesGlob(glob, text2);
-    },
-    refill() {
-      left3 = MAX_GLOB_STEPS;
-    }
-  };
-}
-
-// src/expressions/needs.ts
-var FACTS = {
-  severity: ["severity"],
-  vulnerabilities: ["vulnerabilities"],
-  maliciousFiles: ["maliciousFiles"],
-  unsafeSettings: ["unsafeSettings"],
-  sensitiveFiles: ["sensitiveFiles"],
-  sizeBytes: ["sizeBytes"],
-  createdAt: ["bornAtMs"],
-  // Only their number tells that all of them are listed.
-  findings: ["findings", "vulnerabilities"]
-};
-function needsOf(names) {
-  const facts = [...new Set([...names].flatMap((name) => Object.hasOwn(FACTS, name) ? FACTS[name] ?? [] : []))];
-  const countLevels2 = Object.entries(COUNTED_LEVELS).flatMap(
-    ([field, levels]) => names.has(`vulnerabilities.${field}`) ? levels : []
-  );
-  return {
-    facts,
-    ...names.has("severity") ? { severityAbove: "none" } : {},
-    ...countLevels2.length > 0 ? { countLevels: [...new Set(countLevels2)] } : {}
-  };
-}
-
-// src/expressions/index.ts
-var loaded;
-var ready;
-async function loadExpressions() {
-  loaded ??= import("./marcbachmann-cel-js.mjs").then(createExpressions);
-  ready = await loaded;
-}
-function expressions() {
-  if (ready) return ready;
-  throw new Error("expressions are used before they are loaded");
-}
-function createExpressions(library) {
-  const globs = createGlobMatcher();
-  const environment = createEnvironment(library, globs);
-  const known = /* @__PURE__ */ new Map();
-  const compiled = (text2) => {
-    const found2 = known.get(text2) ?? compile(text2, environment);
-    known.set(text2, found2);
-    return found2;
-  };
-  return {
-    problemOf(text2) {
-      const result = compiled(text2);
-      return "problem" in result ? result.problem : void 0;
-    },
-    needsOf(text2) {
-      const result = compiled(text2);
-      return "program" in result ? needsOf(result.program.names) : { facts: [] };
-    },
-    evaluate(text2, subject) {
-      const result = compiled(text2);
-      if ("problem" in result) return { doubts: [{ cause: "not-measured", why: result.problem.message }] };
-      globs.refill();
-      return evaluateProgram(result.program, subject);
-    }
-  };
-}
-
-// src/rules/expression.ts
-var MAX_CONDITIONS = 50;
-var expression = defineRule({
-  id: "expression",
-  about: "image",
-  summary: "Every expression that the policy states about the image is true.",
-  options: {
-    properties: {
-      all: {
-        type: "array",
-        minItems: 1,
-        maxItems: MAX_CONDITIONS,
-        items: {
-          type: "object",
-          properties: {
-            id: {
-              type: "string",
-              pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-              maxLength: 60,
-              description: "A name in lower-case words joined by hyphens, unique in this list."
-            },
-            expr: {
-              type: "string",
-              minLength: 1,
-              maxLength: MAX_EXPRESSION_LENGTH,
-              description: "What must be true, in CEL over the variables of docs/expressions.md."
-            },
-            message: {
-              type: "string",
-              minLength: 1,
-              maxLength: 300,
-              description: "What to say where it is false."
-            }
-          },
-          required: ["id", "expr", "message"],
-          additionalProperties: false
-        },
-        description: "What must be true, each with an id, the expression, and a message for where it is false."
-      }
-    },
-    required: ["all"]
-  },
-  defaults: {},
-  prepare: loadExpressions,
-  check: ({ all = [] }) => [...repeatedIds(all), ...mistakes(all)],
-  needs: ({ all = [] }) => joined(all.map(({ expr }) => expressions().needsOf(expr))),
-  evaluate: ({ all = [] }, subject, now) => all.flatMap((condition) => {
-    const { id: id2, expr } = condition;
-    const result = expressions().evaluate(expr, { ...subject, now });
-    if ("doubts" in result) {
-      return result.doubts.map(
-        (doubt) => undecided({ ...doubt, why: message("{id} is undecided: {why}", { id: id2, why: doubt.why }) })
-      );
-    }
-    if (result.holds) return [pass(message("{id} holds", { id: id2 }))];
-    const found2 = message("{id}: {found}", { id: id2, found: condition.message });
-    return [violated(found2, message("it must hold that {expr}", { expr }))];
-  })
-});
-function repeatedIds(all) {
-  const ids = all.map(({ id: id2 }) => id2);
-  return ids.flatMap(
-    (id2, index) => ids.indexOf(id2) === index ? [] : [{ pointer: `/all/${index}/id`, message: message('the id "{id}" stands here twice', { id: id2 }) }]
-  );
-}
-var mistakes = (all) => all.flatMap(({ expr }, index) => {
-  const problem = expressions().problemOf(expr);
-  return problem ? [{ pointer: `/all/${index}/expr`, ...problem }] : [];
-});
-function joined(all) {
-  const countLevels2 = [...new Set(all.flatMap((needs) => needs.countLevels ?? []))];
-  return {
-    facts: [...new Set(all.flatMap(({ facts }) => facts))],
-    ...all.some(({ severityAbove }) => severityAbove) ? { severityAbove: "none" } : {},
-    ...countLevels2.length > 0 ? { countLevels: countLevels2 } : {}
-  };
-}
-
-// src/rules/max-image-age.ts
-var maxImageAge = defineRule({
-  id: "max-image-age",
-  about: "facts",
-  summary: "The image was not created, or else last updated, too long ago.",
-  options: {
-    properties: {
-      max: { type: "string", pattern: DURATION_PATTERN, description: "The greatest age, such as 90d." }
-    },
-    required: ["max"]
-  },
-  defaults: {},
-  needs: () => ({ facts: ["bornAtMs"] }),
-  evaluate({ max }, { bornAtMs }, now) {
-    if (!bornAtMs.known) return undecided(bornAtMs);
-    const { ms, event } = bornAtMs.value;
-    const age = ageMs(ms, now);
-    if (age === void 0) {
-      const moments = { event, born: formatMoment(ms), now: formatMoment(now) };
-      return undecided({
-        cause: "not-measured",
-        why: message("the image was {event} at {born}, which lies after {now}", moments),
-        hint: message("check the clock of this machine, or the date given as as-of")
-      });
-    }
-    const text2 = message("the image was {event} {age} ago, the limit is {limit}", {
-      event,
-      age: formatDuration(age),
-      limit: max
-    });
-    return age > parseDurationMs(max) ? violated(text2, message("build the image again")) : pass(text2);
-  }
-});
-
-// src/rules/max-image-size.ts
-var maxImageSize = defineRule({
-  id: "max-image-size",
-  about: "facts",
-  summary: "The image is not larger than a size.",
-  options: {
-    properties: {
-      max: { type: "string", pattern: SIZE_PATTERN, description: "The largest size, such as 2GiB, 500MB or 1.5GB." }
-    },
-    required: ["max"]
-  },
-  defaults: {},
-  needs: () => ({ facts: ["sizeBytes"] }),
-  evaluate({ max }, { sizeBytes }) {
-    if (!sizeBytes.known) return undecided(sizeBytes);
-    const bytes = sizeBytes.value;
-    const text2 = message("the image is {size} large ({bytes} bytes), the limit is {limit}", {
-      size: `${(bytes / 1024 ** 2).toFixed(1)}MiB`,
-      bytes,
-      limit: max
-    });
-    const within = keepsWithin(exactCount(bytes), parseSizeBytes(max));
-    if (within === false) return violated(text2, message("leave build tools and caches out of the image"));
-    return within ? pass(text2) : undecided({ cause: "not-measured", why: text2 });
-  }
-});
-
-// src/rules/max-severity.ts
-var maxSeverity = defineRule({
-  id: "max-severity",
-  about: "facts",
-  summary: "No vulnerability is worse than a severity.",
-  options: {
-    properties: {
-      max: {
-        enum: [...SEVERITIES],
-        description: "The worst severity that is accepted. Where a source has one word for high and critical, high cannot be decided: use medium, or critical to accept both."
-      }
-    }
-  },
-  defaults: { max: "medium" },
-  needs: ({ max }) => ({ severityAbove: max, facts: ["severity"] }),
-  evaluate({ max }, { severity, vulnerabilities }) {
-    const counted = vulnerabilities.known ? worstSeverity(vulnerabilities.value) : void 0;
-    if (counted && isAbove(counted.least, max)) return tooSevere(counted, max);
-    if (!severity.known) return undecided(severity);
-    const worst = severity.value;
-    if (isAbove(worst.least, max)) return tooSevere(worst, max);
-    return isAbove(worst.most, max) ? untold(worst, max) : pass(withLimit(worst, max));
-  }
-});
-var withLimit = (worst, limit) => message("worst severity is {severity}, the limit is {limit}", { severity: formatSeverityRange(worst), limit });
-var tooSevere = (worst, limit) => violated(withLimit(worst, limit), message("update the packages that have these vulnerabilities, or the base image"));
-function untold(worst, limit) {
-  const why = message(
-    "worst severity is {severity}, and the source does not tell which: the limit {limit} is undecided",
-    {
-      severity: formatSeverityRange(worst),
-      limit
-    }
-  );
-  const stricter = SEVERITIES[rankOf(worst.least) - 1];
-  const adjacent = rankOf(worst.most) - rankOf(worst.least) === 1;
-  const hint = stricter && adjacent ? message("use max: {stricter}, or {looser} to accept both", { stricter, looser: worst.most }) : message("look these vulnerabilities up in the console of the service: some have no level there");
-  return undecided({ cause: "not-measured", why, hint });
-}
-
-// src/rules/max-vulnerabilities.ts
-var LEVELS = ["critical", "high", "medium", "low"];
-var limitOn = (what) => ({ type: "integer", minimum: 0, description: `At most so many ${what}.` });
-var maxVulnerabilities = defineRule({
-  id: "max-vulnerabilities",
-  about: "facts",
-  summary: "There are no more vulnerabilities than allowed, in total or of each severity.",
-  options: {
-    properties: {
-      total: limitOn("vulnerabilities of any severity"),
-      critical: limitOn("vulnerabilities of severity critical"),
-      high: limitOn("vulnerabilities of severity high, critical not counted"),
-      medium: limitOn("vulnerabilities of severity medium"),
-      low: limitOn("vulnerabilities of severity low")
-    },
-    anyOf: ["total", ...LEVELS].map((key) => ({ required: [key] }))
-  },
-  defaults: {},
-  needs: (limits) => ({
-    countLevels: LEVELS.filter((level) => limits[level] !== void 0),
-    facts: ["vulnerabilities"]
-  }),
-  evaluate(limits, { vulnerabilities }) {
-    if (!vulnerabilities.known) return undecided(vulnerabilities);
-    const counts = vulnerabilities.value;
-    const bounds = [...boundsOfTotal(limits, counts), ...boundsOfRanges(limits, counts)];
-    const exceeded = bounds.filter(({ found: found2, limit }) => keepsWithin(found2, limit) === false);
-    if (exceeded.length > 0) {
-      return violated(
-        message("more vulnerabilities than allowed: {found}", { found: listOf(narrowest(exceeded)) }),
-        message("update the packages that have these vulnerabilities, or the base image")
-      );
-    }
-    const stated = bounds.filter(({ levels }) => levels.length <= 1);
-    const open = stated.filter(({ found: found2, limit }) => keepsWithin(found2, limit) === void 0);
-    if (open.length === 0) {
-      return pass(message("no more vulnerabilities than allowed: {found}", { found: listOf(stated) }));
-    }
-    const why = message("the source counts too coarsely to decide: {found}", { found: listOf(open) });
-    return undecided({ cause: "not-measured", why, hint: hintAbout(open, counts) });
-  }
-});
-var boundsOfTotal = ({ total }, counts) => total === void 0 ? [] : [{ levels: [], found: totalOf(counts), limit: total }];
-function boundsOfRanges(limits, counts) {
-  const bounds = [];
-  for (let width = 1; width <= LEVELS.length; width += 1) {
-    for (let start = 0; start + width <= LEVELS.length; start += 1) {
-      const levels = LEVELS.slice(start, start + width);
-      const stated = levels.map((level) => limits[level]).filter((limit) => limit !== void 0);
-      if (stated.length < width) continue;
-      bounds.push({ levels, found: countOf(counts, levels), limit: stated.reduce((sum2, limit) => sum2 + limit, 0) });
-    }
-  }
-  return bounds;
-}
-var narrowest = (bounds) => bounds.filter(({ levels }) => !bounds.some((other) => isPartOf(other.levels, levels)));
-var isPartOf = (part, whole) => part.length > 0 && part.length < whole.length && part.every((level) => whole.includes(level));
-var listOf = (bounds) => bounds.map(({ levels, found: found2, limit }) => `${nameOf(levels)} ${formatCount(found2)} (limit ${limit})`).join(", ");
-function nameOf(levels) {
-  const [most, least] = [levels[0], levels.at(-1)];
-  return most && least ? formatSeverityRange({ least, most }) : "total";
-}
-function hintAbout(open, counts) {
-  const levels = open.flatMap((bound) => bound.levels);
-  const joint = counts.find(
-    ({ severity, count: count2 }) => severity.least !== severity.most && count2.max > 0 && levels.some((level) => !isAbove(level, severity.most) && !isAbove(severity.least, level))
-  );
-  return joint ? message("it counts {levels} together: use total, or the limit 0 for each of these levels", {
-    levels: formatSeverityRange(joint.severity)
-  }) : message("look these vulnerabilities up in the console of the service: it told only bounds of their number");
-}
-
-// src/rules/no-malicious-files.ts
-var GRADES = ["any", ...MALICE_LEVELS];
-var noMaliciousFiles = defineRule({
-  id: "no-malicious-files",
-  about: "facts",
-  summary: "The scan found no malicious files.",
-  options: {
-    properties: {
-      max: { type: "integer", minimum: 0, description: "At most so many malicious files." },
-      "min-level": {
-        enum: [...GRADES],
-        description: "Count only files of this level or above, where the source grades them."
-      }
-    }
-  },
-  defaults: { max: 0, "min-level": "any" },
-  needs: ({ "min-level": level }) => ({
-    facts: ["maliciousFiles"],
-    ...level === "any" ? {} : { maliceLevel: level }
-  }),
-  evaluate({ max, "min-level": level }, { maliciousFiles }) {
-    if (!maliciousFiles.known) return undecided(maliciousFiles);
-    const count2 = countFrom(level, maliciousFiles.value);
-    const values = { found: formatCount(count2), level, limit: max };
-    const text2 = level === "any" ? message("malicious files: {found}, the limit is {limit}", values) : message("malicious files of level {level} or above: {found}, the limit is {limit}", values);
-    const within = keepsWithin(count2, max);
-    if (within === false) {
-      return violated(text2, message("find out how these files came into the image, remove them and build it again"));
-    }
-    if (within) return pass(text2);
-    if (level === "any") return undecided({ cause: "not-measured", why: text2 });
-    const why = message(
-      "malicious files of level {level} or above: {found}, as the source does not grade all of them",
-      values
-    );
-    return undecided({ cause: "not-measured", why, hint: message("use min-level: any, which every source can decide") });
-  }
-});
-function countFrom(grade, { total, atLeast: atLeast2 }) {
-  const counts = { any: total, ...atLeast2 };
-  const rank = GRADES.indexOf(grade);
-  const min = Math.max(...GRADES.slice(rank).map((worse) => counts[worse]?.min ?? 0));
-  const max = Math.min(...GRADES.slice(0, rank + 1).map((milder) => counts[milder]?.max ?? Number.POSITIVE_INFINITY));
-  return { min, max: Math.max(min, max) };
-}
-
-// src/rules/no-sensitive-files.ts
-var noSensitiveFiles = defineRule({
-  id: "no-sensitive-files",
-  about: "facts",
-  summary: "The scan found no sensitive files, such as keys and passwords.",
-  options: {
-    properties: { max: { type: "integer", minimum: 0, description: "At most so many sensitive files." } }
-  },
-  defaults: { max: 0 },
-  needs: () => ({ facts: ["sensitiveFiles"] }),
-  evaluate({ max }, { sensitiveFiles }) {
-    if (!sensitiveFiles.known) return undecided(sensitiveFiles);
-    const count2 = sensitiveFiles.value;
-    const text2 = message("sensitive files: {found}, the limit is {limit}", { found: formatCount(count2), limit: max });
-    const within = keepsWithin(count2, max);
-    if (within === false) {
-      return violated(
-        text2,
-        message("remove the files from every layer of the image and replace the secrets that they held")
-      );
-    }
-    return within ? pass(text2) : undecided({ cause: "not-measured", why: text2 });
-  }
-});
-
-// src/rules/no-unsafe-settings.ts
-var noUnsafeSettings = defineRule({
-  id: "no-unsafe-settings",
-  about: "facts",
-  summary: "The scan found no unsafe settings.",
-  options: {
-    properties: { max: { type: "integer", minimum: 0, description: "At most so many unsafe settings." } }
-  },
-  defaults: { max: 0 },
-  needs: () => ({ facts: ["unsafeSettings"] }),
-  evaluate({ max }, { unsafeSettings }) {
-    if (!unsafeSettings.known) return undecided(unsafeSettings);
-    const count2 = unsafeSettings.value;
-    const text2 = message("unsafe settings: {found}, the limit is {limit}", { found: formatCount(count2), limit: max });
-    const within = keepsWithin(count2, max);
-    if (within === false) {
-      return violated(
-        text2,
-        message("look the failed checks up in the console of the service and change the Dockerfile")
-      );
-    }
-    return within ? pass(text2) : undecided({ cause: "not-measured", why: text2 });
-  }
-});
-
-// src/rules/require-digest.ts
-var requireDigest = defineRule({
-  id: "require-digest",
-  about: "reference",
-  summary: "The build said which digest it pushed, so that no other image of the same tag is judged.",
-  options: { properties: {} },
-  defaults: {},
-  evaluate(_options, { reference: { digest } }) {
-    if (digest !== void 0) return pass(message("the build said the digest {digest}", { digest }));
-    return violated(
-      message("the image is named by its tag alone"),
-      message("give the digest that the build reported as the input digest, or write …@sha256:digest")
-    );
-  }
-});
-
-// src/rules/scan-succeeded.ts
-var scanSucceeded = defineRule({
-  id: "scan-succeeded",
-  about: "scan",
-  summary: "The image was scanned with success, after its last push and not too long ago.",
-  options: {
-    properties: {
-      "max-age": {
-        type: "string",
-        pattern: DURATION_PATTERN,
-        description: "How long ago the scan may have ended at most, such as 7d or 24h. Without it, any time."
-      },
-      "after-push": {
-        type: "boolean",
-        description: "Whether the scan must have ended after the image was last pushed."
-      }
-    }
-  },
-  defaults: { "after-push": true },
-  evaluate(options, { state, pushedAtMs }, now) {
-    switch (state.kind) {
-      case "complete":
-        return judgeTimes(options, state.endedAtMs, pushedAtMs, now);
-      case "stale": {
-        const ended = measured(state.endedAtMs, "end of the scan");
-        const judgement = judgeTimes({ ...options, "after-push": false }, ended, pushedAtMs, now);
-        const isDecided = judgement.outcome === "violated" || !options["after-push"];
-        return isDecided ? judgement : undecided(doubtAbout(state));
-      }
-      case "failed":
-        return violated(state.why, state.hint);
-      case "pending":
-      case "unsupported":
-      case "unclear":
-        return undecided(doubtAbout(state));
-    }
-  }
-});
-function judgeTimes(options, ended, pushed, now) {
-  const { "max-age": maxAge, "after-push": afterPush } = options;
-  if (maxAge === void 0 && !afterPush) return pass(message("the scan succeeded"));
-  if (!ended.known) return undecided(ended);
-  const age = ageMs(ended.value, now);
-  if (age === void 0) return undecided(endsInFuture(ended.value, now));
-  if (maxAge !== void 0 && age > parseDurationMs(maxAge)) {
-    return violated(
-      message("the scan ended {age} ago, the limit is {limit}", { age: formatDuration(age), limit: maxAge }),
-      message("scan the image again, or set scan: if-needed")
-    );
-  }
-  if (afterPush && !pushed.known) return undecided(pushed);
-  if (afterPush && pushed.known && ended.value < pushed.value) {
-    const times = { ended: formatMoment(ended.value), pushed: formatMoment(pushed.value) };
-    const why = message("the scan ended at {ended}, before the push at {pushed}", times);
-    return undecided(doubtAbout({ kind: "stale", endedAtMs: ended.value, why }));
-  }
-  return pass(message("the scan succeeded and ended {age} ago", { age: formatDuration(age) }));
-}
-var endsInFuture = (endedAtMs, now) => notMeasured(
-  message("the scan ended at {ended}, which lies after {now}", {
-    ended: formatMoment(endedAtMs),
-    now: formatMoment(now)
-  }),
-  "not-measured",
-  message("check the clock of this machine, or the date given as as-of")
-);
-
-// src/rules/index.ts
-var rules = [
-  scanSucceeded,
-  maxSeverity,
-  maxVulnerabilities,
-  noMaliciousFiles,
-  noUnsafeSettings,
-  noSensitiveFiles,
-  deniedVulnerabilities,
-  requireDigest,
-  allowedRegistries,
-  deniedTags,
-  maxImageSize,
-  maxImageAge,
-  expression
-];
-var ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-
-// src/core/review-waivers.ts
-var reviewWaivers = (policy, images, rules2, now) => policy.waivers.flatMap((waiver) => {
-  const text2 = whyNotInForce(waiver, policy.waiverLimits, now) ?? whyRefused(waiver, policy, rules2) ?? whyUseless(waiver, images) ?? whenLapsing(waiver, policy.waiverLimits, now);
-  return text2 ? [{ message: text2, position: waiver.position }] : [];
-});
-function whyRefused(waiver, policy, rules2) {
-  const setting = policy.rules.find(({ id: id2 }) => id2 === waiver.rule);
-  const values = { waiver: nameOfWaiver(waiver), rule: waiver.rule ?? "?" };
-  if (setting?.waivable === false) {
-    return message("the waiver of {waiver} is not applied: the policy says waivable: false for this rule", values);
-  }
-  if (waiver.accepted && waiver.rule !== void 0 && !waiver.accepted.rules.includes(waiver.rule)) {
-    return message("the waiver of {waiver} is not applied: accept-waivers takes none of the rule {rule}", values);
-  }
-  const rule = setting && rules2.get(setting.id);
-  if (rule && exceedsSeverity(waiver, looksAtFindings(rule, setting.options))) {
-    return message(
-      "the waiver of {waiver} is not applied: accept-waivers has a max-severity, so that it must name a finding",
-      values
-    );
-  }
-  return void 0;
-}
-function whyUseless(waiver, images) {
-  const concerned = images.filter((image) => isAbout(waiver, image));
-  if (concerned.length === 0) return void 0;
-  if (waiver.finding !== void 0) return whyFindingWaiverIsUseless(waiver, concerned);
-  const used = concerned.some(({ rules: rules2 }) => rules2.some(({ waivedBy = [] }) => holds(waivedBy, waiver)));
-  const values = { waiver: nameOfWaiver(waiver) };
-  return used ? void 0 : message("the waiver of {waiver} is not used: nothing that it covers was violated", values);
-}
-function whyFindingWaiverIsUseless(waiver, images) {
-  const lists = images.map(findingsOf2);
-  const named = lists.flatMap((findings) => findings ?? []).filter((finding) => namesFinding(waiver, finding));
-  const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why);
-  if (kept) return kept;
-  const used = images.some(({ waivedFindings }) => waivedFindings.some(({ waivedBy }) => holds(waivedBy, waiver)));
-  if (used || lists.includes(void 0)) return void 0;
-  const values = { waiver: nameOfWaiver(waiver), finding: named[0]?.id ?? "" };
-  return named.length === 0 ? message("the waiver of {waiver} is not used: no image that it covers has this finding", values) : message("the waiver of {waiver} is not used: it does not take {finding} out of any rule by itself", values);
-}
-function findingsOf2({ scans }) {
-  const lists = scans.map(({ state }) => state.kind === "complete" ? state.facts.findings : void 0);
-  return lists.every((list) => list?.known) && lists.length > 0 ? lists.flatMap((list) => list?.known ? list.value : []) : void 0;
-}
-var holds = (waivers, waiver) => waivers.some((other) => keyOfWaiver(other) === keyOfWaiver(waiver));
-function isAbout(waiver, image) {
-  const reference = parseImageReference(image.reference);
-  if (waiver.image !== void 0) return matchesImage(waiver.image, reference);
-  return waiver.digest === void 0 || waiver.digest === (image.digest ?? reference.digest);
-}
-function whenLapsing(waiver, limits, now) {
-  if (waiver.expiresMs === void 0 || waiver.expiresMs - now > limits.warnBeforeMs) return void 0;
-  return message("the waiver of {waiver} ends on {day}", { waiver: nameOfWaiver(waiver), day: dayOf(waiver) });
-}
-
-// src/core/review-policies.ts
-function reviewPolicies(policies, images, { rules: rules2, measures, now }) {
-  const told2 = /* @__PURE__ */ new Set();
-  const isNew = (notice) => {
-    const key = JSON.stringify(notice);
-    return !told2.has(key) && told2.add(key).size > 0;
-  };
-  return policies.map((policy) => ({
-    name: policy.name,
-    origin: policy.origin,
-    warnings: [
-      ...policy.warnings,
-      ...neverMeasured(policy, images, rules2, measures),
-      ...reviewWaivers(policy, images, rules2, now)
-    ].filter(isNew)
-  }));
-}
-var neverMeasured = (policy, images, rules2, measures) => policy.rules.filter(({ mode }) => mode === "enforce").flatMap((setting) => {
-  const needed = rules2.get(setting.id)?.needs?.(setting.options).facts ?? [];
-  const sources2 = images.filter((image) => isUndecided(image, policy, setting)).map(({ source }) => source);
-  return [...new Set(sources2)].filter((source) => needed.some((fact) => measures.get(source)?.includes(fact) === false)).map((source) => ({ message: undecidable(setting.id, source), position: setting.position }));
-});
-var isUndecided = (image, policy, { id: id2 }) => image.rules.some((rule) => rule.policy === policy.name && rule.id === id2 && rule.outcome === "unknown");
-var undecidable = (rule, source) => message(
-  "{rule} cannot be decided for images of the source {source}, which does not measure what it needs; preset:deployed has only rules that every source decides",
-  { rule, source }
-);
-
-// src/http/retry.ts
-var MAX_TRIES = 4;
-var REQUEST_BUDGET_MS = 15e3;
-var MAX_BACKOFF_MS = 5e3;
-var backoffMs = (tries, baseMs, random) => Math.floor(random * Math.min(MAX_BACKOFF_MS, baseMs * 2 ** tries));
-function retryAfterMs(headers, now) {
-  const acs = headers["x-acs-retry-after"];
-  if (acs !== void 0 && /^\d{1,9}$/.test(acs)) return Number(acs);
-  const standard = headers["retry-after"];
-  if (standard === void 0) return void 0;
-  if (/^\d{1,9}$/.test(standard)) return Number(standard) * 1e3;
-  const date = Date.parse(standard);
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-
-// src/http/client.ts
-function createHttpClient(deps) {
-  const hosts = /* @__PURE__ */ new Set();
-  const inTurn = createTurnstile(deps.concurrency);
-  let transport;
-  async function tryOnce(call, leftMs) {
-    const tooLong = new AbortController();
-    const timer = setTimeout(() => tooLong.abort(new DOMException("", "TimeoutError")), Math.max(1, leftMs));
-    try {
-      const signal = AbortSignal.any([deps.signal, tooLong.signal]);
-      transport ??= deps.open();
-      hosts.add(call.host);
-      const answer = await (await transport).send(call.prepare(), signal);
-      deps.log.debug(`${call.name}: ${answer.status}, ${answer.text.length} characters`);
-      return answer;
-    } catch (thrown) {
-      if (thrown instanceof GateError) throw thrown;
-      return toError(thrown);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-  async function send(call) {
-    let leftMs = REQUEST_BUDGET_MS;
-    for (let tries = 1; ; tries++) {
-      if (deps.signal.aborted) throw cancelled();
-      const result = await inTurn(async () => {
-        const startedAtMs = deps.now();
-        const one = await tryOnce(call, leftMs);
-        leftMs -= deps.now() - startedAtMs;
-        return one;
-      });
-      if (deps.signal.aborted) throw cancelled();
-      const lost = result instanceof Error;
-      const worthAnother = lost || isTransient(result.status) || call.isThrottled(result);
-      if (!worthAnother) return result;
-      const pause = (lost ? void 0 : retryAfterMs(result.headers, deps.now())) ?? backoffMs(tries, deps.backoffBaseMs, deps.random());
-      if (!call.repeatable || tries >= MAX_TRIES || pause >= leftMs) {
-        if (lost) throw unreachable(call, result, tries);
-        return result;
-      }
-      leftMs -= pause;
-      deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`);
-      await deps.sleep(pause, deps.signal).catch(() => {
-        throw cancelled();
-      });
-    }
-  }
-  async function close() {
-    const opened = await transport?.catch(() => void 0);
-    await opened?.close();
-  }
-  return { send, hosts, close };
-}
-var isTransient = (status) => status === 429 || status >= 500 && status !== 501;
-function reasonOf(error) {
-  const inner = error.cause instanceof Error ? error.cause : error;
-  const code = "code" in inner && typeof inner.code === "string" ? inner.code : void 0;
-  return code ?? (inner.name === "TimeoutError" ? "no answer in time" : inner.name);
-}
-var unreachable = ({ name, host }, error, tries) => new GateError(
-  "SERVICE_UNAVAILABLE",
-  message("{call} got no answer from {host} ({reason}, {tries} tries)", {
-    call: name,
-    host,
-    reason: reasonOf(error),
-    tries
-  }),
-  {
-    cause: error,
-    hint: message(
-      "check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again"
-    )
-  }
-);
-var cancelled = () => new GateError("CANCELLED", message("the run was cancelled"));
-function createTurnstile(places) {
-  let free = places;
-  const waiting = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise((resolve2) => waiting.push(resolve2));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
-
-// src/http/transport.ts
-var MAX_BODY_BYTES = 16 * 1024 * 1024;
-var proxySetting = (env, name) => {
-  const value = env[name.toLowerCase()] || env[name.toUpperCase()];
-  if (!value || name === "no_proxy") return value || void 0;
-  const url = value.includes("://") ? value : `http://${value}`;
-  if (URL.canParse(url)) return url;
-  throw new GateError("INPUT_INVALID", message("environment variable {name} is not the address of a proxy", { name }), {
-    hint: message("write it as http://host:port")
-  });
-};
-async function openTransport(env) {
-  const { Agent, EnvHttpProxyAgent, request } = (await import("./undici.mjs")).default;
-  const httpsProxy = proxySetting(env, "https_proxy");
-  const httpProxy = proxySetting(env, "http_proxy");
-  const settings = { connect: { timeout: 5e3 }, headersTimeout: 15e3, bodyTimeout: 15e3 };
-  const direct = new Agent(settings);
-  const proxied = httpsProxy || httpProxy ? new EnvHttpProxyAgent({
-    ...settings,
-    httpProxy: httpProxy ?? "",
-    httpsProxy: httpsProxy ?? "",
-    noProxy: proxySetting(env, "no_proxy") ?? ""
-  }) : direct;
-  const send = async ({ method, url, headers, body }, signal) => {
-    const answer = await request(url, {
-      method,
-      headers: { "accept-encoding": "identity", ...headers },
-      body: body ?? null,
-      signal,
-      dispatcher: isLoopback(url.hostname) ? direct : proxied
-    });
-    const flat = {};
-    for (const [name, value] of Object.entries(answer.headers)) {
-      const last = Array.isArray(value) ? value.at(-1) : value;
-      if (last !== void 0) flat[name] = last;
-    }
-    return { status: answer.statusCode, headers: flat, text: await readBounded(answer.body) };
-  };
-  const close = async () => {
-    await Promise.all([direct.destroy(), proxied === direct ? void 0 : proxied.destroy()]);
-  };
-  return { send, close };
-}
-async function readBounded(body) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) {
-      throw new GateError(
-        "ANSWER_INVALID",
-        message("the answer is larger than {limit} bytes", { limit: MAX_BODY_BYTES })
-      );
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-// src/sources/regions.ts
-var regionOfHost = (registry2) => sharedSwrRegion(registry2) ?? parseAcrHost(registry2)?.region;
-
-// src/routing.ts
-var HUAWEI_REGION = "HUAWEI_CLOUD_REGION";
-function routeImages(inputs, sources2, env) {
-  const problems = [];
-  const routes = inputs.images.flatMap((image) => {
-    try {
-      return [routeImage(image, inputs, sources2, env)];
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown;
-      problems.push(thrown);
-      return [];
-    }
-  });
-  if (problems.length > 0) throw joinProblems(problems);
-  refuseSharedProject(inputs, routes);
-  return routes;
-}
-function routeImage({ text: text2, place }, inputs, sources2, env) {
-  const reference = parseImageReference(text2);
-  const source = sourceOf(reference, place, inputs.source, sources2);
-  const ofHost = regionOfHost(reference.registry);
-  if (ofHost !== void 0 && inputs.region !== void 0 && ofHost !== inputs.region) {
-    throw invalid(
-      place,
-      message("{registry} lies in region {host}, but the input region is {given}", {
-        registry: reference.registry,
-        host: ofHost,
-        given: inputs.region
-      }),
-      message("leave out the input region, or correct it")
-    );
-  }
-  const exported = source.cloud === "huawei" ? env[HUAWEI_REGION]?.trim() || void 0 : void 0;
-  const region = ofHost ?? inputs.region ?? exported;
-  if (region !== void 0) return { reference, source, region };
-  throw new GateError(
-    "REGION_MISSING",
-    message("the host {registry} does not tell its region", { registry: reference.registry }),
-    { place, hint: message("set the input region, such as cn-north-4") }
-  );
-}
-function sourceOf({ registry: registry2 }, place, wanted, sources2) {
-  const found2 = sources2.find((source) => wanted === "auto" ? source.recognises(registry2) : source.id === wanted);
-  if (found2) return found2;
-  throw new GateError("REGISTRY_UNKNOWN", message("no source knows the registry host {registry}", { registry: registry2 }), {
-    place,
-    hint: message("set the input source to one of {ids}", { ids: sources2.map((source) => source.id).join(", ") })
-  });
-}
-function refuseSharedProject({ projectId, region }, routes) {
-  const huawei = new Set(routes.filter(({ source }) => source.cloud === "huawei").map((route) => route.region));
-  if (projectId === void 0 || region !== void 0 || huawei.size < 2) return;
-  throw invalid(
-    "input project-id",
-    message("the images lie in several regions ({regions}), and a project belongs to one", {
-      regions: [...huawei].join(", ")
-    }),
-    message(
-      "leave out project-id, so that the project of each region is looked up, or judge each region in a run of its own"
-    )
-  );
-}
-var projectOf = (route, { projectId, region }) => region === void 0 || region === route.region ? projectId : void 0;
-
-// src/sources/identity.ts
-function selectRows(digest, candidates) {
-  const rows = candidates.map((candidate) => candidate.row);
-  if (candidates.length === 0) return { rows, doubts: [], digest };
-  return digest === void 0 ? selectByName(candidates) : selectByDigest(digest, candidates);
-}
-function selectByDigest(digest, candidates) {
-  const ofDigest = candidates.filter((one) => one.digest === digest || one.memberDigests.includes(digest));
-  if (ofDigest.length > 0) return { rows: ofDigest.map((one) => one.row), doubts: [], digest };
-  const undigested = candidates.filter((one) => one.digest === void 0);
-  if (undigested.length > 0) {
-    const why = message("the service lists the image without a digest, so that it may be another build");
-    return { rows: undigested.map((one) => one.row), doubts: [{ cause: "ambiguous", why }], digest: void 0 };
-  }
-  const known = [...new Set(candidates.map((one) => one.digest))].sort().join(", ");
-  const doubt = {
-    cause: "stale",
-    why: message("the service still knows this name as {known}, not as {digest}", { known, digest }),
-    hint: message("the service has not seen the new push yet: wait longer, or have it synchronise its image list")
-  };
-  return { rows: [], doubts: [doubt], digest };
-}
-function selectByName(candidates) {
-  const rows = candidates.map((one) => one.row);
-  const digests = new Set(candidates.map((one) => one.digest));
-  const [only] = digests;
-  const agree = digests.size === 1 && (only !== void 0 || candidates.length === 1);
-  if (agree) return { rows, doubts: [], digest: only };
-  const doubt = {
-    cause: "ambiguous",
-    why: message("the service lists {number} rows of this name that differ in digest: {digests}", {
-      number: candidates.length,
-      digests: [...digests].map((one) => one ?? "none").sort().join(", ")
-    }),
-    hint: message("give the digest that the build reported (input digest)")
-  };
-  return { rows, doubts: [doubt], digest: void 0 };
-}
-
-// src/sources/look.ts
-var NOT_LISTED2 = {
-  cause: "missing",
-  why: message("the service does not list the image"),
-  hint: message(
-    "check the name and tag; right after a push have the service synchronise its image list, and see that the caller may see the enterprise project"
-  )
-};
-function toLook(sight) {
-  const { reference, source, context, digest, asked } = sight;
-  const nothingFound = sight.states.length === 0 && sight.doubts.length === 0;
-  const doubts = nothingFound ? [sight.missing ?? NOT_LISTED2] : sight.doubts;
-  return {
-    awaiting: sight.isFinal ? void 0 : awaitedBy(sight.states, doubts),
-    scannedOnRequestOnly: sight.scannedOnRequestOnly,
-    async assess(needs) {
-      const assessedAtMs = context.now();
-      const scans = await sight.scansOf(needs);
-      return { reference, source, region: context.region, digest, doubts, asked, scans, assessedAtMs };
-    }
-  };
-}
-function awaitedBy(states, doubts) {
-  if (states.some(({ kind }) => kind === "failed" || kind === "unsupported")) return void 0;
-  const doubt = doubts.find(({ cause }) => cause === "missing" || cause === "stale");
-  if (doubt) return doubt.why;
-  const unsettled = states.find(({ kind }) => kind === "pending" || kind === "stale" || kind === "unclear");
-  return unsettled && "why" in unsettled ? unsettled.why : void 0;
-}
-
-// src/sources/source.ts
-var EVERY_FACT = [
-  "severity",
-  "vulnerabilities",
-  "findings",
-  "maliciousFiles",
-  "unsafeSettings",
-  "sensitiveFiles",
-  "sizeBytes",
-  "bornAtMs"
-];
-function sharedOnce(shared, key, make) {
-  if (!shared.has(key)) shared.set(key, make());
-  return shared.get(key);
-}
-
-// node_modules/valibot/dist/index.mjs
-var store$4;
-var DEFAULT_CONFIG = {
-  lang: void 0,
-  message: void 0,
-  abortEarly: void 0,
-  abortPipeEarly: void 0
-};
-// @__NO_SIDE_EFFECTS__
-function getGlobalConfig(config$1) {
-  if (!config$1 && !store$4) return DEFAULT_CONFIG;
-  return {
-    lang: config$1?.lang ?? store$4?.lang,
-    message: config$1?.message,
-    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-  };
-}
-var store$3;
-// @__NO_SIDE_EFFECTS__
-function getGlobalMessage(lang) {
-  return store$3?.get(lang);
-}
-var store$2;
-// @__NO_SIDE_EFFECTS__
-function getSchemaMessage(lang) {
-  return store$2?.get(lang);
-}
-var store$1;
-// @__NO_SIDE_EFFECTS__
-function getSpecificMessage(reference, lang) {
-  return store$1?.get(reference)?.get(lang);
-}
-// @__NO_SIDE_EFFECTS__
-function _stringify(input) {
-  const type = typeof input;
-  if (type === "string") return `"${input}"`;
-  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-  return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-  const input = other && "input" in other ? other.input : dataset.value;
-  const expected = other?.expected ?? context.expects ?? null;
-  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-  const issue = {
-    kind: context.kind,
-    type: context.type,
-    input,
-    expected,
-    received,
-    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-    requirement: context.requirement,
-    path: other?.path,
-    issues: other?.issues,
-    lang: config$1.lang,
-    abortEarly: config$1.abortEarly,
-    abortPipeEarly: config$1.abortPipeEarly
-  };
-  const isSchema = context.kind === "schema";
-  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-  if (isSchema) dataset.typed = false;
-  if (dataset.issues) dataset.issues.push(issue);
-  else dataset.issues = [issue];
-}
-// @__NO_SIDE_EFFECTS__
-function _joinExpects(values$1, separator) {
-  const list = [...new Set(values$1)];
-  if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-  return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-  schema["~standard"] = {
-    version: 1,
-    vendor: "valibot",
-    validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-  };
-  return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function getDotPath(issue) {
-  if (issue.path) {
-    let key = "";
-    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-    else key += item.key;
-    else return null;
-    return key;
-  }
-  return null;
-}
-var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
-// @__NO_SIDE_EFFECTS__
-function finite(message$1) {
-  return {
-    kind: "validation",
-    type: "finite",
-    reference: finite,
-    async: false,
-    expects: null,
-    requirement: Number.isFinite,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function maxValue(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "max_value",
-    reference: maxValue,
-    async: false,
-    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function minLength(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function regex(requirement, message$1) {
-  return {
-    kind: "validation",
-    type: "regex",
-    reference: regex,
-    async: false,
-    expects: `${requirement}`,
-    requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function safeInteger(message$1) {
-  return {
-    kind: "validation",
-    type: "safe_integer",
-    reference: safeInteger,
-    async: false,
-    expects: null,
-    requirement: Number.isSafeInteger,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function transform(operation) {
-  return {
-    kind: "transformation",
-    type: "transform",
-    reference: transform,
-    async: false,
-    operation,
-    "~run"(dataset) {
-      dataset.value = this.operation(dataset.value);
-      return dataset;
-    }
-  };
-}
-// @__NO_SIDE_EFFECTS__
-function getFallback(schema, dataset, config$1) {
-  return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-// @__NO_SIDE_EFFECTS__
-function getDefault(schema, dataset, config$1) {
-  return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-// @__NO_SIDE_EFFECTS__
-function array(item, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "array",
-    reference: array,
-    expects: "Array",
-    async: false,
-    item,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (Array.isArray(input)) {
-        dataset.typed = true;
-        dataset.value = [];
-        for (let key = 0; key < input.length; key++) {
-          const value$1 = input[key];
-          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-          if (itemDataset.issues) {
-            const pathItem = {
-              type: "array",
-              origin: "value",
-              input,
-              key,
-              value: value$1
-            };
-            for (const issue of itemDataset.issues) {
-              if (issue.path) issue.path.unshift(pathItem);
-              else issue.path = [pathItem];
-              dataset.issues?.push(issue);
-            }
-            if (!dataset.issues) dataset.issues = itemDataset.issues;
-            if (config$1.abortEarly) {
-              dataset.typed = false;
-              break;
-            }
-          }
-          if (!itemDataset.typed) dataset.typed = false;
-          dataset.value.push(itemDataset.value);
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function boolean(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "boolean",
-    reference: boolean,
-    expects: "boolean",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "boolean") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function custom(check$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "custom",
-    reference: custom,
-    expects: "unknown",
-    async: false,
-    check: check$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.check(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nonNullish(wrapped, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "non_nullish",
-    reference: nonNullish,
-    expects: "(!null & !undefined)",
-    async: false,
-    wrapped,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-      if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullish(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullish",
-    reference: nullish,
-    expects: `(${wrapped.expects} | null | undefined)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null || dataset.value === void 0) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === null || dataset.value === void 0) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function number(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "number",
-    reference: number,
-    expects: "number",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function object(entries$1, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "object",
-    reference: object,
-    expects: "Object",
-    async: false,
-    entries: entries$1,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      const input = dataset.value;
-      if (input && typeof input === "object") {
-        dataset.typed = true;
-        dataset.value = {};
-        for (const key in this.entries) {
-          const valueSchema = this.entries[key];
-          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue of valueDataset.issues) {
-                if (issue.path) issue.path.unshift(pathItem);
-                else issue.path = [pathItem];
-                dataset.issues?.push(issue);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!valueDataset.typed) dataset.typed = false;
-            dataset.value[key] = valueDataset.value;
-          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-            _addIssue(this, "key", dataset, config$1, {
-              input: void 0,
-              expected: `"${key}"`,
-              path: [{
-                type: "object",
-                origin: "key",
-                input,
-                key,
-                value: input[key]
-              }]
-            });
-            if (config$1.abortEarly) break;
-          }
-        }
-      } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function picklist(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "picklist",
-    reference: picklist,
-    expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (this.options.includes(dataset.value)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function string(message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "string",
-    reference: string,
-    expects: "string",
-    async: false,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (typeof dataset.value === "string") dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _subIssues(datasets) {
-  let issues;
-  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-  else issues = dataset.issues;
-  return issues;
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "union",
-    reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      let validDataset;
-      let typedDatasets;
-      let untypedDatasets;
-      for (const schema of this.options) {
-        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-        else typedDatasets = [optionDataset];
-        else {
-          validDataset = optionDataset;
-          break;
-        }
-        else if (untypedDatasets) untypedDatasets.push(optionDataset);
-        else untypedDatasets = [optionDataset];
-      }
-      if (validDataset) return validDataset;
-      if (typedDatasets) {
-        if (typedDatasets.length === 1) return typedDatasets[0];
-        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-        dataset.typed = true;
-      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function pipe(...pipe$1) {
-  return _standardSchema({
-    ...pipe$1[0],
-    pipe: pipe$1,
-    "~run"(dataset, config$1) {
-      for (const item of pipe$1) if (item.kind !== "metadata") {
-        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-          dataset.typed = false;
-          break;
-        }
-        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-      }
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function safeParse(schema, input, config$1) {
-  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-  return {
-    typed: dataset.typed,
-    success: !dataset.issues,
-    output: dataset.value,
-    issues: dataset.issues
-  };
-}
-
-// src/sources/wire.ts
-var row = custom(
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  "expected an object"
-);
-var digits = pipe(
-  union([number(), string()]),
-  transform(String),
-  regex(/^\d{1,19}$/, "expected a whole number")
-);
-var id = nullish(union([pipe(number(), transform(String)), string()]));
-var text = nullish(string());
-var count = nullish(
-  pipe(digits, transform(Number), safeInteger("expected a count that fits a number"))
-);
-var epochMs = pipe(
-  nullish(pipe(digits, transform(Number), maxValue(864e13, "expected a date"))),
-  transform((ms) => ms === 0 ? void 0 : ms ?? void 0)
-);
-var byteSize = nullish(
-  pipe(
-    union([number(), string()]),
-    transform(String),
-    regex(/^\d[\d,]*(?: ?\(bytes\))?$/i, "expected a number of bytes"),
-    transform((size) => Number.parseInt(size.replaceAll(",", ""), 10))
-  )
-);
-var flag = nullish(
-  union([
-    boolean(),
-    pipe(
-      picklist(["true", "false"]),
-      transform((word) => word === "true")
-    )
-  ])
-);
-function parseWire(schema, value, what) {
-  const result = safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new GateError(
-    "ANSWER_INVALID",
-    message("the answer of {what} has not the documented shape at {place}: {problem}", {
-      what,
-      place: getDotPath(issue) ?? "its top",
-      problem: issue.message.slice(0, 200)
-    }),
-    {
-      hint: message("nothing is judged from an answer that cannot be read; if it lasts, report it with the request id")
-    }
-  );
-}
-
-// src/sources/measure.ts
-async function measure(from, ask) {
-  try {
-    return measured(await ask(), from);
-  } catch (thrown) {
-    if (thrown instanceof GateError && thrown.kind !== "setup")
-      return notMeasured(thrown.text, "source-error", thrown.hint);
-    throw thrown;
-  }
-}
-
-// src/sources/severity-counts.ts
-function levelsToCount(needs, levels, expected) {
-  const asked = (level, { severityAbove, countLevels: countLevels2 }) => severityAbove !== void 0 && isAbove(level.severity.most, severityAbove) || (countLevels2 ?? []).some((one) => one === level.severity.least || one === level.severity.most);
-  const needed = levels.filter((level) => needs.some((one) => asked(level, one)));
-  return needed.length > 0 && expected.max > 0 ? levels : needed;
-}
-async function countLevels(needs, list) {
-  const [declared, ...counted] = await Promise.all([
-    list.declared ?? list.expected,
-    ...levelsToCount(needs, list.levels, list.expected).map(async ({ word, severity }) => ({
-      severity,
-      count: exactCount(await list.count(word))
-    }))
-  ]);
-  const sum2 = totalOf(counted).min;
-  const rest = { min: Math.max(0, declared.min - sum2), max: Math.max(0, declared.max - sum2) };
-  return rest.max === 0 ? counted : [...counted, { severity: SOME_SEVERITY, count: rest }];
-}
-function countBeside(count2, some) {
-  if (some === true && !count2) return atLeast(1);
-  if (some === "unmapped") return count2 ? atLeast(count2) : void 0;
-  return count2 === void 0 ? void 0 : exactCount(count2);
-}
-
-// src/sources/whole-list.ts
-var MAX_ROWS = 1e5;
-var MAX_PAGES = 1e3;
-async function readWholeList(list) {
-  const first = await readOnce(list);
-  const reading = isComplete(first) ? first : await readOnce(list);
-  if (isComplete(reading)) return reading.rows.values();
-  throw incomplete(list.name, reading.rows.size, reading.total);
-}
-var isComplete = ({ total, isSteady, rows }) => isSteady && rows.size === total;
-async function readOnce(list) {
-  const first = await list.read(0, void 0);
-  const { total } = first;
-  if (total > MAX_ROWS) throw incomplete(list.name, MAX_ROWS, total);
-  const size = first.size ?? first.rows.length;
-  const pages = size > 0 ? Math.ceil(total / size) : 1;
-  if (pages > MAX_PAGES) throw incomplete(list.name, MAX_PAGES * size, total);
-  const others = await Promise.all(Array.from({ length: pages - 1 }, (_, index) => list.read(index + 1, size)));
-  const rows = /* @__PURE__ */ new Map();
-  const pagesAgree = [first, ...others].map((page2) => page2.total === total && addPage(rows, page2.rows, list));
-  return { total, isSteady: pagesAgree.every(Boolean), rows };
-}
-function addPage(rows, page2, { keyOf: keyOf2 }) {
-  const timesSeen = /* @__PURE__ */ new Map();
-  let agrees = true;
-  for (const row2 of page2) {
-    const text2 = JSON.stringify(row2);
-    const times = (timesSeen.get(text2) ?? 0) + 1;
-    timesSeen.set(text2, times);
-    const ownKey = keyOf2(row2);
-    const key = ownKey === void 0 ? `${times} of ${text2}` : `key ${ownKey}`;
-    const known = rows.get(key);
-    if (known !== void 0 && JSON.stringify(known) !== text2) agrees = false;
-    rows.set(key, row2);
-  }
-  return agrees;
-}
-var incomplete = (list, listed, total) => new GateError(
-  "LIST_INCOMPLETE",
-  message("{list} lists {listed} rows but declares {total}", { list, listed, total }),
-  { hint: message("the list may have changed while it was read: run the job again") }
-);
-
-// src/sources/aliyun/listing.ts
-var pageInfo = object({ TotalCount: nonNullish(count), PageSize: count });
-var withPageInfo = object({ PageInfo: pageInfo });
-var PAGE_SIZE = 100;
-async function readPage(session, action, parameters, rowsField) {
-  const json = await session.call(action, parameters);
-  const hasPageInfo = typeof json === "object" && json !== null && "PageInfo" in json;
-  const numbers = hasPageInfo ? parseWire(withPageInfo, json, action).PageInfo : parseWire(pageInfo, json, action);
-  const rows = parseWire(object({ [rowsField]: nullish(array(row)) }), json, action)[rowsField] ?? [];
-  const size = Math.min(numbers.PageSize || PAGE_SIZE, Number(parameters.PageSize));
-  return { total: numbers.TotalCount, rows, size };
-}
-async function readTotal(session, action, parameters, rowsField) {
-  const { total, rows } = await readPage(session, action, { ...parameters, CurrentPage: "1", PageSize: "1" }, rowsField);
-  if (total > 0 !== rows.length > 0) throw incomplete(action, rows.length, total);
-  return total;
-}
-var readRows = (session, action, parameters, rowsField, keyOf2) => readWholeList({
-  name: action,
-  read: (index) => readPage(
-    session,
-    action,
-    { ...parameters, CurrentPage: String(index + 1), PageSize: String(PAGE_SIZE) },
-    rowsField
-  ),
-  keyOf: keyOf2
-});
-
-// src/sources/aliyun/application-vulnerabilities.ts
-var LIST = "DescribeImageGroupedVulList";
-var ROWS = "GroupedVulItems";
-var group = object({ Name: nullish(string()), AsapCount: count, LaterCount: count, NntfCount: count });
-async function countApplicationVulnerabilities(session, scanCounts2, image, isWhole) {
-  const query = { Type: "sca", Lang: "en", ...image };
-  const [listed, counted] = await Promise.all([listByLevel(session, query, isWhole), scanCounts2]);
-  const missing = Math.max(0, counted.application - totalOf(listed).min);
-  return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }];
-}
-async function listByLevel(session, parameters, isWhole) {
-  const query = { ...parameters, CurrentPage: "1", PageSize: String(PAGE_SIZE) };
-  const first = await readPage(session, LIST, query, ROWS);
-  const onFirst = tally(first.rows);
-  if (first.rows.length === first.total) return onFirst;
-  const isDecided = !isWhole && onFirst.some(({ severity, count: count2 }) => severity === HIGH_OR_CRITICAL && count2.min > 0);
-  if (isDecided) return [...onFirst, { severity: SOME_SEVERITY, count: atLeastRows(first.total - first.rows.length) }];
-  return tally(await readRows(session, LIST, parameters, ROWS, () => void 0));
-}
-var atLeastRows = (rows) => ({ min: Math.max(0, rows), max: Number.POSITIVE_INFINITY });
-function tally(rows) {
-  const sums = { high: 0, medium: 0, low: 0, some: 0 };
-  for (const row2 of rows) {
-    const { AsapCount: high, LaterCount: medium, NntfCount: low } = parseWire(group, row2, LIST);
-    const levels = [high, medium, low].map((one) => one ?? void 0);
-    sums.high += high ?? 0;
-    sums.medium += medium ?? 0;
-    sums.low += low ?? 0;
-    if (levels.includes(void 0) || levels.every((one) => one === 0)) sums.some += 1;
-  }
-  return [
-    { severity: HIGH_OR_CRITICAL, count: exactCount(sums.high) },
-    { severity: exactly("medium"), count: exactCount(sums.medium) },
-    { severity: exactly("low"), count: exactCount(sums.low) },
-    { severity: SOME_SEVERITY, count: exactCount(sums.some) }
-  ];
-}
-
-// src/sources/aliyun/facts.ts
-var left = (field) => notMeasured(message("Security Center left out {field}", { field }));
-var WORDS = { YES: true, NO: false };
-function countField(row2, name) {
-  const word = row2[`${name}Status`]?.toUpperCase();
-  const some = word ? WORDS[word] ?? "unmapped" : void 0;
-  const count2 = countBeside(row2[`${name}Count`] ?? void 0, some);
-  return count2 ? measured(count2, `${name}Count`) : left(`${name}Count, or a ${name}Status that can be read`);
-}
-var noLessThan = (fact, other = 0) => fact.known ? measured({ min: Math.max(fact.value.min, other), max: Math.max(fact.value.max, other) }, fact.from) : fact;
-var systemVulnerabilities = (row2) => countField(row2, "Vul");
-function toFacts(row2, details) {
-  const vulnerabilities = details.vulnerabilities ?? notMeasured(message("vulnerabilities by severity were not asked for"));
-  const malicious = noLessThan(countField(row2, "Alarm"), details.scanCounts?.maliciousFiles);
-  const born = bornAt(row2);
-  return {
-    vulnerabilities,
-    ...details.findings ? { findings: details.findings } : {},
-    severity: vulnerabilities.known ? measured(worstSeverity(vulnerabilities.value), vulnerabilities.from) : vulnerabilities,
-    maliciousFiles: malicious.known ? measured(withLevels(malicious.value, details), malicious.from) : malicious,
-    unsafeSettings: noLessThan(countField(row2, "Hc"), details.scanCounts?.unsafeSettings),
-    sensitiveFiles: details.sensitiveFiles ?? notMeasured(message("sensitive files were not asked for")),
-    // The page says MB, but the numbers of its siblings, and of ACR for the same images, are bytes.
-    sizeBytes: typeof row2.ImageSize === "number" ? measured(row2.ImageSize, "ImageSize") : left("ImageSize"),
-    bornAtMs: born ? measured(born, born.event === "created" ? "ImageCreate" : "ImageUpdate") : left("ImageCreate")
-  };
-}
-function bornAt(row2) {
-  if (row2.ImageCreate !== void 0) return { ms: row2.ImageCreate, event: "created" };
-  return row2.ImageUpdate === void 0 ? void 0 : { ms: row2.ImageUpdate, event: "updated" };
-}
-function withLevels(total, { maliciousFiles }) {
-  if (!maliciousFiles?.known) return { total };
-  const { level, graded, all } = maliciousFiles.value;
-  const ungraded = { min: 0, max: Math.max(0, total.max - all) };
-  return { total, atLeast: { [level]: addCounts({ min: graded, max: graded }, ungraded) } };
-}
-
-// src/sources/aliyun/necessities.ts
-var NECESSITIES = [
-  { word: "asap", severity: HIGH_OR_CRITICAL },
-  { word: "later", severity: exactly("medium") },
-  { word: "nntf", severity: exactly("low") }
-];
-
-// src/sources/aliyun/findings.ts
-var rpmEntity = object({ Name: text, FullVersion: text, Version: text, Path: text, UpdateCmd: text });
-var systemRow = object({
-  PrimaryId: nullish(union([number(), string()])),
-  Name: pipe(string(), minLength(1)),
-  AliasName: text,
-  Related: text,
-  Necessity: text,
-  CanFix: text,
-  ExtendContentJson: nullish(object({ RpmEntityList: nullish(array(rpmEntity)) }))
-});
-var applicationRow = object({
-  Name: pipe(string(), minLength(1)),
-  AliasName: text,
-  AsapCount: count,
-  LaterCount: count,
-  NntfCount: count,
-  CanFix: text
-});
-async function listFindings(session, system, application) {
-  const [systemRows, applicationRows] = await Promise.all([
-    readRows(session, "DescribeImageVulList", { Type: "cve", Lang: "en", ...system }, "VulRecords", primaryIdOf),
-    readRows(
-      session,
-      "DescribeImageGroupedVulList",
-      { Type: "sca", Lang: "en", ...application },
-      "GroupedVulItems",
-      () => void 0
-    )
-  ]);
-  return [
-    ...[...systemRows].map((row2) => fromSystem(parseWire(systemRow, row2, "DescribeImageVulList"))),
-    ...[...applicationRows].flatMap(
-      (row2) => fromApplication(parseWire(applicationRow, row2, "DescribeImageGroupedVulList"))
-    )
-  ];
-}
-function primaryIdOf(row2) {
-  const id2 = typeof row2 === "object" && row2 !== null && "PrimaryId" in row2 ? row2.PrimaryId : void 0;
-  return typeof id2 === "number" || typeof id2 === "string" ? String(id2) : void 0;
-}
-var cvesIn = (...texts) => [
-  ...new Set(texts.flatMap((one) => (one ?? "").match(/CVE-\d{4}-\d{4,}/g) ?? []))
-];
-var fixOf = (canFix) => canFix === "yes" || canFix === "no" ? { hasFix: canFix === "yes" } : {};
-function fromSystem(row2) {
-  const level = NECESSITIES.find(({ word }) => word === row2.Necessity);
-  const [entity] = row2.ExtendContentJson?.RpmEntityList ?? [];
-  const version = entity?.FullVersion ?? entity?.Version;
-  return {
-    id: row2.Name,
-    aliases: cvesIn(row2.Name, row2.Related, row2.AliasName),
-    severity: level?.severity ?? SOME_SEVERITY,
-    ...row2.AliasName ? { title: row2.AliasName } : {},
-    ...entity?.Name ? {
-      package: {
-        name: entity.Name,
-        ...version ? { version } : {},
-        ...entity.Path ? { path: entity.Path } : {}
-      }
-    } : {},
-    ...fixOf(row2.CanFix),
-    ...entity?.UpdateCmd ? { remedy: entity.UpdateCmd } : {}
-  };
-}
-var MAX_OF_ONE = 1e4;
-function fromApplication(row2) {
-  const counts = [row2.AsapCount, row2.LaterCount, row2.NntfCount].map((one) => Math.min(one ?? 0, MAX_OF_ONE));
-  const severities = NECESSITIES.flatMap(({ severity }, index) => Array(counts[index]).fill(severity));
-  const isWhole = [row2.AsapCount, row2.LaterCount, row2.NntfCount].every((one) => typeof one === "number");
-  return (isWhole && severities.length > 0 ? severities : [...severities, SOME_SEVERITY]).map((severity) => ({
-    id: row2.Name,
-    aliases: cvesIn(row2.Name, row2.AliasName),
-    severity,
-    ...row2.AliasName ? { title: row2.AliasName } : {},
-    ...fixOf(row2.CanFix)
-  }));
-}
-
-// src/sources/aliyun/scan-counts.ts
-var ACTION = "DescribeImageSecurityScanCount";
-var scanCounts = object({
-  Data: object({
-    ImageCveVulCount: count,
-    ImageScaVulCount: nonNullish(count),
-    ImageBaselineCount: count,
-    ImageMaliciousFileCount: count
-  })
-});
-async function readScanCounts(session, row2) {
-  const byImage = row2.Uuid ? { ImageUuid: row2.Uuid } : {
-    RepoRegionId: row2.RegionId || void 0,
-    RepoInstanceId: row2.InstanceId || void 0,
-    RepoId: row2.RepoId || void 0,
-    ImageTag: row2.Tag || void 0,
-    ImageDigest: row2.Digest || void 0
-  };
-  const { Data: data } = parseWire(scanCounts, await session.call(ACTION, { ...byImage, Dealed: "A" }), ACTION);
-  return {
-    system: data.ImageCveVulCount ?? void 0,
-    application: data.ImageScaVulCount,
-    unsafeSettings: data.ImageBaselineCount ?? void 0,
-    maliciousFiles: data.ImageMaliciousFileCount ?? void 0
-  };
-}
-
-// src/sources/aliyun/details.ts
-var NO_DETAILS = {};
-async function readDetails(session, row2, needs) {
-  const facts = new Set(needs.flatMap((one) => one.facts));
-  const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one));
-  const counts = facts.has("severity") || facts.has("vulnerabilities") ? readScanCounts(session, row2) : void 0;
-  const [scanCounts2, vulnerabilities, findings, maliciousFiles, sensitiveFiles] = await Promise.all([
-    // Where they are refused, the vulnerabilities tell of it.
-    counts?.catch(() => void 0),
-    counts && countVulnerabilities(session, row2, needs, counts),
-    facts.has("findings") ? listVulnerabilities(session, row2) : void 0,
-    level !== void 0 ? gradeMaliciousFiles(session, row2, level) : void 0,
-    facts.has("sensitiveFiles") ? countSensitiveFiles(session, row2) : void 0
-  ]);
-  return {
-    ...scanCounts2 ? { scanCounts: scanCounts2 } : {},
-    ...vulnerabilities ? { vulnerabilities } : {},
-    ...findings ? { findings } : {},
-    ...maliciousFiles ? { maliciousFiles } : {},
-    ...sensitiveFiles ? { sensitiveFiles } : {}
-  };
-}
-var repositoryOf = (row2) => ({
-  RepoRegionId: row2.RegionId || void 0,
-  RepoInstanceId: row2.InstanceId || void 0,
-  RepoId: row2.RepoId || void 0,
-  RepoNamespace: row2.RepoNamespace === "N/A" ? void 0 : row2.RepoNamespace || void 0,
-  RepoName: row2.RepoName || void 0
-});
-function requireIdentity(row2, action) {
-  if (row2.Digest && (row2.RepoId || row2.RepoName)) return;
-  throw new GateError("ANSWER_INVALID", message("the row lacks Digest or RepoId to ask {action} by", { action }));
-}
-var inSystemList = (row2) => ({
-  ...repositoryOf(row2),
-  Tag: row2.Tag || void 0,
-  Digest: row2.Digest || void 0
-});
-var inGroupedList = (row2) => ({
-  ...repositoryOf(row2),
-  ImageTag: row2.Tag || void 0,
-  ImageDigest: row2.Digest || void 0
-});
-var listVulnerabilities = (session, row2) => measure("DescribeImageVulList, DescribeImageGroupedVulList", async () => {
-  requireIdentity(row2, "DescribeImageVulList");
-  return listFindings(session, inSystemList(row2), inGroupedList(row2));
-});
-var countVulnerabilities = (session, row2, needs, scanCounts2) => measure("DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount", async () => {
-  requireIdentity(row2, "DescribeImageVulList");
-  const isWhole = needs.some(({ facts }) => facts.includes("vulnerabilities") || facts.includes("findings"));
-  const [system, application] = await Promise.all([
-    countSystemVulnerabilities(session, row2, needs, scanCounts2),
-    countApplicationVulnerabilities(session, scanCounts2, inGroupedList(row2), isWhole)
-  ]);
-  return [...system, ...application];
-});
-async function countSystemVulnerabilities(session, row2, needs, scanCounts2) {
-  const image = { Type: "cve", Lang: "en", ...inSystemList(row2) };
-  return countLevels(needs, {
-    levels: NECESSITIES,
-    expected: expectedSystem(row2),
-    declared: scanCounts2.then((counts) => declaredSystem(row2, counts)),
-    count: (Necessity) => readTotal(session, "DescribeImageVulList", { ...image, Necessity }, "VulRecords")
-  });
-}
-var expectedSystem = (row2) => {
-  const inRow = systemVulnerabilities(row2);
-  return inRow.known ? inRow.value : { min: 0, max: Number.POSITIVE_INFINITY };
-};
-function declaredSystem(row2, { system, application }) {
-  const inRow = systemVulnerabilities(row2);
-  if (!inRow.known) return { min: system ?? 0, max: Number.POSITIVE_INFINITY };
-  const { min, max } = inRow.value;
-  if (system === void 0) return inRow.value;
-  const holdsApplications = min === max && max === system + application;
-  return holdsApplications ? exactCount(system) : { min: Math.max(min, system), max: Math.max(max, system) };
-}
-var gradeMaliciousFiles = (session, row2, level) => measure("DescribeGroupedMaliciousFiles", async () => {
-  const action = "DescribeGroupedMaliciousFiles";
-  requireIdentity(row2, action);
-  const image = { ...inGroupedList(row2), Lang: "en" };
-  const levels = MALICE_LEVELS.slice(MALICE_LEVELS.indexOf(level)).join(",");
-  const rows = "GroupedMaliciousFileResponse";
-  const [graded, all] = await Promise.all([
-    readTotal(session, action, { ...image, Levels: levels }, rows),
-    readTotal(session, action, image, rows)
-  ]);
-  return { level, graded, all };
-});
-var sensitiveRow = object({ Count: count });
-var countSensitiveFiles = (session, row2) => measure("DescribeImageSensitiveFileList", async () => {
-  const action = "DescribeImageSensitiveFileList";
-  if (!row2.Uuid) throw new GateError("ANSWER_INVALID", message("the row lacks Uuid to ask {action} by", { action }));
-  const rows = await readRows(
-    session,
-    action,
-    { ImageUuid: row2.Uuid, Lang: "en" },
-    "SensitiveFileList",
-    () => void 0
-  );
-  let found2 = exactCount(0);
-  for (const one of rows) {
-    const times = parseWire(sensitiveRow, one, action).Count;
-    found2 = addCounts(found2, times ? exactCount(times) : atLeast(1));
-  }
-  return found2;
-});
-
-// src/sources/aliyun/row.ts
-var rowIdentity = object({
-  Uuid: id,
-  RegionId: text,
-  InstanceId: id,
-  RegistryType: text,
-  RepoId: id,
-  RepoNamespace: text,
-  RepoName: text,
-  Tag: text,
-  Digest: text,
-  ImageId: text,
-  Endpoints: text
-});
-var imageRow = object({
-  ...rowIdentity.entries,
-  ImageSize: byteSize,
-  ImageCreate: epochMs,
-  ImageUpdate: epochMs,
-  LastScanTime: epochMs,
-  VulStatus: text,
-  VulCount: count,
-  HcStatus: text,
-  HcCount: count,
-  AlarmStatus: text,
-  AlarmCount: count,
-  Status: text,
-  ScaStatus: text,
-  ScaProgress: count,
-  ScaResult: text
-});
-var digestOf = (row2) => parseDigest(row2.Digest ?? "");
-var endpoints = array(object({ domains: nullish(array(string())) }));
-function endpointDomains(row2) {
-  try {
-    const parsed = safeParse(endpoints, JSON.parse(row2.Endpoints || "[]"));
-    return parsed.success ? parsed.output.flatMap((endpoint) => endpoint.domains ?? []).map((host) => host.toLowerCase()) : [];
-  } catch {
-    return [];
-  }
-}
-var keyOf = (row2) => JSON.stringify([
-  row2.Uuid,
-  row2.RegionId,
-  row2.InstanceId,
-  row2.RepoId,
-  row2.RepoNamespace,
-  row2.RepoName,
-  row2.Tag,
-  row2.Digest,
-  row2.ImageId
-]);
-
-// src/sources/aliyun/match.ts
-function matchRow(row2, reference) {
-  if (reference.tag !== void 0 && row2.Tag !== reference.tag) return "other";
-  return parseAcrHost(reference.registry) ? matchAcr(row2, reference) : matchOtherHost(row2, reference);
-}
-function matchAcr(row2, { registry: registry2, namespace, repository }) {
-  const host = parseAcrHost(registry2);
-  if (row2.RepoNamespace !== namespace || row2.RepoName !== repository) return "other";
-  if (row2.RegistryType && row2.RegistryType.toLowerCase() !== "acr") return "other";
-  if (row2.RegionId && row2.RegionId !== host?.region) return "other";
-  if (host?.instanceId && row2.InstanceId && row2.InstanceId !== host.instanceId) return "other";
-  return row2.RegionId ? "ours" : "unsure";
-}
-var NO_NAMESPACE = "N/A";
-function matchOtherHost(row2, reference) {
-  const { registry: registry2, namespace, repository, digest } = reference;
-  const isNamed = row2.RepoNamespace === namespace && row2.RepoName === repository;
-  const isNamedWhole = (!row2.RepoNamespace || row2.RepoNamespace === NO_NAMESPACE) && row2.RepoName === `${namespace}/${repository}`;
-  if (!isNamed && !isNamedWhole) return "other";
-  if (endpointDomains(row2).includes(registry2)) return "ours";
-  return digest !== void 0 && digestOf(row2) === digest ? "ours" : "unsure";
-}
-function doubtsOf(rows) {
-  const doubts = [];
-  if (rows.some(({ match }) => match === "unsure")) {
-    doubts.push({
-      cause: "ambiguous",
-      why: message("a listed image of this name does not tell whether it lies in this registry"),
-      hint: message("give the digest that the build reported (input digest)")
-    });
-  }
-  const instances = [...new Set(rows.map(({ row: row2 }) => row2.InstanceId).filter(Boolean))];
-  if (instances.length > 1) {
-    const why = message("the image is listed for several registry instances: {instances}", {
-      instances: instances.sort().join(", ")
-    });
-    doubts.push({ cause: "ambiguous", why });
-  }
-  return doubts;
-}
-
-// src/sources/aliyun/scan-state.ts
-var pushTime = (row2) => row2.ImageUpdate === void 0 ? notMeasured(message("Security Center gives no time of the last push")) : measured(row2.ImageUpdate, "ImageUpdate");
-var scanTime = (row2) => row2.LastScanTime === void 0 ? notMeasured(message("Security Center gives no time of the scan")) : measured(row2.LastScanTime, "LastScanTime");
-var UNDER_WAY = /* @__PURE__ */ new Set([
-  "INIT",
-  "START",
-  "MESSAGE_SEND",
-  "START_RUN",
-  "DOWNLOAD",
-  "PRE_ANALYZER",
-  "PRE_ANALYZER_SUCCESS",
-  "WEB_SHELL_ANALYZER",
-  "CVE_ANALYZER",
-  "BIN_ANALYZER",
-  "OTHER_ANALYZER"
-]);
-function refusedScan(result) {
-  switch (result) {
-    case "TASK_NOT_SUPPORT_REGION":
-      return {
-        kind: "unsupported",
-        code: result,
-        why: message("Security Center does not scan images of this region"),
-        hint: message("push the image to an instance in a region that is scanned, or judge it by another source")
-      };
-    case "TASK_NOT_EXISTS":
-      return { kind: "pending", why: message("Security Center has no scan task for the image"), hint: START };
-    case "forbid_create_repeat_task":
-      return { kind: "pending", why: message("another scan of the image is under way") };
-    default:
-      return {
-        kind: "unclear",
-        why: message('Security Center gives a scan result that is in no table: "{result}"', {
-          result: result.slice(0, 60)
-        })
-      };
-  }
-}
-var START = message("start a scan of the image in the Security Center console");
-function scanState(row2, facts) {
-  if (row2.ScaResult && row2.ScaResult !== "SUCCESS") return refusedScan(row2.ScaResult);
-  const status = row2.ScaStatus ?? "";
-  if (row2.Status && row2.Status !== "NORMAL") {
-    return {
-      kind: "unclear",
-      why: message('Security Center gives the image a status that is in no table: "{status}"', {
-        status: row2.Status.slice(0, 60)
-      })
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJS({
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    var escapeChars = {
+      "!": "%21",
+      ",": "%2C",
+      "[": "%5B",
+      "]": "%5D",
+      "{": "%7B",
+      "}": "%7D"
     };
+    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var Directives = class _Directives {
+      constructor(yaml, tags) {
+        this.docStart = null;
+        this.docEnd = false;
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, _Directives.defaultTags, tags);
+      }
+      clone() {
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+      }
+      /**
+       * During parsing, get a Directives instance for the current document and
+       * update the stream state according to the current version's spec.
+       */
+      atDocument() {
+        const res = new _Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+          case "1.1":
+            this.atNextDocument = true;
+            break;
+          case "1.2":
+            this.atNextDocument = false;
+            this.yaml = {
+              explicit: _Directives.defaultYaml.explicit,
+              version: "1.2"
+            };
+            this.tags = Object.assign({}, _Directives.defaultTags);
+            break;
+        }
+        return res;
+      }
+      /**
+       * @param onError - May be called even if the action was successful
+       * @returns `true` on success
+       */
+      add(line, onError) {
+        if (this.atNextDocument) {
+          this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+          this.tags = Object.assign({}, _Directives.defaultTags);
+          this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+          case "%TAG": {
+            if (parts.length !== 2) {
+              onError(0, "%TAG directive should contain exactly two parts");
+              if (parts.length < 2)
+                return false;
+            }
+            const [handle, prefix] = parts;
+            this.tags[handle] = prefix;
+            return true;
+          }
+          case "%YAML": {
+            this.yaml.explicit = true;
+            if (parts.length !== 1) {
+              onError(0, "%YAML directive should contain exactly one part");
+              return false;
+            }
+            const [version] = parts;
+            if (version === "1.1" || version === "1.2") {
+              this.yaml.version = version;
+              return true;
+            } else {
+              const isValid = /^\d+\.\d+$/.test(version);
+              onError(6, `Unsupported YAML version ${version}`, isValid);
+              return false;
+            }
+          }
+          default:
+            onError(0, `Unknown directive ${name}`, true);
+            return false;
+        }
+      }
+      /**
+       * Resolves a tag, matching handles to those defined in %TAG directives.
+       *
+       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+       *   `'!local'` tag, or `null` if unresolvable.
+       */
+      tagName(source, onError) {
+        if (source === "!")
+          return "!";
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
+          return null;
+        }
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
+          if (verbatim === "!" || verbatim === "!!") {
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+            return null;
+          }
+          if (source[source.length - 1] !== ">")
+            onError("Verbatim tags must end with a >");
+          return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+          try {
+            return prefix + decodeURIComponent(suffix);
+          } catch (error) {
+            onError(String(error));
+            return null;
+          }
+        }
+        if (handle === "!")
+          return source;
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+      }
+      /**
+       * Given a fully resolved tag, returns its printable string form,
+       * taking into account current tag prefixes and defaults.
+       */
+      tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix))
+            return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === "!" ? tag : `!<${tag}>`;
+      }
+      toString(doc) {
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+          const tags = {};
+          visit.visit(doc.contents, (_key, node) => {
+            if (identity.isNode(node) && node.tag)
+              tags[node.tag] = true;
+          });
+          tagNames = Object.keys(tags);
+        } else
+          tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+            continue;
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+            lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join("\n");
+      }
+    };
+    Directives.defaultYaml = { explicit: false, version: "1.2" };
+    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+    exports.Directives = Directives;
   }
-  if (status === "SUCCESS" && typeof row2.ScaProgress === "number" && row2.ScaProgress < 100) {
-    return { kind: "pending", why: message("the scan is under way ({progress} %)", { progress: row2.ScaProgress }) };
-  }
-  if (status === "SUCCESS") return completedState(scanTime(row2), pushTime(row2), facts);
-  if (status === "FAIL" || status === "TIMEOUT") {
-    const why = status === "FAIL" ? message("the scan failed") : message("the scan took too long");
-    const hint = message(
-      "start the scan again in the Security Center console; if it fails again, open a ticket with Alibaba Cloud"
-    );
-    return { kind: "failed", code: status, why, hint };
-  }
-  if (status === "") return { kind: "pending", why: message("Security Center has not scanned the image"), hint: START };
-  if (UNDER_WAY.has(status)) return { kind: "pending", why: message("the scan is under way ({status})", { status }) };
-  return {
-    kind: "unclear",
-    why: message('Security Center gives a scan status that is in no table: "{status}"', {
-      status: status.slice(0, 60)
-    })
-  };
-}
+});
 
-// src/sources/aliyun/session.ts
-import { randomUUID } from "node:crypto";
-
-// src/sources/credential-sets.ts
-function readVariable(env, name) {
-  const value = env[name]?.trim();
-  if (!value) return void 0;
-  if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw new GateError(
-      "CREDENTIALS_MISSING",
-      message("environment variable {name} has a space, a line break or a character outside ASCII inside", { name }),
-      { hint: message("store the secret again, without quotes and line breaks") }
-    );
-  }
-  return value;
-}
-function firstCompleteSet(env, cloud, sets) {
-  for (const set of sets) {
-    const has = (name) => readVariable(env, name) !== void 0;
-    const missing = set.required.filter((name) => !has(name));
-    if (missing.length === 0) return set;
-    const given2 = [...set.required, ...set.optional ?? []].filter(has);
-    if (given2.length > 0) {
-      throw new GateError(
-        "CREDENTIALS_MISSING",
-        message("the credentials of {cloud} are half set: {given} without {missing}", {
-          cloud,
-          given: given2.join(", "),
-          missing: missing.join(", ")
-        }),
-        { hint: message("set the missing variables in `env:` of the step, or remove the others") }
-      );
-    }
-  }
-  throw new GateError(
-    "CREDENTIALS_MISSING",
-    message("there are no credentials of {cloud} in the environment", { cloud }),
-    {
-      hint: message("set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)", {
-        sets: sets.map((set) => set.required.join(" and ")).join(", or ")
-      })
-    }
-  );
-}
-
-// src/sources/oidc-answer.ts
-var keyPart = pipe(string("expected text"), regex(/^[\x21-\x7e]+$/, "expected text without spaces"));
-var endOfSession = pipe(
-  string("expected a moment"),
-  regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"),
-  transform(Date.parse),
-  number("expected a moment"),
-  finite("expected a moment")
-);
-var answerObject = (entries) => object(entries, "expected an object");
-
-// src/sources/service-hosts.ts
-var SERVICE_HOSTS = [
-  /^(?:hss|iam|sts)\.[a-z]{2}-[a-z]+-\d+\.myhuaweicloud\.(?:com|eu)$/,
-  /^iam\.myhuaweicloud\.com$/,
-  /^(?:tds|sas|sts)\.(?:cn|ap|us|eu|me|na)-[a-z0-9-]+\.aliyuncs\.com$/,
-  /^(?:tds|sas|sts)\.aliyuncs\.com$/
-];
-var isServiceUrl = ({ protocol, port, hostname }) => protocol === "https:" && port === "" && SERVICE_HOSTS.some((host) => host.test(hostname));
-
-// src/sources/endpoint-trust.ts
-function refuseForeignHost(base, { trustedEndpoints }) {
-  if (isLoopback(base.hostname) || isServiceUrl(base)) return;
-  if (trustedEndpoints.some((endpoint) => endpoint.replace(/\/$/, "") === base.origin)) return;
-  throw new GateError(
-    "ENDPOINT_REFUSED",
-    message("a token or password would go to {host}, which is not a host of the cloud", { host: base.host }),
-    {
-      hint: message(
-        "name the endpoint under `endpoints` in the `run` section of the policy, or use an access key: its secret is never sent"
-      )
-    }
-  );
-}
-
-// src/sources/oidc-claims.ts
-var JWT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
-function claimsOf(token) {
-  const payload = JWT.exec(token)?.[1];
-  if (payload === void 0) return void 0;
-  try {
-    const { sub, iss, aud } = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-    return { subject: shown2(sub), issuer: shown2(iss), audiences: [aud].flat().map(shown2) };
-  } catch {
-    return void 0;
-  }
-}
-var MAX_SHOWN_LENGTH = 300;
-var shown2 = (claim) => typeof claim === "string" ? claim.slice(0, MAX_SHOWN_LENGTH) : "none";
-
-// src/sources/oidc-token.ts
-import { readFileSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
-
-// node_modules/lossless-json/lib/esm/utils.js
-function isInteger(value) {
-  return INTEGER_REGEX.test(value);
-}
-var INTEGER_REGEX = /^-?[0-9]+$/;
-function isNumber(value) {
-  return NUMBER_REGEX.test(value);
-}
-var NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function isSafeNumber(value, config2) {
-  if (isInteger(value)) {
-    return Number.isSafeInteger(Number.parseInt(value, 10));
-  }
-  const num = Number.parseFloat(value);
-  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-    return false;
-  }
-  const parsed = String(num);
-  if (value === parsed) {
-    return true;
-  }
-  const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed);
-  if (valueDigits === parsedDigits) {
-    return true;
-  }
-  if (config2?.approx === true) {
-    const requiredDigits = 14;
-    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJS({
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var visit = require_visit();
+    function anchorIsValid(anchor) {
+      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+      }
       return true;
     }
-  }
-  return false;
-}
-var UnsafeNumberReason = /* @__PURE__ */ (function(UnsafeNumberReason2) {
-  UnsafeNumberReason2["underflow"] = "underflow";
-  UnsafeNumberReason2["overflow"] = "overflow";
-  UnsafeNumberReason2["truncate_integer"] = "truncate_integer";
-  UnsafeNumberReason2["truncate_float"] = "truncate_float";
-  return UnsafeNumberReason2;
-})({});
-function getUnsafeNumberReason(value) {
-  if (isSafeNumber(value, {
-    approx: false
-  })) {
-    return void 0;
-  }
-  if (isInteger(value)) {
-    return UnsafeNumberReason.truncate_integer;
-  }
-  const num = Number.parseFloat(value);
-  if (!Number.isFinite(num)) {
-    return UnsafeNumberReason.overflow;
-  }
-  if (num === 0) {
-    return UnsafeNumberReason.underflow;
-  }
-  return UnsafeNumberReason.truncate_float;
-}
-function extractSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const digits2 = value.substring(start, end);
-  const dot = digits2.indexOf(".");
-  if (dot === -1) {
-    return digits2;
-  }
-  return digits2.substring(0, dot) + digits2.substring(dot + 1);
-}
-function getSignificantDigitRange(value) {
-  let start = 0;
-  if (value[0] === "-") {
-    start++;
-  }
-  while (value[start] === "0" || value[start] === ".") {
-    start++;
-  }
-  let end = value.lastIndexOf("e");
-  if (end === -1) {
-    end = value.lastIndexOf("E");
-  }
-  if (end === -1) {
-    end = value.length;
-  }
-  while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) {
-    end--;
-  }
-  return {
-    start,
-    end
-  };
-}
-
-// node_modules/lossless-json/lib/esm/LosslessNumber.js
-var losslessNumberMarker = /* @__PURE__ */ Symbol.for("lossless-json.LosslessNumber");
-var LosslessNumber = class {
-  // numeric value as string
-  value;
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
-  isLosslessNumber = true;
-  get [losslessNumberMarker]() {
-    return true;
-  }
-  constructor(value) {
-    if (!isNumber(value)) {
-      throw new Error(`Invalid number (value: "${value}")`);
-    }
-    this.value = value;
-  }
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
-  valueOf() {
-    const unsafeReason = getUnsafeNumberReason(this.value);
-    if (unsafeReason === void 0 || unsafeReason === UnsafeNumberReason.truncate_float) {
-      return Number.parseFloat(this.value);
-    }
-    if (isInteger(this.value)) {
-      return BigInt(this.value);
-    }
-    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
-  }
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
-  toString() {
-    return this.value;
-  }
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
-};
-function isLosslessNumber(value) {
-  return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
-}
-
-// node_modules/lossless-json/lib/esm/numberParsers.js
-function parseLosslessNumber(value) {
-  return new LosslessNumber(value);
-}
-
-// node_modules/lossless-json/lib/esm/revive.js
-function revive(json, reviver) {
-  return reviveValue({
-    "": json
-  }, "", json, reviver);
-}
-function reviveValue(context, key, value, reviver) {
-  if (Array.isArray(value)) {
-    return reviver.call(context, key, reviveArray(value, reviver));
-  }
-  if (value && typeof value === "object" && !isLosslessNumber(value)) {
-    return reviver.call(context, key, reviveObject(value, reviver));
-  }
-  return reviver.call(context, key, value);
-}
-function reviveObject(object2, reviver) {
-  for (const key of Object.keys(object2)) {
-    const value = reviveValue(object2, key, object2[key], reviver);
-    if (value !== void 0) {
-      object2[key] = value;
-    } else {
-      delete object2[key];
-    }
-  }
-  return object2;
-}
-function reviveArray(array2, reviver) {
-  for (let i = 0; i < array2.length; i++) {
-    const value = reviveValue(array2, String(i), array2[i], reviver);
-    if (value === void 0) {
-      delete array2[i];
-    } else {
-      array2[i] = value;
-    }
-  }
-  return array2;
-}
-
-// node_modules/lossless-json/lib/esm/parse.js
-function parse(text2, reviver, options) {
-  const optionsObj = typeof options === "function" ? {
-    parseNumber: options
-  } : options;
-  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-  let i = 0;
-  const value = parseValue();
-  expectValue(value);
-  expectEndOfInput();
-  return reviver ? revive(value, reviver) : value;
-  function parseObject2() {
-    if (text2.charCodeAt(i) === codeOpeningBrace) {
-      i++;
-      skipWhitespace();
-      const object2 = {};
-      let initial = true;
-      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBrace) {
-        if (!initial) {
-          eatComma();
-          skipWhitespace();
-        } else {
-          initial = false;
+    function anchorNames(root) {
+      const anchors = /* @__PURE__ */ new Set();
+      visit.visit(root, {
+        Value(_key, node) {
+          if (node.anchor)
+            anchors.add(node.anchor);
         }
-        const start = i;
-        const key = parseString();
-        if (key === void 0) {
-          throwObjectKeyExpected();
-          return;
-        }
-        skipWhitespace();
-        eatColon();
-        const value2 = parseValue();
-        if (value2 === void 0) {
-          throwObjectValueExpected();
-          return;
-        }
-        if (Object.prototype.hasOwnProperty.call(object2, key) && !isDeepEqual(value2, object2[key])) {
-          const returnedValue = onDuplicateKey({
-            key,
-            position: start + 1,
-            oldValue: object2[key],
-            newValue: value2
-          });
-          if (returnedValue !== void 0) {
-            setObjectKey(object2, key, returnedValue);
-          }
-        } else {
-          setObjectKey(object2, key, value2);
-        }
-      }
-      if (text2.charCodeAt(i) !== codeClosingBrace) {
-        throwObjectKeyOrEndExpected();
-      }
-      i++;
-      return object2;
+      });
+      return anchors;
     }
-  }
-  function parseArray() {
-    if (text2.charCodeAt(i) === codeOpeningBracket) {
-      i++;
-      skipWhitespace();
-      const array2 = [];
-      let initial = true;
-      while (i < text2.length && text2.charCodeAt(i) !== codeClosingBracket) {
-        if (!initial) {
-          eatComma();
-        } else {
-          initial = false;
-        }
-        const value2 = parseValue();
-        expectArrayItem(value2);
-        array2.push(value2);
-      }
-      if (text2.charCodeAt(i) !== codeClosingBracket) {
-        throwArrayItemOrEndExpected();
-      }
-      i++;
-      return array2;
-    }
-  }
-  function parseValue() {
-    skipWhitespace();
-    const value2 = parseString() ?? parseNumeric() ?? parseObject2() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
-    skipWhitespace();
-    return value2;
-  }
-  function parseKeyword(name, value2) {
-    if (text2.slice(i, i + name.length) === name) {
-      i += name.length;
-      return value2;
-    }
-  }
-  function skipWhitespace() {
-    while (isWhitespace(text2.charCodeAt(i))) {
-      i++;
-    }
-  }
-  function parseString() {
-    if (text2.charCodeAt(i) === codeDoubleQuote) {
-      i++;
-      let result = "";
-      while (i < text2.length && text2.charCodeAt(i) !== codeDoubleQuote) {
-        if (text2.charCodeAt(i) === codeBackslash) {
-          const char = text2[i + 1];
-          const escapeChar = escapeCharacters[char];
-          if (escapeChar !== void 0) {
-            result += escapeChar;
-            i++;
-          } else if (char === "u") {
-            if (isHex(text2.charCodeAt(i + 2)) && isHex(text2.charCodeAt(i + 3)) && isHex(text2.charCodeAt(i + 4)) && isHex(text2.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text2.slice(i + 2, i + 6), 16));
-              i += 5;
-            } else {
-              throwInvalidUnicodeCharacter(i);
-            }
-          } else {
-            throwInvalidEscapeCharacter(i);
-          }
-        } else {
-          if (isValidStringCharacter(text2.charCodeAt(i))) {
-            result += text2[i];
-          } else {
-            throwInvalidCharacter(text2[i]);
-          }
-        }
-        i++;
-      }
-      expectEndOfString();
-      i++;
-      return result;
-    }
-  }
-  function parseNumeric() {
-    const start = i;
-    if (text2.charCodeAt(i) === codeMinus) {
-      i++;
-      expectDigit(start);
-    }
-    if (text2.charCodeAt(i) === codeZero) {
-      i++;
-    } else if (isNonZeroDigit(text2.charCodeAt(i))) {
-      i++;
-      while (isDigit(text2.charCodeAt(i))) {
-        i++;
-      }
-    } else {
-      return void 0;
-    }
-    if (text2.charCodeAt(i) === codeDot) {
-      i++;
-      expectDigit(start);
-      while (isDigit(text2.charCodeAt(i))) {
-        i++;
+    function findNewAnchor(prefix, exclude) {
+      for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+          return name;
       }
     }
-    if (text2.charCodeAt(i) === codeLowercaseE || text2.charCodeAt(i) === codeUppercaseE) {
-      i++;
-      if (text2.charCodeAt(i) === codeMinus || text2.charCodeAt(i) === codePlus) {
-        i++;
-      }
-      expectDigit(start);
-      while (isDigit(text2.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (i > start) {
-      return parseNumber(text2.slice(start, i));
-    }
-  }
-  function eatComma() {
-    if (text2.charCodeAt(i) !== codeComma) {
-      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-    }
-    i++;
-  }
-  function eatColon() {
-    if (text2.charCodeAt(i) !== codeColon) {
-      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-    }
-    i++;
-  }
-  function expectValue(value2) {
-    if (value2 === void 0) {
-      throw new SyntaxError(`JSON value expected ${gotAt()}`);
-    }
-  }
-  function expectArrayItem(value2) {
-    if (value2 === void 0) {
-      throw new SyntaxError(`Array item expected ${gotAt()}`);
-    }
-  }
-  function expectEndOfInput() {
-    if (i < text2.length) {
-      throw new SyntaxError(`Expected end of input ${gotAt()}`);
-    }
-  }
-  function expectDigit(start) {
-    if (!isDigit(text2.charCodeAt(i))) {
-      const numSoFar = text2.slice(start, i);
-      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-    }
-  }
-  function expectEndOfString() {
-    if (text2.charCodeAt(i) !== codeDoubleQuote) {
-      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-    }
-  }
-  function throwObjectKeyExpected() {
-    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
-  }
-  function throwDuplicateKey({
-    key,
-    position
-  }) {
-    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
-  }
-  function throwObjectKeyOrEndExpected() {
-    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
-  }
-  function throwArrayItemOrEndExpected() {
-    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
-  }
-  function throwInvalidCharacter(char) {
-    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
-  }
-  function throwInvalidEscapeCharacter(start) {
-    const chars = text2.slice(start, start + 2);
-    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
-  }
-  function throwObjectValueExpected() {
-    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
-  }
-  function throwInvalidUnicodeCharacter(start) {
-    const chars = text2.slice(start, start + 6);
-    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
-  }
-  function pos() {
-    return `at position ${i}`;
-  }
-  function got() {
-    return i < text2.length ? `but got '${text2[i]}'` : "but reached end of input";
-  }
-  function gotAt() {
-    return `${got()} ${pos()}`;
-  }
-}
-function setObjectKey(object2, key, value) {
-  if (key === "__proto__") {
-    Object.defineProperty(object2, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  } else {
-    object2[key] = value;
-  }
-}
-function isWhitespace(code) {
-  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
-}
-function isHex(code) {
-  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
-}
-function isDigit(code) {
-  return code >= codeZero && code <= codeNine;
-}
-function isNonZeroDigit(code) {
-  return code >= codeOne && code <= codeNine;
-}
-function isValidStringCharacter(code) {
-  return code >= 32 && code <= 1114111;
-}
-function isDeepEqual(a, b) {
-  if (a === b) {
-    return true;
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-  }
-  if (isObject2(a) && isObject2(b)) {
-    const keys = [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.every((key) => isDeepEqual(a[key], b[key]));
-  }
-  return false;
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null;
-}
-var escapeCharacters = {
-  '"': '"',
-  "\\": "\\",
-  "/": "/",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	"
-  // note that \u is handled separately in parseString()
-};
-var codeBackslash = 92;
-var codeOpeningBrace = 123;
-var codeClosingBrace = 125;
-var codeOpeningBracket = 91;
-var codeClosingBracket = 93;
-var codeSpace = 32;
-var codeNewline = 10;
-var codeTab = 9;
-var codeReturn = 13;
-var codeDoubleQuote = 34;
-var codePlus = 43;
-var codeMinus = 45;
-var codeZero = 48;
-var codeOne = 49;
-var codeNine = 57;
-var codeComma = 44;
-var codeDot = 46;
-var codeColon = 58;
-var codeUppercaseA = 65;
-var codeLowercaseA = 97;
-var codeUppercaseE = 69;
-var codeLowercaseE = 101;
-var codeUppercaseF = 70;
-var codeLowercaseF = 102;
-
-// src/http/json.ts
-function toNumber(text2) {
-  const value = Number(text2);
-  return /^-?\d+$/.test(text2) && !Number.isSafeInteger(value) ? text2 : value;
-}
-var parseJson = (text2) => parse(text2, null, toNumber);
-
-// src/sources/service-failure.ts
-function jsonOf(answer) {
-  try {
-    return parseJson(answer.text);
-  } catch {
-    return void 0;
-  }
-}
-var MAX_QUOTED = 200;
-function failureError(code, call, status, failure, secrets, hint) {
-  const quote = (text3) => secrets.redact(text3).replace(/\s+/g, " ").slice(0, MAX_QUOTED);
-  const quoted = code === "ACCESS_DENIED" ? "" : quote(failure.text);
-  const values = {
-    call,
-    code: quote(failure.code) || `HTTP ${status}`,
-    request: quote(failure.requestId ?? "none given")
-  };
-  const text2 = quoted ? message('{call} was answered {code}: "{quoted}" (request id: {request})', { ...values, quoted }) : message("{call} was answered {code} (request id: {request})", values);
-  return new GateError(code, text2, { hint });
-}
-var unreadable = (call, answer) => new GateError(
-  "ANSWER_INVALID",
-  message("{call} was answered {status} with {length} characters of {type} that are not JSON", {
-    call,
-    status: answer.status,
-    length: answer.text.length,
-    type: (answer.headers["content-type"] ?? "no stated type").slice(0, 80)
-  }),
-  { hint: message("a proxy or a gateway may have answered in place of the service") }
-);
-
-// src/sources/oidc-token.ts
-var TOKEN_FILE = "IMAGE_POLICY_GATE_OIDC_TOKEN_FILE";
-var REQUEST_URL = "ACTIONS_ID_TOKEN_REQUEST_URL";
-var REQUEST_TOKEN = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
-var MAX_TOKEN_LENGTH = 2e4;
-function openTokenSource(audience, context) {
-  const path = context.env[TOKEN_FILE]?.trim();
-  return path ? fileTokens(path, audience, context) : gitHubTokens(audience, context);
-}
-function fileTokens(path, audience, { secrets }) {
-  const unusable = (reason) => new GateError(
-    "CREDENTIALS_MISSING",
-    message("the file that {variable} names cannot be used: {reason}", { variable: TOKEN_FILE, reason }),
-    { hint: message("let it hold the OIDC token of this job and nothing else") }
-  );
-  async function read() {
-    try {
-      const { size } = await stat(path);
-      if (size === 0 || size > MAX_TOKEN_LENGTH) throw unusable(`${size} bytes`);
-      return (await readFile(path, "utf8")).trim();
-    } catch (thrown) {
-      if (thrown instanceof GateError) throw thrown;
-      const error = toError(thrown);
-      throw unusable("code" in error ? String(error.code) : error.name);
-    }
-  }
-  return { hosts: [], issue: async () => checked2(await read(), audience, TOKEN_FILE, secrets) };
-}
-var CALL = "GET the job's OIDC token";
-var jobToken = object({ value: string("expected a token") }, "expected an object");
-function gitHubTokens(audience, { env, http, secrets }) {
-  const [address, bearer] = [readVariable(env, REQUEST_URL), readVariable(env, REQUEST_TOKEN)];
-  if (address === void 0 || bearer === void 0) throw withoutToken(env);
-  secrets.add(bearer);
-  const url = issuerUrl(address, audience);
-  async function issue() {
-    const answer = await http.send({
-      name: CALL,
-      host: url.host,
-      repeatable: true,
-      isThrottled: () => false,
-      prepare: () => ({
-        method: "GET",
-        url,
-        headers: { authorization: `Bearer ${bearer}`, accept: "application/json" }
-      })
-    });
-    if (answer.status !== 200) throw notIssued(answer, url);
-    return checked2(parseWire(jobToken, jsonOf(answer), CALL).value, audience, url.host, secrets);
-  }
-  return { hosts: [url.host], issue };
-}
-function issuerUrl(address, audience) {
-  const url = URL.canParse(address) ? new URL(address) : void 0;
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
-  if (url === void 0 || !isSafe) {
-    throw new GateError("ENDPOINT_REFUSED", message("{variable} is not an https URL", { variable: REQUEST_URL }), {
-      hint: message("leave the variables of the runner as it set them")
-    });
-  }
-  url.searchParams.set("audience", audience);
-  return url;
-}
-function notIssued({ status }, { host }) {
-  const isRefusal = status >= 400 && status < 500 && status !== 429;
-  return new GateError(
-    isRefusal ? "ACCESS_DENIED" : "SERVICE_UNAVAILABLE",
-    message("{call} was answered {status} by {host}", { call: CALL, status, host }),
-    { hint: isRefusal ? GRANT : message("run the job again later") }
-  );
-}
-var GRANT = message(
-  "give the job `permissions: id-token: write`; where the workflow is called by another one, give it to the calling job too"
-);
-function withoutToken(env) {
-  const missing = (text2, hint) => new GateError("CREDENTIALS_MISSING", text2, { hint });
-  if (!env.GITHUB_ACTIONS) {
-    return missing(
-      message("there is no OIDC token for the keyless login"),
-      message("outside of GitHub Actions, name a file that holds one in {variable}", { variable: TOKEN_FILE })
-    );
-  }
-  if (isPullRequestOfFork(env)) {
-    return missing(
-      message("GitHub gives no OIDC token to a pull request from a fork"),
-      message("judge the image after the merge, or where the image is pushed by a workflow of this repository")
-    );
-  }
-  return missing(message("GitHub gave this job no OIDC token"), GRANT);
-}
-function isPullRequestOfFork({ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path }) {
-  if (!path || event === "pull_request_target") return false;
-  try {
-    const { head, base } = JSON.parse(readFileSync(path, "utf8")).pull_request;
-    return head.repo?.id !== base.repo.id;
-  } catch {
-    return false;
-  }
-}
-function checked2(token, audience, origin, secrets) {
-  for (const secret of [token, ...token.split(".")]) secrets.add(secret);
-  const claims = token.length > MAX_TOKEN_LENGTH ? void 0 : claimsOf(token);
-  if (claims === void 0) {
-    throw new GateError("CREDENTIALS_MISSING", message("what {origin} gave is not a JSON Web Token", { origin }), {
-      hint: message("three parts with a dot between them, and nothing else, make a token")
-    });
-  }
-  if (claims.audiences.includes(audience)) return token;
-  throw new GateError(
-    "CREDENTIALS_MISSING",
-    message('the OIDC token from {origin} is for the audience "{given}", not "{audience}"', {
-      origin,
-      given: claims.audiences.join(", "),
-      audience
-    }),
-    { hint: message("have the token issued for this audience, or set `oidc-audience` to that of the token") }
-  );
-}
-
-// src/sources/oidc-login.ts
-var SESSION_SECONDS = 3600;
-function openOidcSessions(exchange, login, context) {
-  refuseForeignHost(exchange.sts, context);
-  const tokens = openTokenSource(login.audience, context);
-  async function logIn() {
-    const token = await tokens.issue();
-    const startedAtMs = context.now();
-    const answer = await context.http.send({
-      name: exchange.name,
-      host: exchange.sts.host,
-      repeatable: true,
-      isThrottled: exchange.isThrottled,
-      prepare: () => exchange.toRequest(token)
-    });
-    const session = orRefusal(() => exchange.read(answer), token, exchange);
-    return { ...session, endsAtMs: Math.min(session.endsAtMs, startedAtMs + SESSION_SECONDS * 1e3) };
-  }
-  const current = renewedInTime(logIn, context.now);
-  return { hosts: [...tokens.hosts, exchange.sts.host], current: async () => (await current()).key };
-}
-var MIN_LEFT_MS = 12e4;
-function renewedInTime(logIn, now) {
-  let session;
-  let renewAtMs = Number.NEGATIVE_INFINITY;
-  async function renew() {
-    renewAtMs = Number.POSITIVE_INFINITY;
-    try {
-      const fresh = await logIn();
-      renewAtMs = fresh.endsAtMs - MIN_LEFT_MS;
-      return fresh;
-    } catch (thrown) {
-      if (thrown instanceof GateError && thrown.kind === "source") renewAtMs = Number.NEGATIVE_INFINITY;
-      throw thrown;
-    }
-  }
-  return () => {
-    if (session === void 0 || now() >= renewAtMs) session = renew();
-    return session;
-  };
-}
-var REFUSALS = ["ACCESS_DENIED", "REQUEST_REJECTED", "API_NOT_FOUND"];
-function orRefusal(read, token, { hintFor: hintFor5 }) {
-  try {
-    return read();
-  } catch (thrown) {
-    if (!(thrown instanceof GateError) || !REFUSALS.includes(thrown.code)) throw thrown;
-    const claims = claimsOf(token);
-    throw new GateError(
-      "ACCESS_DENIED",
-      message("{refusal}. The token says: subject {subject}, audience {audience}, issuer {issuer}", {
-        refusal: thrown.text,
-        subject: claims?.subject ?? "",
-        audience: claims?.audiences.join(", ") ?? "",
-        issuer: claims?.issuer ?? ""
-      }),
-      { cause: thrown, hint: hintFor5(String(thrown.text.values.code)) ?? thrown.hint }
-    );
-  }
-}
-var MAX_NAME_LENGTH = 64;
-function sessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }) {
-  const parts = repository && run ? [repository, run] : ["image-policy-gate"];
-  return parts.join("-").replace(/[^A-Za-z0-9.@_-]/g, "-").slice(-MAX_NAME_LENGTH);
-}
-
-// src/sources/aliyun/failures.ts
-function readFailure(answer, json) {
-  const body = typeof json === "object" && json !== null ? json : {};
-  const word = (name) => {
-    const value = body[name] ?? body[name[0]?.toLowerCase() + name.slice(1)];
-    if (typeof value === "string" || typeof value === "number") return String(value);
-    const element = new RegExp(`<${name}>([^<]{0,500})</${name}>`).exec(answer.text.slice(0, 1e4));
-    return element?.[1] ?? "";
-  };
-  const requestId = answer.headers["x-acs-request-id"] ?? word("RequestId");
-  return { code: word("Code"), text: word("Message"), requestId: requestId || void 0 };
-}
-var GOOD_CODES = ["200", 200, "OK", "success"];
-function hidesFailure(json) {
-  if (typeof json !== "object" || json === null) return true;
-  const body = json;
-  const success = body.Success ?? body.success ?? true;
-  const status = body.HttpStatusCode ?? body.httpStatusCode ?? 200;
-  const code = body.Code ?? body.code ?? "OK";
-  return !(success === true || success === "true") || !GOOD_CODES.includes(code) || !GOOD_CODES.includes(status);
-}
-function isThrottled(answer) {
-  if (answer.status < 400) return false;
-  const { code } = readFailure(answer, jsonOf(answer));
-  return code.includes("Throttling") || code === "SignatureNonceUsed";
-}
-var BAD_PROOF = /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|InvalidSecurityToken|MissingSecurityToken|InvalidTimeStamp)/;
-function classify(code, status) {
-  if (code.includes("Throttling") || status === 429) return "SERVICE_THROTTLED";
-  if (/^Invalid(?:Action|Api|Version)/.test(code)) return "API_NOT_FOUND";
-  if (/^(?:NoPermission|Forbidden)/.test(code) || BAD_PROOF.test(code)) return "ACCESS_DENIED";
-  if (status === 401 || status === 403) return "ACCESS_DENIED";
-  return status >= 500 ? "SERVICE_UNAVAILABLE" : "REQUEST_REJECTED";
-}
-function hintFor(code, failure, action) {
-  if (code === "SERVICE_THROTTLED")
-    return message("lower `concurrency`, or run the job again later: the account as a whole has 10 requests a second");
-  if (code !== "ACCESS_DENIED") return void 0;
-  if (failure.code.startsWith("InvalidTimeStamp"))
-    return message("set the clock of this machine: it is more than 15 minutes off");
-  if (BAD_PROOF.test(failure.code))
-    return message(
-      "check ALIBABA_CLOUD_ACCESS_KEY_ID, _ACCESS_KEY_SECRET and _SECURITY_TOKEN: the key or the session is not accepted"
-    );
-  return message('allow the RAM user or role the action yundun-sas:{action} on resource "*"', { action });
-}
-function readAnswer(action, answer, secrets) {
-  const json = jsonOf(answer);
-  const good = answer.status >= 200 && answer.status < 300;
-  if (good && json === void 0) throw unreadable(action, answer);
-  if (good && !hidesFailure(json)) return json;
-  if (answer.status >= 300 && answer.status < 400) {
-    throw new GateError(
-      "ANSWER_INVALID",
-      message("{call} was answered with a redirect ({status}), which is not followed", {
-        call: action,
-        status: answer.status
-      })
-    );
-  }
-  const failure = readFailure(answer, json);
-  const code = classify(failure.code, answer.status);
-  throw failureError(code, action, answer.status, failure, secrets, hintFor(code, failure, action));
-}
-
-// src/sources/aliyun/signing.ts
-import { createHash, createHmac } from "node:crypto";
-var ALGORITHM = "ACS3-HMAC-SHA256";
-var sha256 = (text2) => createHash("sha256").update(text2, "utf8").digest("hex");
-var formatAcsDate = (ms) => new Date(ms).toISOString().replace(/\.\d{3}/, "");
-var isSigned = (name) => name.startsWith("x-acs-") || name === "host" || name === "content-type";
-function authorizationOf(request, key) {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value.trim()]).filter(([name]) => isSigned(name)).sort(([a], [b]) => a < b ? -1 : 1);
-  const signedHeaders = headers.map(([name]) => name).join(";");
-  const canonicalRequest = [
-    request.method,
-    request.path,
-    request.query,
-    headers.map(([name, value]) => `${name}:${value}
-`).join(""),
-    signedHeaders,
-    Object.fromEntries(headers)["x-acs-content-sha256"]
-  ].join("\n");
-  const signature = createHmac("sha256", key.accessKeySecret).update(`${ALGORITHM}
-${sha256(canonicalRequest)}`).digest("hex");
-  return `${ALGORITHM} Credential=${key.accessKeyId},SignedHeaders=${signedHeaders},Signature=${signature}`;
-}
-
-// src/sources/aliyun/oidc.ts
-var ACTION2 = "AssumeRoleWithOIDC";
-var VERSION = "2015-04-01";
-var STS = "https://sts.aliyuncs.com";
-var roleKeys = (login, context) => sharedOnce(context.shared, "aliyun oidc", () => {
-  const sts = context.authEndpoint ?? new URL(STS);
-  return openOidcSessions(
-    {
-      name: ACTION2,
-      sts,
-      isThrottled,
-      toRequest: (token) => {
-        const url = new URL(sts);
-        const timestamp = formatAcsDate(context.now());
-        url.search = canonicalQuery({ Action: ACTION2, Version: VERSION, Format: "JSON", Timestamp: timestamp });
-        const form = {
-          OIDCProviderArn: login.provider,
-          RoleArn: login.role,
-          RoleSessionName: sessionName(context.env),
-          DurationSeconds: SESSION_SECONDS,
-          OIDCToken: token
-        };
-        const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
-        return { method: "POST", url, headers, body: canonicalQuery(form) };
-      },
-      read: (answer) => readSession(answer, context),
-      hintFor: (code) => hintFor2(code, login)
-    },
-    login,
-    context
-  );
-});
-var sessionAnswer = answerObject({
-  Credentials: answerObject({
-    AccessKeyId: keyPart,
-    AccessKeySecret: keyPart,
-    SecurityToken: keyPart,
-    Expiration: endOfSession
-  })
-});
-function readSession(answer, { secrets }) {
-  const { Credentials: given2 } = parseWire(sessionAnswer, readAnswer(ACTION2, answer, secrets), ACTION2);
-  secrets.add(given2.AccessKeySecret);
-  secrets.add(given2.SecurityToken);
-  const key = {
-    accessKeyId: given2.AccessKeyId,
-    accessKeySecret: given2.AccessKeySecret,
-    securityToken: given2.SecurityToken
-  };
-  return { key, endsAtMs: given2.Expiration };
-}
-function hintFor2(code, { provider, role, audience }) {
-  switch (code) {
-    case "AuthenticationFail.NoPermission":
-      return message(
-        "check that {provider} exists and that the trust policy of {role} names it under `Federated`, allows sts:AssumeRoleWithOIDC, and has conditions oidc:iss, oidc:aud and oidc:sub that take the values above",
-        { provider, role }
-      );
-    case "AuthenticationFail.OIDCToken.AudienceNotMatch":
-      return message(
-        "add the client id {audience} to {provider}, and compare the condition oidc:aud in the trust policy of {role}",
-        { audience, provider, role }
-      );
-    case "AuthenticationFail.OIDCToken.Expired":
-      return message("have the token issued within the minutes before the gate runs");
-    default:
-      if (!code.startsWith("AuthenticationFail")) return void 0;
-      return message(
-        "compare the issuer URL and the certificate fingerprints of {provider} with the issuer above, and the condition oidc:iss in the trust policy of {role}",
-        { provider, role }
-      );
-  }
-}
-
-// src/sources/aliyun/credentials.ts
-var KEY = {
-  required: ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET"],
-  optional: ["ALIBABA_CLOUD_SECURITY_TOKEN"]
-};
-function openKeys(context) {
-  if (context.oidc?.cloud === "aliyun") return roleKeys(context.oidc, context);
-  const key = readCredentials(context.env);
-  context.secrets.add(key.accessKeySecret);
-  context.secrets.add(key.securityToken);
-  return { hosts: [], current: async () => key };
-}
-function readCredentials(env) {
-  firstCompleteSet(env, "Alibaba Cloud", [KEY]);
-  const read = (name) => readVariable(env, name);
-  return {
-    accessKeyId: read("ALIBABA_CLOUD_ACCESS_KEY_ID") ?? "",
-    accessKeySecret: read("ALIBABA_CLOUD_ACCESS_KEY_SECRET") ?? "",
-    securityToken: read("ALIBABA_CLOUD_SECURITY_TOKEN")
-  };
-}
-
-// src/sources/aliyun/session.ts
-var VERSION2 = "2018-12-03";
-var EMPTY_BODY = sha256("");
-function toRequest(base, action, parameters, key, now) {
-  const query = canonicalQuery(parameters);
-  const url = new URL(base);
-  url.search = query;
-  const headers = {
-    "x-acs-action": action,
-    "x-acs-version": VERSION2,
-    "x-acs-date": formatAcsDate(now),
-    "x-acs-signature-nonce": randomUUID(),
-    "x-acs-content-sha256": EMPTY_BODY,
-    ...key.securityToken === void 0 ? {} : { "x-acs-security-token": key.securityToken }
-  };
-  const signed = { ...headers, host: url.host };
-  const authorization = authorizationOf({ method: "POST", path: url.pathname, query, headers: signed }, key);
-  return { method: "POST", url, headers: { ...headers, authorization, accept: "application/json" } };
-}
-function sasSession(context) {
-  const base = context.endpoint ?? sasEndpoint(context.region);
-  return sharedOnce(context.shared, `aliyun ${base.href}`, () => {
-    const keys = openKeys(context);
-    return {
-      hosts: [base.host, ...keys.hosts],
-      async call(action, parameters) {
-        const key = await keys.current();
-        const answer = await context.http.send({
-          name: action,
-          host: base.host,
-          repeatable: true,
-          isThrottled,
-          prepare: () => toRequest(base, action, parameters, key, context.now())
-        });
-        return readAnswer(action, answer, context.secrets);
-      }
-    };
-  });
-}
-
-// src/sources/aliyun/index.ts
-var ID = "aliyun";
-var LIST2 = "DescribeImageInstances";
-var aliyun = {
-  id: ID,
-  cloud: "aliyun",
-  serves: "images of ACR, and of Harbor and Quay registries connected to Security Center",
-  measures: EVERY_FACT,
-  recognises: (registry2) => parseAcrHost(registry2) !== void 0,
-  watch(reference, context) {
-    const session = sasSession(context);
-    return {
-      hosts: session.hosts,
-      async look() {
-        const named = await findRows(session, reference);
-        const candidates = named.map((one) => ({ row: one, digest: digestOf(one.row), memberDigests: [] }));
-        const selection = selectRows(reference.digest, candidates);
-        const rows = selection.rows.map((one) => one.row);
-        return toLook({
-          reference,
-          source: ID,
-          context,
-          digest: selection.digest,
-          doubts: [...selection.doubts, ...doubtsOf(selection.rows)],
-          asked: [`region ${context.region}`],
-          states: rows.map((row2) => scanState(row2, () => toFacts(row2, NO_DETAILS))),
-          scannedOnRequestOnly: false,
-          ...isPersonal(reference) ? { missing: PERSONAL_EDITION } : {},
-          scansOf: (needs) => Promise.all(rows.map((row2) => toScan(session, row2, needs)))
-        });
-      }
-    };
-  }
-};
-var isPersonal = ({ registry: registry2 }) => parseAcrHost(registry2)?.edition === "personal";
-var PERSONAL_EDITION = {
-  cause: "unsupported",
-  why: message("Security Center does not list the image: it does not scan the personal edition of ACR"),
-  hint: message("push to an ACR Enterprise Edition instance, or connect the registry to Security Center")
-};
-function criteriaOf(reference) {
-  const { registry: registry2, namespace, repository, tag, digest } = reference;
-  const isAcr = parseAcrHost(registry2) !== void 0;
-  const criteria = [
-    ...isAcr ? [["repoNamespace", namespace]] : [],
-    ...repository.includes("/") ? [] : [["repoName", repository]],
-    tag === void 0 ? ["digest", digest?.replace("sha256:", "")] : ["tag", tag]
-  ];
-  const items = criteria.map(([name, value]) => ({ name, value, logicalExp: "AND" }));
-  return { Criteria: JSON.stringify(items), LogicalExp: "AND" };
-}
-async function findRows(session, reference) {
-  const named = [];
-  const key = (row2) => keyOf(parseWire(rowIdentity, row2, LIST2));
-  for (const json of await readRows(session, LIST2, criteriaOf(reference), "ImageInstanceList", key)) {
-    const match = matchRow(parseWire(rowIdentity, json, LIST2), reference);
-    if (match !== "other") named.push({ row: parseWire(imageRow, json, LIST2), match });
-  }
-  return named;
-}
-async function toScan(session, row2, needs) {
-  const isComplete2 = scanState(row2, () => toFacts(row2, NO_DETAILS)).kind === "complete";
-  const details = isComplete2 ? await readDetails(session, row2, needs) : NO_DETAILS;
-  return {
-    label: `${row2.RegistryType ?? "registry"} ${row2.InstanceId ?? ""}`.trim(),
-    digest: digestOf(row2),
-    pushedAtMs: pushTime(row2),
-    state: scanState(row2, () => toFacts(row2, details))
-  };
-}
-
-// src/sources/huawei/credentials.ts
-var keySet = (id2, secret, more) => ({
-  required: [id2, secret],
-  ...more.token === void 0 ? {} : { optional: [more.token] },
-  read: (value) => ({
-    kind: "key",
-    key: {
-      accessKeyId: value(id2) ?? "",
-      secretAccessKey: value(secret) ?? "",
-      securityToken: more.token === void 0 ? void 0 : value(more.token)
-    },
-    projectId: more.projectId === void 0 ? void 0 : value(more.projectId),
-    region: more.region === void 0 ? void 0 : value(more.region)
-  })
-});
-var SETS = [
-  {
-    required: ["HUAWEICLOUD_AUTH_TOKEN"],
-    read: (value) => ({
-      kind: "token",
-      token: value("HUAWEICLOUD_AUTH_TOKEN") ?? "",
-      projectId: value("HUAWEICLOUD_SDK_PROJECT_ID"),
-      region: void 0
-    })
-  },
-  keySet("HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", {
-    token: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
-    projectId: "HUAWEICLOUD_SDK_PROJECT_ID"
-  }),
-  keySet("HUAWEI_CLOUD_ACCESS_KEY_ID", "HUAWEI_CLOUD_SECRET_ACCESS_KEY", {
-    projectId: "HUAWEI_CLOUD_PROJECT_ID",
-    region: "HUAWEI_CLOUD_REGION"
-  }),
-  keySet("CLOUD_SDK_AK", "CLOUD_SDK_SK", {}),
-  {
-    required: ["HUAWEICLOUD_USERNAME", "HUAWEICLOUD_PASSWORD", "HUAWEICLOUD_DOMAIN_NAME"],
-    read: (value) => ({
-      kind: "password",
-      username: value("HUAWEICLOUD_USERNAME") ?? "",
-      password: value("HUAWEICLOUD_PASSWORD") ?? "",
-      domainName: value("HUAWEICLOUD_DOMAIN_NAME") ?? "",
-      projectId: void 0,
-      region: void 0
-    })
-  }
-];
-function credentialsOf({ env, oidc }) {
-  if (oidc?.cloud !== "huawei") return readCredentials2(env);
-  return { kind: "oidc", login: oidc, projectId: readVariable(env, "HUAWEICLOUD_SDK_PROJECT_ID"), region: void 0 };
-}
-function readCredentials2(env) {
-  return firstCompleteSet(env, "Huawei Cloud", SETS).read((name) => readVariable(env, name));
-}
-function secretsOf(credentials) {
-  if (credentials.kind === "token") return [credentials.token];
-  if (credentials.kind === "password") return [credentials.password];
-  if (credentials.kind === "oidc") return [];
-  return [credentials.key.secretAccessKey, credentials.key.securityToken];
-}
-
-// src/sources/huawei/failures.ts
-var record = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-var words = (value) => typeof value === "string" || typeof value === "number" ? String(value) : "";
-function readFailure2(answer, json) {
-  const top = record(json);
-  const bodies = [top, record(top.error), ...Object.values(top).map(record)];
-  const first = (...names) => bodies.flatMap((body) => names.map((name) => words(body[name]))).find((word) => word !== "") ?? "";
-  return {
-    code: first("error_code", "errorCode", "code"),
-    text: first("error_msg", "errorMsg", "error_description", "message"),
-    requestId: (answer.headers["x-request-id"] ?? first("request_id")) || void 0
-  };
-}
-var hidesFailure2 = (json) => {
-  const { error_code, errorCode, error, code } = record(json);
-  return [error_code, errorCode, error, code].some((one) => one !== void 0 && one !== null && words(one) !== "0");
-};
-var isThrottleCode = (code) => /^APIG(?:W)?\.0308$/.test(code);
-var isThrottled2 = (answer) => answer.status >= 400 && isThrottleCode(readFailure2(answer, jsonOf(answer)).code);
-function classify2(code, status) {
-  if (isThrottleCode(code) || status === 429) return "SERVICE_THROTTLED";
-  if (/^APIG(?:W)?\.0101$/.test(code)) return "API_NOT_FOUND";
-  if (/^APIG(?:W)?\.030[123]$/.test(code) || /^HSS\.00(?:10|13)$/.test(code)) return "ACCESS_DENIED";
-  if (status === 401 || status === 403) return "ACCESS_DENIED";
-  return status >= 500 ? "SERVICE_UNAVAILABLE" : "REQUEST_REJECTED";
-}
-var MAX_SKEW_MS = 15 * 6e4;
-function hintFor3(code, failure, answer, right, now) {
-  if (code === "SERVICE_THROTTLED") return message("lower `concurrency`, or run the job again later");
-  if (code === "API_NOT_FOUND") return message("this region does not have the API: set `source` to another one");
-  if (code !== "ACCESS_DENIED") return void 0;
-  const skew = Date.parse(answer.headers.date ?? "") - now;
-  if (Math.abs(skew) > MAX_SKEW_MS)
-    return message("the clock of this machine is wrong: {seconds} seconds off", { seconds: Math.round(skew / 1e3) });
-  if (/030[13]$/.test(failure.code) || answer.status === 401) {
-    return message(
-      "check that the key, or the token and its region, are right and not expired; it was not tried again, since five failed signatures lock a key for five minutes"
-    );
-  }
-  if (failure.code === "HSS.0013") {
-    return message(
-      "give the user or agency the permission {right}; one with rights in some enterprise projects only must name one of them (input enterprise-project-id)",
-      { right }
-    );
-  }
-  return message("give the user or agency the permission {right}", { right });
-}
-function readAnswer2(call, answer, right, secrets, now) {
-  const json = jsonOf(answer);
-  const good = answer.status >= 200 && answer.status < 300;
-  if (good && json === void 0) throw unreadable(call, answer);
-  if (good && !hidesFailure2(json)) return json;
-  if (answer.status >= 300 && answer.status < 400) {
-    throw new GateError(
-      "ANSWER_INVALID",
-      message("{call} was answered with a redirect ({status}), which is not followed", { call, status: answer.status })
-    );
-  }
-  const failure = readFailure2(answer, json);
-  const code = classify2(failure.code, good ? 400 : answer.status);
-  throw failureError(code, call, answer.status, failure, secrets, hintFor3(code, failure, answer, right, now));
-}
-
-// src/sources/huawei/iam.ts
-var tokenRequestBody = (user, region) => JSON.stringify({
-  auth: {
-    identity: {
-      methods: ["password"],
-      password: {
-        user: { name: user.username, password: user.password, domain: { name: user.domainName } }
-      }
-    },
-    scope: { project: { name: region } }
-  }
-});
-var tokenAnswer = object({ token: object({ project: object({ id: string() }) }) });
-function readToken(call, answer, json) {
-  const token = answer.headers["x-subject-token"];
-  if (!token) throw new GateError("ANSWER_INVALID", message("{call} gave no X-Subject-Token", { call }));
-  return { token, projectId: parseWire(tokenAnswer, json, call).token.project.id };
-}
-var projectsAnswer = object({ projects: array(object({ id: string(), name: string() })) });
-function readProjectId(call, json, region) {
-  const found2 = parseWire(projectsAnswer, json, call).projects.filter((project2) => project2.name === region);
-  const [project] = found2;
-  if (project && found2.length === 1) return project.id;
-  throw new GateError(
-    "PROJECT_UNCLEAR",
-    message("IAM knows {number} projects named {region}", { number: found2.length, region }),
-    { hint: message("give the id of the project that HSS uses (input project-id)") }
-  );
-}
-
-// src/sources/huawei/oidc.ts
-var PATH = "/v5/agencies/assume-with-oidc";
-var CALL2 = `POST ${PATH}`;
-function agencyKeys(login, context) {
-  const sts = context.authEndpoint ?? stsEndpoint(context.region);
-  return sharedOnce(
-    context.shared,
-    `huawei oidc ${sts.href}`,
-    () => openOidcSessions(
-      {
-        name: CALL2,
-        sts,
-        isThrottled: isThrottled2,
-        toRequest: (token) => {
-          const url = new URL(sts);
-          url.pathname = `${sts.pathname.replace(/\/$/, "")}${PATH}`;
-          const body = JSON.stringify({
-            provider_urn: login.provider,
-            agency_urn: login.role,
-            agency_session_name: sessionName(context.env),
-            duration_seconds: SESSION_SECONDS,
-            id_token: token
-          });
-          const headers = { "content-type": "application/json", accept: "application/json" };
-          return { method: "POST", url, headers, body };
+    function createNodeAnchors(doc, prefix) {
+      const aliasObjects = [];
+      const sourceObjects = /* @__PURE__ */ new Map();
+      let prevAnchors = null;
+      return {
+        onAnchor: (source) => {
+          aliasObjects.push(source);
+          prevAnchors ?? (prevAnchors = anchorNames(doc));
+          const anchor = findNewAnchor(prefix, prevAnchors);
+          prevAnchors.add(anchor);
+          return anchor;
         },
-        read: (answer) => readSession2(answer, context),
-        hintFor: () => hintFor4(login)
-      },
-      login,
-      context
-    )
-  );
-}
-var WITH_STS = /* @__PURE__ */ new Set([
-  ...["cn-north-4", "cn-south-1", "cn-east-3", "cn-southwest-2"],
-  ...["ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4"],
-  ...["sa-brazil-1", "la-south-2", "af-south-1", "tr-west-1"]
-]);
-function stsEndpoint(region) {
-  if (region.startsWith("eu-")) {
-    throw new GateError(
-      "INPUT_INVALID",
-      message("no STS endpoint is known for the European site ({region})", { region }),
-      {
-        hint: message("set `auth-endpoint` to the STS of that site and give `project-id`, or log in with a key")
-      }
-    );
-  }
-  const near = region.startsWith("cn-") ? "cn-north-4" : "ap-southeast-1";
-  return new URL(`https://sts.${WITH_STS.has(region) ? region : near}.myhuaweicloud.com`);
-}
-var sessionAnswer2 = answerObject({
-  credentials: answerObject({
-    access_key_id: keyPart,
-    secret_access_key: keyPart,
-    security_token: keyPart,
-    expiration: endOfSession
-  })
-});
-function readSession2(answer, { secrets, now }) {
-  const json = readAnswer2(CALL2, answer, "sts:agencies:assumeWithOIDC", secrets, now());
-  const { credentials: given2 } = parseWire(sessionAnswer2, json, CALL2);
-  secrets.add(given2.secret_access_key);
-  secrets.add(given2.security_token);
-  const key = {
-    accessKeyId: given2.access_key_id,
-    secretAccessKey: given2.secret_access_key,
-    securityToken: given2.security_token
-  };
-  return { key, endsAtMs: given2.expiration };
-}
-var hintFor4 = ({ provider, role, audience }) => message(
-  "check that {provider} exists with the issuer above and the client id {audience}, and that the trust policy of {role} names it under `Federated`, allows sts:agencies:assumeWithOIDC, and has conditions oidc:iss, oidc:aud and oidc:sub that take the values above",
-  { provider, role, audience }
-);
-
-// src/sources/huawei/signing.ts
-import { createHash as createHash2, createHmac as createHmac2 } from "node:crypto";
-var ALGORITHM2 = "SDK-HMAC-SHA256";
-var UNSIGNED_PAYLOAD = "x-sdk-content-sha256";
-var sha2562 = (text2) => createHash2("sha256").update(text2, "utf8").digest("hex");
-var formatSdkDate = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, "");
-function canonicalPath(path) {
-  const encoded = path.split("/").map((segment) => encodeStrictly(decodeURIComponent(segment)));
-  const joined2 = encoded.join("/");
-  return joined2.endsWith("/") ? joined2 : `${joined2}/`;
-}
-function authorizationOf2(request, key) {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value.trim()]).sort(([a], [b]) => a < b ? -1 : 1);
-  const signedHeaders = headers.map(([name]) => name).join(";");
-  const lookup = Object.fromEntries(headers);
-  const canonicalRequest = [
-    request.method,
-    canonicalPath(request.path),
-    request.query,
-    headers.map(([name, value]) => `${name}:${value}
-`).join(""),
-    signedHeaders,
-    lookup[UNSIGNED_PAYLOAD] ?? sha2562(request.body)
-  ].join("\n");
-  const stringToSign = [ALGORITHM2, lookup["x-sdk-date"], sha2562(canonicalRequest)].join("\n");
-  const signature = createHmac2("sha256", key.secretAccessKey).update(stringToSign).digest("hex");
-  return `${ALGORITHM2} Access=${key.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
-}
-
-// src/sources/huawei/session.ts
-var callName = (path) => `GET ${path.replace(/^image\/[^/]+\/(?=vuln|sens)/, "image/{image_id}/")}`;
-function toRequest2({ method, base, path, query, body, projectId, proof }, now) {
-  const search = canonicalQuery(query);
-  const url = new URL(base);
-  url.pathname = `${base.pathname.replace(/\/$/, "")}${path}`;
-  url.search = search;
-  const headers = {
-    ...body === void 0 ? {} : { "content-type": "application/json" },
-    ...projectId === void 0 ? {} : { "x-project-id": projectId }
-  };
-  if (proof && "token" in proof) headers["x-auth-token"] = proof.token;
-  if (proof && "key" in proof) {
-    headers["x-sdk-date"] = formatSdkDate(now);
-    if (proof.key.securityToken !== void 0) headers["x-security-token"] = proof.key.securityToken;
-    const signed = { ...headers, host: url.host };
-    headers.authorization = authorizationOf2(
-      { method, path: url.pathname, query: search, headers: signed, body: body ?? "" },
-      proof.key
-    );
-  }
-  return { method, url, headers: { ...headers, accept: "application/json" }, body };
-}
-function proofSource(credentials, context) {
-  if (credentials.kind === "oidc") {
-    const { hosts, current } = agencyKeys(credentials.login, context);
-    return { hosts, current: async () => ({ key: await current() }) };
-  }
-  const proof = credentials.kind === "token" ? { token: credentials.token } : { key: credentials.key };
-  return { hosts: [], current: async () => proof };
-}
-var hssSession = (context) => sharedOnce(context.shared, `huawei ${context.region}`, () => openSession(context));
-function openSession(context) {
-  const { region, http, secrets } = context;
-  const credentials = credentialsOf(context);
-  for (const secret of secretsOf(credentials)) secrets.add(secret);
-  const hss = context.endpoint ?? hssEndpoint(region);
-  const iam = context.authEndpoint ?? iamEndpoint(region);
-  if (credentials.kind === "token" || credentials.kind === "password") {
-    for (const base of [hss, iam]) refuseForeignHost(base, context);
-  }
-  async function send(name, sending, right) {
-    const answer = await http.send({
-      name,
-      host: sending.base.host,
-      repeatable: true,
-      isThrottled: isThrottled2,
-      prepare: () => toRequest2(sending, context.now())
-    });
-    return { answer, json: readAnswer2(name, answer, right, secrets, context.now()) };
-  }
-  async function exchangePassword(user) {
-    const name = "POST /v3/auth/tokens";
-    const body = tokenRequestBody(user, region);
-    const sending = { method: "POST", base: iam, path: "/v3/auth/tokens", query: {}, body, proof: void 0 };
-    const { answer, json } = await send(name, sending, "to log in to IAM with a password (programmatic access)");
-    const { token, projectId } = readToken(name, answer, json);
-    secrets.add(token);
-    return { proof: async () => ({ token }), projectId: context.projectId ?? projectId };
-  }
-  async function lookUpProject(proof) {
-    const name = "GET /v3/projects";
-    const sending = { method: "GET", base: iam, path: "/v3/projects", query: { name: region }, proof };
-    const { json } = await send(name, sending, "IAM ReadOnlyAccess, or give the input project-id");
-    return readProjectId(name, json, region);
-  }
-  const isOfRegion = credentials.region === void 0 || credentials.region === region;
-  const knownProject = context.projectId ?? (isOfRegion ? credentials.projectId : void 0);
-  const loginBy = ({ hosts: hosts2, current: proof }) => ({
-    hosts: hosts2,
-    logIn: async () => ({ proof, projectId: knownProject ?? await lookUpProject(await proof()) })
-  });
-  const { hosts, logIn } = credentials.kind === "password" ? { hosts: [], logIn: () => exchangePassword(credentials) } : loginBy(proofSource(credentials, context));
-  const needsIam = credentials.kind === "password" || knownProject === void 0;
-  let login;
-  return {
-    hosts: [hss.host, ...needsIam ? [iam.host] : [], ...hosts],
-    async get(path, query) {
-      login ??= logIn();
-      const { proof, projectId } = await login;
-      const sending = {
-        method: "GET",
-        base: hss,
-        path: `/v5/${projectId}/${path}`,
-        query,
-        projectId,
-        proof: await proof()
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
+            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+              ref.node.anchor = ref.anchor;
+            } else {
+              const error = new Error("Failed to resolve repeated object (this should not happen)");
+              error.source = source;
+              throw error;
+            }
+          }
+        },
+        sourceObjects
       };
-      return (await send(callName(path), sending, "HSS ReadOnlyAccess")).json;
     }
-  };
-}
-
-// src/sources/huawei/listing.ts
-var page = object({ total_num: nonNullish(count), data_list: nullish(array(row)) });
-var PAGE_SIZE2 = 200;
-var SMALLEST_PAGE = 10;
-async function readPage2(session, path, query) {
-  const json = await session.get(path, query);
-  const { total_num: total, data_list: rows } = parseWire(page, json, callName(path));
-  return { total, rows: rows ?? [] };
-}
-async function readTotal2(session, path, query) {
-  const { total, rows } = await readPage2(session, path, { ...query, offset: 0, limit: SMALLEST_PAGE });
-  if (rows.length !== Math.min(total, SMALLEST_PAGE)) throw incomplete(callName(path), rows.length, total);
-  return total;
-}
-var readRows2 = (session, path, query) => readWholeList({
-  name: callName(path),
-  read: (index, size = 0) => readPage2(session, path, { ...query, offset: index * size, limit: PAGE_SIZE2 }),
-  keyOf: (row2) => {
-    const id2 = typeof row2 === "object" && row2 !== null && "id" in row2 ? row2.id : void 0;
-    return typeof id2 === "number" || typeof id2 === "string" ? `id ${id2}` : void 0;
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
   }
 });
 
-// src/sources/huawei/necessities.ts
-var NECESSITIES2 = [
-  { word: "immediate_repair", severity: HIGH_OR_CRITICAL },
-  { word: "delay_repair", severity: exactly("medium") },
-  { word: "not_needed_repair", severity: exactly("low") }
-];
-
-// src/sources/huawei/findings.ts
-var vulnerabilityRow = object({
-  vul_id: pipe(string(), minLength(1)),
-  repair_necessity: text,
-  description: text,
-  app_name: text,
-  app_path: text,
-  version: text,
-  solution: text,
-  url: text
-});
-var cveRow = object({ cve_id: pipe(string(), minLength(1)) });
-var CVE = /^CVE-\d{4}-\d{4,}$/;
-async function listFindings2(session, path, query) {
-  const rows = [];
-  for (const row2 of await readRows2(session, path, query)) rows.push(parseWire(vulnerabilityRow, row2, `GET ${path}`));
-  const advisories = [...new Set(rows.map((row2) => row2.vul_id))].filter((id2) => !CVE.test(id2));
-  const cves = new Map(await Promise.all(advisories.map(async (id2) => [id2, await cvesOf(session, id2)])));
-  return rows.map((row2) => toFinding(row2, cves.get(row2.vul_id) ?? []));
-}
-async function cvesOf(session, advisory) {
-  const path = `vulnerability/${encodeURIComponent(advisory)}/cve`;
-  const cves = [];
-  for (const row2 of await readRows2(session, path, {})) cves.push(parseWire(cveRow, row2, `GET ${path}`).cve_id);
-  return cves;
-}
-function toFinding(row2, aliases) {
-  const level = NECESSITIES2.find(({ word }) => word === row2.repair_necessity);
-  return {
-    id: row2.vul_id,
-    aliases,
-    severity: level?.severity ?? SOME_SEVERITY,
-    ...row2.description ? { title: row2.description } : {},
-    ...row2.app_name ? { package: packageOf(row2, row2.app_name) } : {},
-    ...row2.solution ? { remedy: row2.solution } : {},
-    ...row2.url ? { url: row2.url } : {}
-  };
-}
-var packageOf = ({ version, app_path: path }, name) => ({
-  name,
-  ...version ? { version } : {},
-  ...path ? { path } : {}
-});
-
-// src/sources/huawei/details.ts
-var NO_DETAILS2 = {};
-var IMAGE_ID = /^[A-Za-z0-9:_-]{1,128}$/;
-async function readDetails2(request) {
-  const facts = new Set(request.needs.flatMap((one) => one.facts));
-  const wantsSeverity = facts.has("severity") && !request.severityIsStated;
-  const wantsCounts = facts.has("vulnerabilities") && request.needs.some((one) => one.countLevels?.length);
-  if (!IMAGE_ID.test(request.subject.image_id ?? "")) {
-    const severity = notMeasured(message("HSS gives no image_id to ask for details by"));
-    return wantsSeverity ? { severity } : {};
-  }
-  const [findings, sensitiveFiles] = await Promise.all([
-    facts.has("findings") ? listVulnerabilities2(request) : void 0,
-    facts.has("sensitiveFiles") ? countSensitiveFiles2(request) : void 0
-  ]);
-  const vulnerabilities = wantsSeverity || wantsCounts ? await countVulnerabilities2(request, findings) : void 0;
-  return {
-    ...vulnerabilities && wantsCounts ? { vulnerabilities } : {},
-    ...vulnerabilities && wantsSeverity ? { severity: severityFrom(vulnerabilities, request.subject) } : {},
-    ...findings ? { findings } : {},
-    ...sensitiveFiles ? { sensitiveFiles } : {}
-  };
-}
-function severityFrom(counts, subject) {
-  if (!counts.known) return counts;
-  const worst = worstSeverity(counts.value);
-  if (typeof subject.vul_num !== "number" && worst.least !== HIGH_OR_CRITICAL.least) {
-    return notMeasured(message("HSS left out vul_num, so that the counts by severity have nothing to agree with"));
-  }
-  return measured(worst, counts.from);
-}
-var VULNERABILITIES = "image/{image_id}/vulnerabilities";
-var pathOf = ({ image_id: id2 }, list) => `image/${id2}/${list}`;
-var vulnerabilityQuery = ({ subject, enterpriseProjectId }) => ({
-  ...queryOf(subject, enterpriseProjectId),
-  tag_name: subject.image_version ?? void 0,
-  instance_id: subject.instance_id || void 0
-});
-var listVulnerabilities2 = (request) => measure(
-  VULNERABILITIES,
-  () => listFindings2(request.session, pathOf(request.subject, "vulnerabilities"), vulnerabilityQuery(request))
-);
-var totalOfRow = ({ vul_num: total }) => typeof total === "number" ? exactCount(total) : { min: 0, max: Number.POSITIVE_INFINITY };
-async function countVulnerabilities2(request, findings) {
-  const { session, subject, needs } = request;
-  if (findings?.known) return measured(countFindings(findings.value, totalOfRow(subject)), findings.from);
-  const count2 = (repair_necessity) => readTotal2(session, pathOf(subject, "vulnerabilities"), { ...vulnerabilityQuery(request), repair_necessity });
-  return measure(
-    VULNERABILITIES,
-    () => countLevels(needs, { levels: NECESSITIES2, expected: totalOfRow(subject), count: count2 })
-  );
-}
-var countSensitiveFiles2 = ({ session, subject, enterpriseProjectId }) => measure("image/{image_id}/sensitive", async () => {
-  const query = { ...queryOf(subject, enterpriseProjectId), image_version: subject.image_version ?? void 0 };
-  return exactCount(await readTotal2(session, pathOf(subject, "sensitive"), query));
-});
-var queryOf = (subject, enterpriseProjectId) => ({
-  enterprise_project_id: enterpriseProjectId,
-  image_type: subject.image_type,
-  namespace: subject.namespace ?? void 0,
-  image_name: subject.image_name ?? void 0
-});
-
-// src/sources/huawei/facts.ts
-var SEVERITY_WORDS2 = {
-  Security: exactly("none"),
-  Low: exactly("low"),
-  Medium: exactly("medium"),
-  High: HIGH_OR_CRITICAL
-};
-var left2 = (field) => notMeasured(message("HSS left out {field}", { field }));
-var countField2 = (value, field) => typeof value === "number" ? measured(exactCount(value), field) : left2(field);
-function statedSeverity(word, vulnerabilities) {
-  const severity = Object.hasOwn(SEVERITY_WORDS2, word) ? SEVERITY_WORDS2[word] : void 0;
-  if (severity === void 0) {
-    return notMeasured(message('HSS gives a severity level that is in no table: "{word}"', { word: word.slice(0, 60) }));
-  }
-  if (severity.most === "none" && vulnerabilities.known && vulnerabilities.value.min > 0) {
-    return measured(SOME_SEVERITY, "severity_level Security, contradicted by vul_num");
-  }
-  return measured(severity, "severity_level");
-}
-var undetailed = (total, severity) => {
-  if (!total.known) return total;
-  const most = severity.known && severity.value.most !== "none" ? severity.value.most : "critical";
-  return measured([{ severity: { least: "low", most }, count: total.value }], total.from);
-};
-function toFacts2(fields, details) {
-  const total = countField2(fields.vul_num, "vul_num");
-  const severity = fields.severity_level ? statedSeverity(fields.severity_level, total) : details.severity ?? left2("severity_level");
-  const born = fields.latest_update_time;
-  return {
-    severity,
-    vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
-    ...details.findings ? { findings: details.findings } : {},
-    maliciousFiles: mapMeasured(countField2(fields.malicious_file_num, "malicious_file_num"), (count2) => ({
-      total: count2
-    })),
-    unsafeSettings: countField2(fields.unsafe_setting_num, "unsafe_setting_num"),
-    sensitiveFiles: details.sensitiveFiles ?? notMeasured(message("this list of HSS does not tell of sensitive files")),
-    sizeBytes: typeof fields.image_size === "number" ? measured(fields.image_size, "image_size") : left2("image_size"),
-    bornAtMs: typeof born === "number" ? measured({ ms: born, event: "updated" }, "latest_update_time") : left2("latest_update_time")
-  };
-}
-var mapMeasured = (fact, change) => fact.known ? measured(change(fact.value), fact.from) : fact;
-
-// src/sources/huawei/registry-row.ts
-var rowIdentity2 = object({
-  namespace: text,
-  image_name: text,
-  image_version: text,
-  image_digest: text,
-  image_type: text,
-  registry_id: id,
-  registry_type: text,
-  instance_name: text,
-  instance_url: text,
-  association_images: nullish(array(object({ image_digest: text })))
-});
-var member = object({
-  image_id: text,
-  image_name: text,
-  image_version: text,
-  namespace: text,
-  image_digest: text,
-  scan_status: text,
-  vul_num: count,
-  unsafe_setting_num: count,
-  malicious_file_num: count
-});
-var registryRow = object({
-  ...rowIdentity2.entries,
-  id,
-  image_id: text,
-  scan_status: text,
-  scan_failed_code: text,
-  scan_failed_desc: text,
-  image_size: byteSize,
-  latest_update_time: epochMs,
-  latest_scan_time: epochMs,
-  vul_num: count,
-  unsafe_setting_num: count,
-  malicious_file_num: count,
-  shared_status: text,
-  scannable: flag,
-  is_multiple_arch: flag,
-  severity_level: text,
-  instance_id: text,
-  association_images: nullish(array(member))
-});
-var digestOf2 = (row2) => row2.image_digest ? parseDigest(row2.image_digest) : void 0;
-
-// src/sources/huawei/find-rows.ts
-var ALL_PROJECTS = "all_granted_eps";
-var LONGEST_FILTER = 64;
-var nameFilter = ({ namespace, repository, tag }) => ({
-  namespace,
-  // How HSS writes a nested repository is not documented, so such a name is no filter.
-  image_name: repository.includes("/") ? void 0 : repository,
-  image_version: tag !== void 0 && tag.length <= LONGEST_FILTER ? tag : void 0
-});
-async function findRows2(session, path, query, isOurs) {
-  const rows = [];
-  for (const row2 of await readRows2(session, path, query)) {
-    if (isOurs(parseWire(rowIdentity2, row2, `GET ${path}`))) rows.push(parseWire(registryRow, row2, `GET ${path}`));
-  }
-  return rows;
-}
-async function searchProjects(given2, isFirstLook, search) {
-  const inGiven = { enterpriseProjectId: given2, rows: await search(given2), asked: [formatProject(given2)] };
-  if (inGiven.rows.length > 0 || given2 !== void 0 || !isFirstLook) return inGiven;
-  const rows = await unlessRefused(() => search(ALL_PROJECTS));
-  if (rows === void 0) return { ...inGiven, asked: [...inGiven.asked, `${formatProject(ALL_PROJECTS)} (refused)`] };
-  const asked = [...inGiven.asked, formatProject(ALL_PROJECTS)];
-  return { enterpriseProjectId: rows.length > 0 ? ALL_PROJECTS : void 0, rows, asked };
-}
-async function unlessRefused(ask) {
-  try {
-    return await ask();
-  } catch (thrown) {
-    if (thrown instanceof GateError && (thrown.kind === "denied" || thrown.code === "REQUEST_REJECTED"))
-      return void 0;
-    throw thrown;
-  }
-}
-var formatProject = (project) => `enterprise project ${project ?? "default"}`;
-
-// src/sources/huawei/failure-codes.ts
-var again = message("start the scan again in the HSS console; if it fails again, open a ticket with Huawei Cloud");
-var EXPLANATIONS = {
-  unknown_error: { why: message("HSS does not know why the scan failed"), hint: again },
-  authentication_failed: {
-    why: message("HSS could not log in to the registry"),
-    hint: message("renew the registry credentials or the SWR authorization in the HSS console, then scan again")
-  },
-  download_failed: {
-    why: message("HSS could not pull the image"),
-    hint: message("check that the image still exists and that HSS may pull it, then scan again")
-  },
-  image_over_sized: {
-    why: message("the image is larger than HSS scans"),
-    hint: message("make the image smaller: fewer and smaller layers, a smaller base image")
-  },
-  image_layer_over_sized: {
-    why: message("the image has more or larger layers than HSS scans"),
-    hint: message("join layers in the Dockerfile, or use a smaller base image")
-  },
-  get_detail_info_not_found: {
-    why: message("the registry no longer had the image when HSS looked"),
-    hint: message("synchronise the image list in the HSS console, or push the image again")
-  },
-  schema_v1_not_support: {
-    why: message("the image manifest is of schema version 1"),
-    hint: message("push it with a current client, which writes schema version 2")
-  },
-  access_swr_failed: { why: message("SWR answered HSS with an error"), hint: again },
-  swr_authentication_error: {
-    why: message("HSS is not authorized to read SWR"),
-    hint: message("grant HSS the SWR authorization in the HSS console, then scan again")
-  },
-  failed_to_scan_vulnerability: { why: message("the vulnerability scan failed"), hint: again },
-  failed_to_scan_file: { why: message("the malicious file scan failed"), hint: again },
-  failed_to_scan_software: { why: message("the software scan failed"), hint: again },
-  failed_to_check_sensitive_information: { why: message("the sensitive information check failed"), hint: again },
-  failed_to_check_baseline: { why: message("the baseline check failed"), hint: again },
-  failed_to_check_software_compliance: { why: message("the software compliance check failed"), hint: again },
-  failed_to_query_basic_image_information: {
-    why: message("HSS could not read the basic image information"),
-    hint: again
-  },
-  failed_to_check_build_cmd: { why: message("the build command check failed"), hint: again },
-  response_timed_out: { why: message("the scan took too long"), hint: again },
-  database_error: { why: message("HSS had a database error"), hint: again },
-  failed_to_send_the_scan_request: { why: message("HSS could not send the scan request"), hint: again },
-  failed_to_match_agent: {
-    why: message("no HSS agent of the container edition is online on that host"),
-    hint: message("enable the container edition for the host and see that its agent is online")
-  },
-  create_container_failed: { why: message("the agent could not create a container of the image"), hint: again },
-  get_container_info_failed: { why: message("the agent could not read the container"), hint: again },
-  docker_offline: {
-    why: message("Docker is not running on that host"),
-    hint: message("start Docker on the host, then scan again")
-  },
-  get_docker_root_failed: { why: message("the agent did not find the root directory of Docker"), hint: again },
-  image_not_exist_or_docker_api_fault: {
-    why: message("the host no longer has the image, or its Docker API failed"),
-    hint: message("check the image and Docker on the host, then scan again")
-  },
-  huge_image: {
-    why: message("the image is larger than the agent scans"),
-    hint: message("make the image smaller: fewer and smaller layers, a smaller base image")
-  },
-  docker_root_in_nfs: {
-    why: message("the root directory of Docker lies on a network mount, where the agent does not scan"),
-    hint: message("move the root directory of Docker to a local disk")
-  }
-};
-var ALIASES = {
-  image_oversized: "image_over_sized",
-  failed_to_scan: "unknown_error"
-};
-function failedState(codes) {
-  const given2 = codes.filter((code2) => code2 !== void 0 && code2 !== null && code2 !== "");
-  const named = given2.map((code2) => ALIASES[code2] ?? code2).find((code2) => Object.hasOwn(EXPLANATIONS, code2));
-  const explained = named === void 0 ? void 0 : EXPLANATIONS[named];
-  if (named !== void 0 && explained !== void 0) return { kind: "failed", code: named, ...explained };
-  const code = (given2[0] ?? "unknown").slice(0, 100);
-  return { kind: "failed", code, why: message("the scan failed: {code}", { code }), hint: again };
-}
-
-// src/sources/huawei/scan-state.ts
-var pushTime2 = (ms) => ms === void 0 ? notMeasured(message("HSS gives no time of the last push")) : measured(ms, "latest_update_time");
-var scanTime2 = (ms) => ms === void 0 ? notMeasured(message("HSS gives no time of the scan")) : measured(ms, "latest_scan_time");
-var multiArchHint = message(
-  "HSS scans neither on request nor by schedule what is a multi-architecture image; a one-platform build becomes one by its provenance attestation: build with `provenance: false`, or push each platform under its own tag"
-);
-function unscannable(words2) {
-  if (words2.shareExpired) {
-    return {
-      kind: "unsupported",
-      code: "share_expired",
-      why: message("the share of this image has expired, and HSS scans shared images only while the share lasts"),
-      hint: message("have its owner share it anew, or push it to a registry of this account")
-    };
-  }
-  if (words2.isMultiArch) {
-    return {
-      kind: "unsupported",
-      code: "multi_arch",
-      why: message("it is a multi-architecture image that HSS has not scanned"),
-      hint: multiArchHint
-    };
-  }
-  if (words2.nonScanReason) {
-    const reason = words2.nonScanReason.slice(0, 200);
-    return { kind: "unsupported", code: "not_scannable", why: message("HSS cannot scan it: {reason}", { reason }) };
-  }
-  if (words2.scannable === false) {
-    return {
-      kind: "unsupported",
-      code: "not_scannable",
-      why: message("HSS says that it cannot scan this image (scannable: false)"),
-      hint: message("HSS scans Linux images up to its size limit; see the image in the HSS console for the reason")
-    };
-  }
-  return void 0;
-}
-function scanState2(words2, facts) {
-  switch (words2.status) {
-    case "success":
-      if (words2.failureCode || words2.failureText) {
-        const failure = (words2.failureCode || words2.failureText || "").slice(0, 60);
-        const why = message('HSS calls the scan a success and gives a failure beside it: "{failure}"', { failure });
-        return { kind: "unclear", why };
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJS({
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
+    "use strict";
+    function applyReviver(reviver, obj, key, val) {
+      if (val && typeof val === "object") {
+        if (Array.isArray(val)) {
+          for (let i = 0, len = val.length; i < len; ++i) {
+            const v0 = val[i];
+            const v1 = applyReviver(reviver, val, String(i), v0);
+            if (v1 === void 0)
+              delete val[i];
+            else if (v1 !== v0)
+              val[i] = v1;
+          }
+        } else if (val instanceof Map) {
+          for (const k of Array.from(val.keys())) {
+            const v0 = val.get(k);
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              val.delete(k);
+            else if (v1 !== v0)
+              val.set(k, v1);
+          }
+        } else if (val instanceof Set) {
+          for (const v0 of Array.from(val)) {
+            const v1 = applyReviver(reviver, val, v0, v0);
+            if (v1 === void 0)
+              val.delete(v0);
+            else if (v1 !== v0) {
+              val.delete(v0);
+              val.add(v1);
+            }
+          }
+        } else {
+          for (const [k, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k, v0);
+            if (v1 === void 0)
+              delete val[k];
+            else if (v1 !== v0)
+              val[k] = v1;
+          }
+        }
       }
-      return completedState(scanTime2(words2.endedAtMs), pushTime2(words2.pushedAtMs), facts);
-    case "failed":
-      return failedState([words2.failureCode, words2.failureText]);
-    case "download_failed":
-    case "image_oversized":
-      return failedState([words2.failureCode, words2.status]);
-    case "unscan":
-      return unscannable(words2) ?? {
-        kind: "pending",
-        why: message("HSS has not scanned the image"),
-        hint: message("start a scan of the image in the HSS console")
-      };
-    case "waiting":
-    case "waiting_for_scan":
-      return unscannable(words2) ?? { kind: "pending", why: message("the scan is queued") };
-    case "scanning":
-      return { kind: "pending", why: message("the scan is running") };
-    case void 0:
-    case null:
-    case "":
-      return { kind: "unclear", why: message("HSS gives no scan status") };
-    default:
-      return {
-        kind: "unclear",
-        why: message('HSS gives a scan status that is in no table: "{status}"', { status: words2.status.slice(0, 60) })
-      };
+      return reviver.call(obj, key, val);
+    }
+    exports.applyReviver = applyReviver;
   }
-}
-
-// src/sources/huawei-local/row.ts
-var localIdentity = object({ image_name: text, image_version: text, image_digest: text });
-var localRow = object({
-  ...localIdentity.entries,
-  scan_status: text,
-  scan_failed_desc: text,
-  image_size: byteSize,
-  latest_update_time: epochMs,
-  latest_scan_time: epochMs,
-  vul_num: count,
-  unsafe_setting_num: count,
-  malicious_file_num: count,
-  severity_level: text,
-  host_name: text,
-  host_id: text,
-  non_scan_reason: text
 });
-var lastPart = (name) => name.slice(name.lastIndexOf("/") + 1);
-function isNamedLike(row2, { registry: registry2, namespace, repository, tag }) {
-  const names = [
-    lastPart(repository),
-    `${namespace}/${repository}`,
-    `${registry2}/${namespace}/${repository}`,
-    repository
-  ];
-  return names.includes(row2.image_name ?? "") && (tag === void 0 || row2.image_version === tag);
-}
 
-// src/sources/huawei-local/index.ts
-var ID2 = "huawei-local";
-var PATH2 = "image/local-repositories";
-var huaweiLocal = {
-  id: ID2,
-  cloud: "huawei",
-  serves: "images that HSS agents see on hosts and cluster nodes",
-  measures: ["severity", "vulnerabilities", "sizeBytes", "bornAtMs"],
-  recognises: () => false,
-  watch(reference, context) {
-    const session = hssSession(context);
-    const find = createFinder(session, reference, context.enterpriseProjectId);
-    return {
-      hosts: session.hosts,
-      async look() {
-        const { scans, staleDigests, asked } = await find();
-        const states = scans.map((scan) => scan.state);
-        const doubts = doubtsOf2(reference, scans, staleDigests);
-        const digest = doubts.length > 0 && reference.digest === void 0 ? void 0 : reference.digest;
-        const scansOf = async () => scans;
-        return toLook({
-          reference,
-          source: ID2,
-          context,
-          digest,
-          doubts,
-          asked,
-          states,
-          scannedOnRequestOnly: false,
-          scansOf
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJS({
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: void 0 };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = (res2) => {
+          data.res = res2;
+          delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+          ctx.onCreate(res);
+        return res;
+      }
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
+    }
+    exports.toJS = toJS;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJS({
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
+    "use strict";
+    var applyReviver = require_applyReviver();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var NodeBase = class {
+      constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+      }
+      /** Create a copy of this node.  */
+      clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** A plain JavaScript representation of this node. */
+      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+          throw new TypeError("A document argument is required");
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc,
+          keep: true,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+    };
+    exports.NodeBase = NodeBase;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJS({
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var visit = require_visit();
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var Alias = class extends Node.NodeBase {
+      constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, "tag", {
+          set() {
+            throw new Error("Alias nodes cannot have tags");
+          }
         });
       }
+      /**
+       * Resolve the value of this alias within `doc`, finding the last
+       * instance of the `source` anchor before this node.
+       */
+      resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+          throw new ReferenceError("Alias resolution is disabled");
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+          nodes = ctx.aliasResolveCache;
+        } else {
+          nodes = [];
+          visit.visit(doc, {
+            Node: (_key, node) => {
+              if (identity.isAlias(node) || identity.hasAnchor(node))
+                nodes.push(node);
+            }
+          });
+          if (ctx)
+            ctx.aliasResolveCache = nodes;
+        }
+        let found = void 0;
+        for (const node of nodes) {
+          if (node === this)
+            break;
+          if (node.anchor === this.source)
+            found = node;
+        }
+        if (found && ctx) {
+          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors2.get(found);
+          if (!data) {
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
+          }
+          if (data?.res === void 0) {
+            const msg = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(msg);
+          }
+          if (maxAliasCount >= 0) {
+            data.count += 1;
+            if (data.aliasCount === 0)
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
+            if (data.count * data.aliasCount > maxAliasCount) {
+              const msg = "Excessive alias count indicates a resource exhaustion attack";
+              throw new ReferenceError(msg);
+            }
+          }
+        }
+        return found;
+      }
+      toJSON(_arg, ctx) {
+        if (!ctx)
+          return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+      }
+      toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+          anchors.anchorIsValid(this.source);
+          if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(msg);
+          }
+          if (ctx.implicitKey)
+            return `${src} `;
+        }
+        return src;
+      }
     };
-  }
-};
-function createFinder(session, reference, given2) {
-  let project = given2;
-  let isFirstLook = true;
-  return async () => {
-    const first = await findLocal(session, reference, project);
-    const found2 = first.scans.length > 0 || first.staleDigests.size > 0;
-    const searchAll = !found2 && project === void 0 && isFirstLook;
-    isFirstLook = false;
-    if (!searchAll) return first;
-    const all = await unlessRefused(() => findLocal(session, reference, ALL_PROJECTS));
-    if (!all) return { ...first, asked: [...first.asked, `${formatProject(ALL_PROJECTS)} (refused)`] };
-    if (all.scans.length > 0) project = ALL_PROJECTS;
-    return { ...all, asked: [...first.asked, ...all.asked] };
-  };
-}
-async function findLocal(session, reference, project) {
-  const groups = /* @__PURE__ */ new Map();
-  const staleDigests = /* @__PURE__ */ new Set();
-  const query = {
-    enterprise_project_id: project,
-    image_name: lastPart(reference.repository),
-    // A digest is the better filter, on our side: the same image may be tagged otherwise on a host.
-    image_version: reference.digest === void 0 ? reference.tag : void 0
-  };
-  for (const json of await readRows2(session, PATH2, query)) {
-    const identity = parseWire(localIdentity, json, `GET ${PATH2}`);
-    const digest = parseDigest(identity.image_digest ?? "");
-    if (reference.digest === void 0 ? !isNamedLike(identity, reference) : digest !== reference.digest) {
-      if (reference.digest !== void 0 && isNamedLike(identity, reference)) staleDigests.add(digest ?? "none");
-      continue;
+    function getAliasCount(doc, node, anchors2) {
+      if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+      } else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count)
+            count = c;
+        }
+        return count;
+      } else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors2);
+        const vc = getAliasCount(doc, node.value, anchors2);
+        return Math.max(kc, vc);
+      }
+      return 1;
     }
-    const row2 = parseWire(localRow, json, `GET ${PATH2}`);
-    const scan = toScan2(row2, digest);
-    const key = JSON.stringify(scan);
-    const group2 = groups.get(key);
-    if (group2) group2.hosts += 1;
-    else groups.set(key, { scan, hosts: 1, host: row2.host_name || row2.host_id || "unnamed host" });
+    exports.Alias = Alias;
   }
-  const scans = [...groups.values()].map(({ scan, hosts, host }) => ({
-    ...scan,
-    label: hosts === 1 ? `on ${host}` : `on ${host} and ${hosts - 1} more hosts`
-  }));
-  return { scans, staleDigests, asked: [formatProject(project)] };
-}
-var toScan2 = (row2, digest) => ({
-  label: "",
-  digest,
-  pushedAtMs: pushTime2(row2.latest_update_time),
-  state: localState(row2)
 });
-var localState = (row2) => scanState2(
-  {
-    status: row2.scan_status,
-    failureCode: row2.scan_failed_desc,
-    nonScanReason: row2.non_scan_reason,
-    endedAtMs: row2.latest_scan_time,
-    pushedAtMs: row2.latest_update_time
-  },
-  () => toFacts2(row2, NO_DETAILS2)
-);
-function doubtsOf2(reference, scans, stale) {
-  if (reference.digest === void 0) return scans.length > 0 ? [UNPLACED] : [];
-  if (scans.length > 0 || stale.size === 0) return [];
-  const why = message("the hosts have this name as {known}, not as {digest}", {
-    known: [...stale].sort().slice(0, 5).join(", "),
-    digest: reference.digest
-  });
-  return [
-    { cause: "stale", why, hint: message("wait until a host has pulled the new image and its agent has reported it") }
-  ];
-}
-var UNPLACED = {
-  cause: "ambiguous",
-  why: message("local images carry neither registry nor namespace, so that rows of this name may be another image"),
-  hint: message("give the digest that the build reported (input digest)")
-};
 
-// src/sources/huawei/registry-match.ts
-var repositoryOf2 = (row2) => (row2.image_name ?? "").replaceAll("$", "/");
-var isSameName = (row2, { namespace, repository, tag }) => row2.namespace === namespace && repositoryOf2(row2) === repository && (tag === void 0 || row2.image_version === tag);
-function registryTypeOf(row2) {
-  if (row2.registry_type) return row2.registry_type;
-  if (row2.image_type === "instance_image" || row2.instance_name || row2.instance_url) return "SwrEnterprise";
-  if (row2.image_type === "private_image") return "SwrPrivate";
-  if (row2.image_type === "shared_image") return "SwrShared";
-  if (row2.image_type === "harbor") return "Harbor";
-  return row2.image_type === "jfrog" ? "Jfrog" : void 0;
-}
-function isOfInstance(row2, registry2) {
-  const { instance_url: url, instance_name: name } = row2;
-  if (!url && !name) return true;
-  const host = hostOf(url ?? "");
-  if (host === registry2) return true;
-  const isOther = host !== void 0 && enterpriseSwrLabel(host) !== void 0;
-  const instance = enterpriseSwrLabel(registry2)?.replace(/-[^-]*$/, "");
-  return !isOther && !!name && name === instance;
-}
-function hostOf(address) {
-  const url = address.includes("://") ? address : `https://${address}`;
-  try {
-    return new URL(url).host;
-  } catch {
-    return void 0;
-  }
-}
-function toCandidate(row2) {
-  const digests = (row2.association_images ?? []).map((member2) => parseDigest(member2.image_digest ?? ""));
-  return {
-    row: row2,
-    digest: parseDigest(row2.image_digest ?? ""),
-    memberDigests: digests.filter((digest) => digest !== void 0)
-  };
-}
-
-// src/sources/huawei/registries.ts
-var registry = object({ id: text, registry_id: text, registry_addr: text });
-async function registryIdsOf(session, host) {
-  const ids = /* @__PURE__ */ new Set();
-  for (const row2 of await readRows2(session, "image/registries", { registry_type: "Harbor,Jfrog" })) {
-    const one = parseWire(registry, row2, "GET image/registries");
-    const id2 = one.id ?? one.registry_id;
-    if (id2 && one.registry_addr && hostOf(one.registry_addr.toLowerCase()) === host) ids.add(id2);
-  }
-  return ids;
-}
-
-// src/sources/huawei/registry-look.ts
-function lookAtRegistry(reference, found2, context, options) {
-  const selection = selectRows(reference.digest, found2.rows.map(toCandidate));
-  const scansOf = async (needs) => {
-    const perRow = await Promise.all(selection.rows.map((row2) => scansOfRow(row2, needs, found2, options)));
-    return perRow.flat();
-  };
-  const shareDoubt = reference.digest === void 0 && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : [];
-  return toLook({
-    reference,
-    source: options.sourceId,
-    context,
-    digest: selection.digest,
-    doubts: [...found2.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)],
-    asked: found2.asked,
-    isFinal: found2.isFinal ?? false,
-    states: selection.rows.flatMap((row2) => withMembers(row2).map((one) => stateOf(row2, one, NO_DETAILS2))),
-    scannedOnRequestOnly: isScannedOnRequestOnly(reference, found2.rows),
-    scansOf
-  });
-}
-var isScannedOnRequestOnly = ({ registry: registry2 }, rows) => rows.length === 0 ? sharedSwrRegion(registry2) !== void 0 : rows.every((row2) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row2) ?? ""));
-var EXPIRED_SHARE = {
-  cause: "unsupported",
-  why: message("the share of this image has expired: HSS no longer sees what is pushed to the tag"),
-  hint: message("have its owner share it anew, or give the digest that the build reported")
-};
-var platformDoubts = (rows) => rows.some((row2) => row2.is_multiple_arch === true && !row2.association_images?.length) ? [
-  {
-    cause: "not-measured",
-    why: message("HSS says that the image is multi-architecture but lists no platform of it")
-  }
-] : [];
-var isShareExpired = (row2) => row2.shared_status?.toLowerCase() === "expired";
-var withMembers = (row2) => [row2, ...row2.association_images ?? []];
-function stateOf(row2, one, details) {
-  const isParent = one === row2;
-  const times = { latest_update_time: row2.latest_update_time, image_size: isParent ? row2.image_size : void 0 };
-  return scanState2(
-    {
-      status: one.scan_status,
-      failureCode: isParent ? row2.scan_failed_code : void 0,
-      failureText: isParent ? row2.scan_failed_desc : void 0,
-      scannable: row2.scannable,
-      shareExpired: isShareExpired(row2),
-      isMultiArch: row2.is_multiple_arch === true || (row2.association_images ?? []).length > 0,
-      endedAtMs: row2.latest_scan_time,
-      pushedAtMs: row2.latest_update_time
-    },
-    () => toFacts2({ ...one, ...times }, details)
-  );
-}
-async function scansOfRow(row2, needs, { enterpriseProjectId }, { session, severityIsStated, imageTypeOf: imageTypeOf3 }) {
-  return Promise.all(
-    withMembers(row2).map(async (one) => {
-      const isParent = one === row2;
-      const isComplete2 = stateOf(row2, one, NO_DETAILS2).kind === "complete";
-      const subject = { ...one, instance_id: row2.instance_id, image_type: imageTypeOf3(row2) };
-      const details = isComplete2 ? await readDetails2({
-        session,
-        subject,
-        needs,
-        enterpriseProjectId,
-        severityIsStated: isParent && severityIsStated
-      }) : NO_DETAILS2;
-      const digest = digestOf2(one);
-      const kind = registryTypeOf(row2) ?? "registry";
-      return {
-        label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? "?"}`,
-        digest,
-        pushedAtMs: pushTime2(row2.latest_update_time),
-        state: stateOf(row2, one, details)
-      };
-    })
-  );
-}
-
-// src/sources/huawei-registries/index.ts
-var ID3 = "huawei-registries";
-var PATH3 = "image/registries/images";
-var huaweiRegistries = {
-  id: ID3,
-  cloud: "huawei",
-  serves: "images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them",
-  fallback: "huawei-swr",
-  measures: EVERY_FACT,
-  recognises: isSwrHost,
-  watch(reference, context) {
-    const session = hssSession(context);
-    let enterpriseProjectId = context.enterpriseProjectId;
-    let isFirstLook = true;
-    return {
-      hosts: session.hosts,
-      async look() {
-        const { isOurs, missing } = await registryTest(reference, session, context.shared);
-        const search = await searchProjects(
-          enterpriseProjectId,
-          isFirstLook,
-          (project) => findRows2(
-            session,
-            PATH3,
-            { ...nameFilter(reference), enterprise_project_id: project },
-            (row2) => isSameName(row2, reference) && isOurs(row2)
-          )
-        );
-        isFirstLook = false;
-        enterpriseProjectId = search.enterpriseProjectId;
-        const found2 = { ...search, doubts: missing ? [missing] : unplaced(search.rows), isFinal: missing !== void 0 };
-        return lookAtRegistry(reference, found2, context, { sourceId: ID3, session, severityIsStated: true, imageTypeOf });
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJS({
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Node = require_Node();
+    var toJS = require_toJS();
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    var Scalar = class extends Node.NodeBase {
+      constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+      }
+      toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      }
+      toString() {
+        return String(this.value);
       }
     };
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+    Scalar.PLAIN = "PLAIN";
+    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
   }
-};
-var IMAGE_TYPES = {
-  SwrPrivate: "private_image",
-  SwrShared: "shared_image",
-  SwrEnterprise: "instance_image",
-  Harbor: "harbor",
-  Jfrog: "jfrog"
-};
-var imageTypeOf = (row2) => row2.image_type || (IMAGE_TYPES[registryTypeOf(row2) ?? ""] ?? "private_image");
-async function registryTest({ registry: registry2 }, session, shared) {
-  const isType = (types, row2) => {
-    const type = registryTypeOf(row2);
-    return type === void 0 || types.test(type);
-  };
-  if (sharedSwrRegion(registry2)) return { isOurs: (row2) => isType(/^Swr(?:Private|Shared)$/, row2) };
-  if (enterpriseSwrLabel(registry2)) {
-    return { isOurs: (row2) => isType(/^SwrEnterprise$/, row2) && isOfInstance(row2, registry2) };
-  }
-  const ids = await sharedOnce(shared, `${ID3} registry ${registry2}`, () => registryIdsOf(session, registry2));
-  if (ids.size > 0) return { isOurs: (row2) => ids.has(row2.registry_id ?? "") };
-  const missing = {
-    cause: "missing",
-    why: message("no registry that is connected to HSS has the address {registry}", { registry: registry2 }),
-    hint: message("connect the registry in the HSS console, or correct `source` and `region`")
-  };
-  return { isOurs: () => false, missing };
-}
-var unplaced = (rows) => rows.some((row2) => registryTypeOf(row2) === void 0) ? [{ cause: "ambiguous", why: message("HSS does not tell which registry the listed image lies in") }] : [];
+});
 
-// src/sources/huawei-swr/index.ts
-var ID4 = "huawei-swr";
-var PATH4 = "image/swr-repository";
-var huaweiSwr = {
-  id: ID4,
-  cloud: "huawei",
-  serves: "images of SWR and SWR enterprise, by the older list of HSS",
-  measures: EVERY_FACT,
-  // Never picked by host: it is the fallback of huawei-registries, or asked for by name.
-  recognises: () => false,
-  watch(reference, context) {
-    const session = hssSession(context);
-    let enterpriseProjectId = context.enterpriseProjectId;
-    let isFirstLook = true;
-    return {
-      hosts: session.hosts,
-      async look() {
-        const asked = /* @__PURE__ */ new Set();
-        const search = await searchProjects(
-          enterpriseProjectId,
-          isFirstLook,
-          (project) => searchTypes(session, reference, project, asked)
-        );
-        isFirstLook = false;
-        enterpriseProjectId = search.enterpriseProjectId;
-        const found2 = { ...search, asked: [...asked, ...search.asked], doubts: unplaced2(reference) };
-        return lookAtRegistry(reference, found2, context, {
-          sourceId: ID4,
-          session,
-          severityIsStated: false,
-          imageTypeOf: imageTypeOf2
-        });
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJS({
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var defaultTagPrefix = "tag:yaml.org,2002:";
+    function findTagObject(value, tagName, tags) {
+      if (tagName) {
+        const match = tags.filter((t) => t.tag === tagName);
+        const tagObj = match.find((t) => !t.format) ?? match[0];
+        if (!tagObj)
+          throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
       }
-    };
-  }
-};
-var typesOf2 = ({ registry: registry2 }) => enterpriseSwrLabel(registry2) === void 0 ? ["private_image", "shared_image"] : ["instance_image"];
-async function searchTypes(session, reference, project, asked) {
-  const isOurs = (row2) => isSameName(row2, reference) && isOfInstance(row2, reference.registry);
-  for (const image_type of typesOf2(reference)) {
-    asked.add(image_type);
-    const query = { ...nameFilter(reference), image_type, enterprise_project_id: project };
-    const rows = await findRows2(session, PATH4, query, isOurs);
-    if (rows.length > 0) return rows.map((row2) => ({ ...row2, image_type }));
-  }
-  return [];
-}
-var unplaced2 = ({ registry: registry2, digest }) => isSwrHost(registry2) || digest !== void 0 ? [] : [
-  {
-    cause: "ambiguous",
-    why: message("{registry} is no host of SWR, and this list knows images of SWR alone", { registry: registry2 }),
-    hint: message(
-      "set `source` to the one that serves this registry, or give the digest that the build reported"
-    )
-  }
-];
-var imageTypeOf2 = (row2) => row2.image_type ?? "private_image";
-
-// src/sources/index.ts
-var sources = [huaweiRegistries, huaweiSwr, huaweiLocal, aliyun];
-
-// src/version.ts
-var TOOL_NAME = "image-policy-gate";
-var VERSION3 = true ? "0.1.0" : "development";
-
-// src/waiting.ts
-var FIRST_PAUSE_MS = 2e3;
-var LONGEST_PAUSE_MS = 75e3;
-var GROWTH = 1.6;
-var pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
-async function lookUntilSettled(watch, image, waiting) {
-  let look = await firstLook(watch, waiting);
-  for (let looks = 1; look.awaiting && shallGoOn(look, waiting); looks++) {
-    const left3 = waiting.deadlineMs - waiting.now();
-    waiting.log.progress(formatMessage(progressOf(image, look.awaiting, left3)));
-    try {
-      await waiting.sleep(Math.min(left3, pauseMs(looks, waiting.random())), waiting.signal);
-      look = await watch.look();
-    } catch (thrown) {
-      if (waiting.signal.aborted) return look;
-      if (thrown instanceof GateError && thrown.kind === "denied") {
-        waiting.log.warn(thrown.message);
-        return look;
-      }
-      if (!(thrown instanceof GateError) || !isPassing(thrown) || waiting.now() >= waiting.deadlineMs) throw thrown;
-      waiting.log.debug(thrown.message);
+      return tags.find((t) => t.identify?.(value) && !t.format);
     }
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+      }
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
+      }
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+      let ref = void 0;
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
+        if (ref) {
+          ref.anchor ?? (ref.anchor = onAnchor(value));
+          return new Alias.Alias(ref.anchor);
+        } else {
+          ref = { anchor: null, node: null };
+          sourceObjects.set(value, ref);
+        }
+      }
+      if (tagName?.startsWith("!!"))
+        tagName = defaultTagPrefix + tagName.slice(2);
+      let tagObj = findTagObject(value, tagName, schema.tags);
+      if (!tagObj) {
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
+        }
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
+          if (ref)
+            ref.node = node2;
+          return node2;
+        }
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+      }
+      if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+      }
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      if (tagName)
+        node.tag = tagName;
+      else if (!tagObj.default)
+        node.tag = tagObj.tag;
+      if (ref)
+        ref.node = node;
+      return node;
+    }
+    exports.createNode = createNode;
   }
-  return look;
-}
-async function firstLook(watch, waiting) {
-  for (let looks = 1; ; looks++) {
-    try {
-      return await watch.look();
-    } catch (thrown) {
-      const left3 = waiting.deadlineMs - waiting.now();
-      const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left3 > 0;
-      if (!mayPass || waiting.signal.aborted) throw thrown;
-      waiting.log.progress(formatMessage(thrown.text));
-      await waiting.sleep(Math.min(left3, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
-        throw thrown;
+});
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJS({
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var identity = require_identity();
+    var Node = require_Node();
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+          const a = [];
+          a[k] = v;
+          v = a;
+        } else {
+          v = /* @__PURE__ */ new Map([[k, v]]);
+        }
+      }
+      return createNode.createNode(v, void 0, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+          throw new Error("This should not happen, please report a bug.");
+        },
+        schema,
+        sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-  }
-}
-var shallGoOn = ({ scannedOnRequestOnly }, { isAskedFor, deadlineMs, signal, now }) => (isAskedFor || !scannedOnRequestOnly) && now() < deadlineMs && !signal.aborted;
-var isPassing = ({ code }) => code === "SERVICE_UNAVAILABLE" || code === "SERVICE_THROTTLED";
-var progressOf = (image, awaiting, leftMs) => message("{image}: {awaiting}; waiting up to {seconds} s more", {
-  image,
-  awaiting: formatMessage(awaiting),
-  seconds: Math.ceil(leftMs / 1e3)
-});
-
-// src/gate.ts
-var MEASURES = new Map(sources.map(({ id: id2, measures }) => [id2, measures]));
-var DEFAULT_BACKOFF_BASE_MS = 500;
-async function judgeImages(inputs, deps) {
-  const startedAtMs = deps.now();
-  const http = openHttp(inputs, deps);
-  const secrets = createSecrets(deps.mask);
-  try {
-    const run = prepare(inputs, deps, { http, secrets }, startedAtMs);
-    const assessments = await assessAll(run, routeImages(inputs, sources, deps.env));
-    const asOfMs = inputs.asOfMs ?? deps.now();
-    const images = assessments.map((one) => evaluateImage(deps.policies, one, ruleById, asOfMs));
-    const isCancelled = deps.signal.aborted;
-    const verdict = runVerdict(images);
-    const report = {
-      version: 1,
-      tool: { name: "image-policy-gate", version: VERSION3 },
-      // What was not looked at to the end is not clean, whatever a policy lets through.
-      verdict: isCancelled && verdict === "pass" ? "unknown" : verdict,
-      mode: inputs.mode,
-      asOfMs,
-      startedAtMs,
-      endedAtMs: deps.now(),
-      policies: reviewPolicies(deps.policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
-      images,
-      counts: countOutcomes(images),
-      marks: [...deps.marks, ...deps.notices, ...isCancelled ? [CANCELLED_MARK] : []],
-      hosts: [...http.hosts].sort()
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var Collection = class extends Node.NodeBase {
+      constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, "schema", {
+          value: schema,
+          configurable: true,
+          enumerable: false,
+          writable: true
+        });
+      }
+      /**
+       * Create a copy of this collection.
+       *
+       * @param schema - If defined, overwrites the original's schema
+       */
+      clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /**
+       * Adds a value to the collection. For `!!map` and `!!omap` the value must
+       * be a Pair instance or a `{ key, value }` object, which may not have a key
+       * that already exists in the map.
+       */
+      addIn(path, value) {
+        if (isEmptyPath(path))
+          this.add(value);
+        else {
+          const [key, ...rest] = path;
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.addIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
+      /**
+       * Removes a value from the collection.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+          return node.deleteIn(rest);
+        else
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+          return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      }
+      hasAllNullValues(allowScalar) {
+        return this.items.every((node) => {
+          if (!identity.isPair(node))
+            return false;
+          const n = node.value;
+          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+        });
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       */
+      hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+          return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+          this.set(key, value);
+        } else {
+          const node = this.get(key, true);
+          if (identity.isCollection(node))
+            node.setIn(rest, value);
+          else if (node === void 0 && this.schema)
+            this.set(key, collectionFromPath(this.schema, rest, value));
+          else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+      }
     };
-    return redactAll(report, secrets);
-  } finally {
-    await http.close();
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
   }
-}
-var openHttp = (inputs, deps) => createHttpClient({
-  open: () => openTransport(deps.env),
-  concurrency: inputs.concurrency,
-  backoffBaseMs: Number(deps.env.IMAGE_POLICY_GATE_BACKOFF_BASE_MS || DEFAULT_BACKOFF_BASE_MS),
-  log: deps.log,
-  signal: deps.signal,
-  now: deps.now,
-  random: deps.random,
-  sleep: deps.sleep
 });
-function prepare(inputs, deps, tools, startedAtMs) {
-  const shared = /* @__PURE__ */ new Map();
-  const settings = deps.policies.flatMap((policy) => policy.rules).filter((setting) => setting.mode !== "off");
-  const common = {
-    enterpriseProjectId: inputs.enterpriseProjectId,
-    endpoint: inputs.endpoint,
-    authEndpoint: inputs.authEndpoint,
-    oidc: inputs.oidc,
-    trustedEndpoints: deps.policies.flatMap((policy) => policy.run.flatMap((limits) => limits.endpoints ?? [])),
-    env: deps.env,
-    ...tools,
-    log: deps.log,
-    now: deps.now,
-    shared
-  };
-  return {
-    inputs,
-    deps,
-    needs: joinNeeds([
-      ...settings.flatMap(({ id: id2, options }) => ruleById.get(id2)?.needs?.(options) ?? []),
-      ...needsOfWaivers(deps.policies)
-    ]),
-    deadlineMs: startedAtMs + inputs.waitMs,
-    shared,
-    contextOf: (route) => ({ ...common, region: route.region, projectId: projectOf(route, inputs) })
-  };
-}
-async function assessAll(run, routes) {
-  const watched = routes.map((route) => ({ route, watch: route.source.watch(route.reference, run.contextOf(route)) }));
-  const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))];
-  run.deps.log.info(`Hosts that may be contacted: ${hosts.join(", ")}`);
-  const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)));
-  const errors = results.filter((result) => result instanceof GateError);
-  const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
-  if (fatal) throw fatal;
-  return results.map(
-    (result, index) => result instanceof GateError ? unanswered(routes[index], result, run) : result
-  );
-}
-async function assessOrError(run, route, watch) {
-  try {
-    return await assessImage(run, route, watch);
-  } catch (thrown) {
-    if (thrown instanceof GateError) return thrown;
-    throw thrown;
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
+    "use strict";
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    function indentComment(comment, indent) {
+      if (/^\n+$/.test(comment))
+        return comment.substring(1);
+      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    }
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
   }
-}
-async function assessImage(run, route, watch) {
-  const { deps, inputs, needs, deadlineMs } = run;
-  const fallback = sources.find((source) => inputs.source === "auto" && source.id === route.source.fallback);
-  const missingApi = `without ${route.source.id} ${route.region}`;
-  const waiting = { ...deps, deadlineMs, isAskedFor: inputs.waitIsSet };
-  const settle = async (one) => {
-    const look = await lookUntilSettled(one, formatImageReference(route.reference), waiting);
-    return look.assess(needs);
-  };
-  const watchFallback = () => fallback?.watch(route.reference, run.contextOf(route));
-  if (run.shared.has(missingApi)) return settle(watchFallback() ?? watch);
-  try {
-    return await settle(watch);
-  } catch (thrown) {
-    const second = thrown instanceof GateError && thrown.code === "API_NOT_FOUND" ? watchFallback() : void 0;
-    if (!second) throw thrown;
-    sharedOnce(run.shared, missingApi, () => true);
-    return settle(second);
+});
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJS({
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
+    "use strict";
+    var FOLD_FLOW = "flow";
+    var FOLD_BLOCK = "block";
+    var FOLD_QUOTED = "quoted";
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+      if (!lineWidth || lineWidth < 0)
+        return text;
+      if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+      if (text.length <= endStep)
+        return text;
+      const folds = [];
+      const escapedFolds = {};
+      let end = lineWidth - indent.length;
+      if (typeof indentAtStart === "number") {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+          folds.push(0);
+        else
+          end = lineWidth - indentAtStart;
+      }
+      let split = void 0;
+      let prev = void 0;
+      let overflow = false;
+      let i = -1;
+      let escStart = -1;
+      let escEnd = -1;
+      if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+          end = i + endStep;
+      }
+      for (let ch; ch = text[i += 1]; ) {
+        if (mode === FOLD_QUOTED && ch === "\\") {
+          escStart = i;
+          switch (text[i + 1]) {
+            case "x":
+              i += 3;
+              break;
+            case "u":
+              i += 5;
+              break;
+            case "U":
+              i += 9;
+              break;
+            default:
+              i += 1;
+          }
+          escEnd = i;
+        }
+        if (ch === "\n") {
+          if (mode === FOLD_BLOCK)
+            i = consumeMoreIndentedLines(text, i, indent.length);
+          end = i + indent.length + endStep;
+          split = void 0;
+        } else {
+          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+            const next = text[i + 1];
+            if (next && next !== " " && next !== "\n" && next !== "	")
+              split = i;
+          }
+          if (i >= end) {
+            if (split) {
+              folds.push(split);
+              end = split + endStep;
+              split = void 0;
+            } else if (mode === FOLD_QUOTED) {
+              while (prev === " " || prev === "	") {
+                prev = ch;
+                ch = text[i += 1];
+                overflow = true;
+              }
+              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j])
+                return text;
+              folds.push(j);
+              escapedFolds[j] = true;
+              end = j + endStep;
+              split = void 0;
+            } else {
+              overflow = true;
+            }
+          }
+        }
+        prev = ch;
+      }
+      if (overflow && onOverflow)
+        onOverflow();
+      if (folds.length === 0)
+        return text;
+      if (onFold)
+        onFold();
+      let res = text.slice(0, folds[0]);
+      for (let i2 = 0; i2 < folds.length; ++i2) {
+        const fold = folds[i2];
+        const end2 = folds[i2 + 1] || text.length;
+        if (fold === 0)
+          res = `
+${indent}${text.slice(0, end2)}`;
+        else {
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
+          res += `
+${indent}${text.slice(fold + 1, end2)}`;
+        }
+      }
+      return res;
+    }
+    function consumeMoreIndentedLines(text, i, indent) {
+      let end = i;
+      let start = i + 1;
+      let ch = text[start];
+      while (ch === " " || ch === "	") {
+        if (i < start + indent) {
+          ch = text[++i];
+        } else {
+          do {
+            ch = text[++i];
+          } while (ch && ch !== "\n");
+          end = i;
+          start = i + 1;
+          ch = text[start];
+        }
+      }
+      return end;
+    }
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
   }
-}
-var unanswered = ({ reference, source, region }, error, { deps }) => ({
-  reference,
-  source: source.id,
-  region,
-  digest: void 0,
-  scans: [],
-  doubts: [{ cause: "source-error", why: error.text, ...error.hint ? { hint: error.hint } : {} }],
-  asked: [],
-  assessedAtMs: deps.now()
 });
-var CANCELLED_MARK = message("the run was cancelled: what follows is what was known by then");
 
-// src/marks.ts
-function marksOf({ mode, asOfMs, endpoint, authEndpoint }) {
-  const endpoints2 = [endpoint, authEndpoint].filter((url) => url !== void 0);
-  const foreign = new Set(endpoints2.filter((url) => !isServiceUrl(url)).map((url) => url.host));
-  return [
-    ...mode === "report" ? [message("report mode: whatever the verdict, the job does not fail")] : [],
-    ...asOfMs === void 0 ? [] : [message("judged as of {moment}, not as of now", { moment: formatMoment(asOfMs) })],
-    ...[...foreign].map((host) => message("asked {host}, which is not a host of the services", { host }))
-  ];
-}
-
-// src/report-files.ts
-import { mkdir, rename, rm, stat as stat2, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-
-// src/reporters/json.ts
-var reportAsJson = (report) => `${printable(JSON.stringify(toReportDocument(report), null, 2))}
-`;
-var printable = (json) => json.replace(/#(?=#\[)/g, "\\u0023").replace(
-  /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-  (found2) => Array.from({ length: found2.length }, (_, at) => `\\u${found2.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
-    ""
-  )
-);
-var toReportDocument = (report) => ({
-  version: report.version,
-  tool: { name: report.tool.name, version: report.tool.version },
-  verdict: report.verdict,
-  mode: report.mode,
-  asOf: toIso(report.asOfMs),
-  startedAt: toIso(report.startedAtMs),
-  endedAt: toIso(report.endedAtMs),
-  counts: { ...report.counts },
-  marks: report.marks.map((mark) => formatMessage(mark)),
-  hosts: [...report.hosts],
-  policies: report.policies.map(toPolicy),
-  images: report.images.map((image) => ({
-    reference: image.reference,
-    digest: image.digest ?? null,
-    source: image.source,
-    region: image.region ?? null,
-    verdict: image.verdict,
-    asked: [...image.asked],
-    consoleUrl: image.consoleUrl ?? null,
-    scans: image.scans.map(toScan3),
-    rules: image.rules.map(toRule),
-    waivedFindings: image.waivedFindings.map(toWaivedFinding)
-  }))
-});
-var toPolicy = ({ name, origin, warnings }) => ({
-  name,
-  origin: { kind: origin.kind, text: origin.text, digest: origin.digest, commit: origin.commit ?? null },
-  warnings: warnings.map((warning) => ({
-    message: formatMessage(warning.message),
-    position: toPosition(warning.position)
-  }))
-});
-var toRule = (rule) => ({
-  id: rule.id,
-  policy: rule.policy,
-  mode: rule.mode,
-  outcome: rule.outcome,
-  cause: rule.cause ?? null,
-  message: formatMessage(rule.message),
-  hint: textOrNull(rule.hint),
-  letThrough: rule.letThrough,
-  position: toPosition(rule.position),
-  waiverStanza: rule.waiverStanza ?? null,
-  waivedBy: (rule.waivedBy ?? []).map(toWaiver)
-});
-var toWaivedFinding = ({ policy, id: id2, severity, waivedBy }) => ({
-  policy,
-  id: id2,
-  severity: { ...severity },
-  waivedBy: waivedBy.map(toWaiver)
-});
-var toWaiver = (waiver) => ({
-  rule: waiver.rule ?? null,
-  finding: waiver.finding ?? null,
-  image: waiver.image ?? null,
-  digest: waiver.digest ?? null,
-  reason: waiver.reason ?? null,
-  owner: waiver.owner ?? null,
-  expires: waiver.expiresMs === void 0 ? null : toIso(waiver.expiresMs),
-  untilFixed: waiver.untilFixed,
-  position: toPosition(waiver.position)
-});
-var toPosition = ({ file, line, column }) => ({ file, line, column });
-var toScan3 = ({ label, digest, pushedAtMs, state }) => ({
-  label,
-  digest: digest ?? null,
-  pushedAt: pushedAtMs.known ? toIso(pushedAtMs.value) : null,
-  state: state.kind,
-  scannedAt: endOf(state),
-  code: "code" in state ? state.code : null,
-  why: "why" in state ? formatMessage(state.why) : null,
-  hint: "hint" in state ? textOrNull(state.hint) : null,
-  facts: state.kind === "complete" ? toFacts3(state.facts) : null
-});
-function endOf(state) {
-  if (state.kind === "stale") return toIso(state.endedAtMs);
-  return state.kind === "complete" && state.endedAtMs.known ? toIso(state.endedAtMs.value) : null;
-}
-var toFacts3 = (facts) => ({
-  severity: toFact(facts.severity, (range) => ({ ...range })),
-  vulnerabilities: toFact(facts.vulnerabilities, toVulnerabilities),
-  maliciousFiles: toFact(facts.maliciousFiles, toMaliciousFiles),
-  unsafeSettings: toFact(facts.unsafeSettings, toCount),
-  sensitiveFiles: toFact(facts.sensitiveFiles, toCount),
-  sizeBytes: toFact(facts.sizeBytes, (bytes) => bytes),
-  bornAt: toFact(facts.bornAtMs, ({ ms, event }) => ({ at: toIso(ms), event }))
-});
-var toFact = (fact, toValue) => fact.known ? { known: true, value: toValue(fact.value), from: fact.from, cause: null, why: null } : { known: false, value: null, from: null, cause: fact.cause, why: formatMessage(fact.why) };
-var toCount = ({ min, max }) => ({ min, max: Number.isFinite(max) ? max : null });
-var toVulnerabilities = (buckets) => buckets.map(({ severity, count: count2 }) => ({ severity: { ...severity }, count: toCount(count2) }));
-var toMaliciousFiles = ({ total, atLeast: atLeast2 }) => ({
-  total: toCount(total),
-  atLeast: Object.fromEntries(Object.entries(atLeast2 ?? {}).map(([level, count2]) => [level, toCount(count2)]))
-});
-var textOrNull = (said) => said === void 0 ? null : formatMessage(said);
-function toIso(ms) {
-  const date = new Date(ms);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
-// src/reporters/index.ts
-var REPORTERS = {
-  json: { file: "report.json", render: reportAsJson }
-};
-
-// src/report-files.ts
-var formatsOf = ({ formats }) => formats.filter((format) => Object.hasOwn(REPORTERS, format));
-async function prepareReportFiles(place, root) {
-  const directory = resolve(root, place.reportDir);
-  try {
-    await makeDirectory(directory);
-    for (const format of formatsOf(place)) await rm(join(directory, REPORTERS[format].file), { force: true });
-  } catch (thrown) {
-    throw invalid(
-      "report-dir",
-      message("report files cannot be written to {directory}: {reason}", {
-        directory,
-        reason: toError(thrown).message
-      })
-    );
-  }
-}
-async function makeDirectory(directory) {
-  try {
-    await mkdir(directory);
-  } catch (thrown) {
-    const { code } = thrown;
-    if (code === "EEXIST" && (await stat2(directory)).isDirectory()) return;
-    const parent = dirname(directory);
-    if (code !== "ENOENT" || parent === directory || await exists(parent)) throw thrown;
-    await makeDirectory(parent);
-    await mkdir(directory);
-  }
-}
-var exists = (path) => stat2(path).then(
-  () => true,
-  () => false
-);
-async function writeReportFiles(report, place, root, log) {
-  const written = /* @__PURE__ */ new Map();
-  for (const format of formatsOf(place)) {
-    const { file, render } = REPORTERS[format];
-    const path = resolve(root, place.reportDir, file);
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var foldFlowLines = require_foldFlowLines();
+    var getFoldOptions = (ctx, isBlock) => ({
+      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+      lineWidth: ctx.options.lineWidth,
+      minContentWidth: ctx.options.minContentWidth
+    });
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
+      if (!lineWidth || lineWidth < 0)
+        return false;
+      const limit = lineWidth - indentLength;
+      const strLen = str.length;
+      if (strLen <= limit)
+        return false;
+      for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === "\n") {
+          if (i - start > limit)
+            return true;
+          start = i + 1;
+          if (strLen - start <= limit)
+            return false;
+        }
+      }
+      return true;
+    }
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
+      if (ctx.options.doubleQuotedAsJSON)
+        return json;
+      const { implicitKey } = ctx;
+      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      let str = "";
+      let start = 0;
+      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+          str += json.slice(start, i) + "\\ ";
+          i += 1;
+          start = i;
+          ch = "\\";
+        }
+        if (ch === "\\")
+          switch (json[i + 1]) {
+            case "u":
+              {
+                str += json.slice(start, i);
+                const code = json.substr(i + 2, 4);
+                switch (code) {
+                  case "0000":
+                    str += "\\0";
+                    break;
+                  case "0007":
+                    str += "\\a";
+                    break;
+                  case "000b":
+                    str += "\\v";
+                    break;
+                  case "001b":
+                    str += "\\e";
+                    break;
+                  case "0085":
+                    str += "\\N";
+                    break;
+                  case "00a0":
+                    str += "\\_";
+                    break;
+                  case "2028":
+                    str += "\\L";
+                    break;
+                  case "2029":
+                    str += "\\P";
+                    break;
+                  default:
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
+                    else
+                      str += json.substr(i, 6);
+                }
+                i += 5;
+                start = i + 1;
+              }
+              break;
+            case "n":
+              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+                i += 1;
+              } else {
+                str += json.slice(start, i) + "\n\n";
+                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                  str += "\n";
+                  i += 2;
+                }
+                str += indent;
+                if (json[i + 2] === " ")
+                  str += "\\";
+                i += 1;
+                start = i + 1;
+              }
+              break;
+            default:
+              i += 1;
+          }
+      }
+      str = start ? str + json.slice(start) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+    }
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function quotedString(value, ctx) {
+      const { singleQuote } = ctx.options;
+      let qs;
+      if (singleQuote === false)
+        qs = doubleQuotedString;
+      else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+          qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+          qs = doubleQuotedString;
+        else
+          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+      }
+      return qs(value, ctx);
+    }
+    var blockEndNewlines;
     try {
-      await rm(`${path}.partial`, { force: true });
-      await writeFile(`${path}.partial`, render(report), { flag: "wx" });
-      await rename(`${path}.partial`, path);
-      written.set(format, path);
-    } catch (thrown) {
-      log.warn(formatMessage(message("could not write {path}: {reason}", { path, reason: toError(thrown).message })));
+      blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+    } catch {
+      blockEndNewlines = /\n+(?!\n|$)/g;
+    }
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+      const { blockQuote, commentString, lineWidth } = ctx.options;
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
+        return literal ? "|\n" : ">\n";
+      let chomp;
+      let endStart;
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== "\n" && ch !== "	" && ch !== " ")
+          break;
+      }
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
+      if (endNlPos === -1) {
+        chomp = "-";
+      } else if (value === end || endNlPos !== end.length - 1) {
+        chomp = "+";
+        if (onChompKeep)
+          onChompKeep();
+      } else {
+        chomp = "";
+      }
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+      }
+      let startWithSpace = false;
+      let startEnd;
+      let startNlPos = -1;
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === " ")
+          startWithSpace = true;
+        else if (ch === "\n")
+          startNlPos = startEnd;
+        else
+          break;
+      }
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+      }
+      const indentSize = indent ? "2" : "1";
+      let header = (startWithSpace ? indentSize : "") + chomp;
+      if (comment) {
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        if (onComment)
+          onComment();
+      }
+      if (!literal) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
+          foldOptions.onOverflow = () => {
+            literalFallback = true;
+          };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+          return `>${header}
+${indent}${body}`;
+      }
+      value = value.replace(/\n+/g, `$&${indent}`);
+      return `|${header}
+${indent}${start}${value}${end}`;
+    }
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
+      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
+      }
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
+      }
+      if (containsDocumentMarker(value)) {
+        if (indent === "") {
+          ctx.forceBlockIndent = true;
+          return blockString(item, ctx, onComment, onChompKeep);
+        } else if (implicitKey && indent === indentStep) {
+          return quotedString(value, ctx);
+        }
+      }
+      const str = value.replace(/\n+/g, `$&
+${indent}`);
+      if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+          return quotedString(value, ctx);
+      }
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+    }
+    function stringifyString(item, ctx, onComment, onChompKeep) {
+      const { implicitKey, inFlow } = ctx;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
+      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+          type = Scalar.Scalar.QUOTE_DOUBLE;
+      }
+      const _stringify = (_type) => {
+        switch (_type) {
+          case Scalar.Scalar.BLOCK_FOLDED:
+          case Scalar.Scalar.BLOCK_LITERAL:
+            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+          case Scalar.Scalar.QUOTE_DOUBLE:
+            return doubleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.QUOTE_SINGLE:
+            return singleQuotedString(ss.value, ctx);
+          case Scalar.Scalar.PLAIN:
+            return plainString(ss, ctx, onComment, onChompKeep);
+          default:
+            return null;
+        }
+      };
+      let res = _stringify(type);
+      if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+          throw new Error(`Unsupported default string type ${t}`);
+      }
+      return res;
+    }
+    exports.stringifyString = stringifyString;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
+    "use strict";
+    var anchors = require_anchors();
+    var identity = require_identity();
+    var stringifyComment = require_stringifyComment();
+    var stringifyString = require_stringifyString();
+    function createStringifyContext(doc, options) {
+      const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: "PLAIN",
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: "false",
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: "null",
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: "true",
+        verifyAliasOrder: true
+      }, doc.schema.toStringOptions, options);
+      let inFlow;
+      switch (opt.collectionStyle) {
+        case "block":
+          inFlow = false;
+          break;
+        case "flow":
+          inFlow = true;
+          break;
+        default:
+          inFlow = null;
+      }
+      return {
+        anchors: /* @__PURE__ */ new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        indent: "",
+        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+        inFlow,
+        options: opt
+      };
+    }
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match = tags.filter((t) => t.tag === item.tag);
+        if (match.length > 0)
+          return match.find((t) => t.format === item.format) ?? match[0];
+      }
+      let tagObj = void 0;
+      let obj;
+      if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter((t) => t.identify?.(obj));
+        if (match.length > 1) {
+          const testMatch = match.filter((t) => t.test);
+          if (testMatch.length > 0)
+            match = testMatch;
+        }
+        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+      } else {
+        obj = item;
+        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+      }
+      if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+      }
+      return tagObj;
+    }
+    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+      if (!doc.directives)
+        return "";
+      const props = [];
+      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+      }
+      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      if (tag)
+        props.push(doc.directives.tagString(tag));
+      return props.join(" ");
+    }
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        } else {
+          if (ctx.resolvedAliases)
+            ctx.resolvedAliases.add(item);
+          else
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
+        }
+      }
+      let tagObj = void 0;
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+      const props = stringifyProps(node, tagObj, ctx);
+      if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      if (!props)
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+    }
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      let keyComment = identity.isNode(key) && key.comment || null;
+      if (simpleKeys) {
+        if (keyComment) {
+          throw new Error("With simple keys, key nodes cannot have comments");
+        }
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+          const msg = "With simple keys, collection cannot be used as a key value";
+          throw new Error(msg);
+        }
+      }
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+      });
+      let keyCommentDone = false;
+      let chompKeep = false;
+      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+        explicitKey = true;
+      }
+      if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+          if (keyCommentDone && onComment)
+            onComment();
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+        }
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        } else if (chompKeep && onChompKeep)
+          onChompKeep();
+        return str;
+      }
+      if (keyCommentDone)
+        keyComment = null;
+      if (explicitKey) {
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
+${indent}:`;
+      } else {
+        str = `${str}:`;
+        if (keyComment)
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+      }
+      let vsb, vcb, valueComment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+      } else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
+      }
+      ctx.implicitKey = false;
+      if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+      chompKeep = false;
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+        ctx.indent = ctx.indent.substring(2);
+      }
+      let valueCommentDone = false;
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      let ws = " ";
+      if (keyComment || vsb || vcb) {
+        ws = vsb ? "\n" : "";
+        if (vcb) {
+          const cs = commentString(vcb);
+          ws += `
+${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === "" && !ctx.inFlow) {
+          if (ws === "\n" && valueComment)
+            ws = "\n\n";
+        } else {
+          ws += `
+${ctx.indent}`;
+        }
+      } else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf("\n");
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+          let hasPropsLine = false;
+          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+            let sp0 = valueStr.indexOf(" ");
+            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+              sp0 = valueStr.indexOf(" ", sp0 + 1);
+            }
+            if (sp0 === -1 || nl0 < sp0)
+              hasPropsLine = true;
+          }
+          if (!hasPropsLine)
+            ws = `
+${ctx.indent}`;
+        }
+      } else if (valueStr === "" || valueStr[0] === "\n") {
+        ws = "";
+      }
+      str += ws + valueStr;
+      if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+          onComment();
+      } else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+      } else if (chompKeep && onChompKeep) {
+        onChompKeep();
+      }
+      return str;
+    }
+    exports.stringifyPair = stringifyPair;
+  }
+});
+
+// node_modules/yaml/dist/log.js
+var require_log = __commonJS({
+  "node_modules/yaml/dist/log.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    function debug(logLevel, ...messages) {
+      if (logLevel === "debug")
+        console.log(...messages);
+    }
+    function warn(logLevel, warning) {
+      if (logLevel === "debug" || logLevel === "warn") {
+        if (typeof node_process.emitWarning === "function")
+          node_process.emitWarning(warning);
+        else
+          console.warn(warning);
+      }
+    }
+    exports.debug = debug;
+    exports.warn = warn;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var MERGE_KEY = "<<";
+    var merge = {
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+      default: "key",
+      tag: "tag:yaml.org,2002:merge",
+      test: /^<<$/,
+      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+      }),
+      stringify: () => MERGE_KEY
+    };
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
+          mergeValue(ctx, map, it);
+      else if (Array.isArray(source))
+        for (const it of source)
+          mergeValue(ctx, map, it);
+      else
+        mergeValue(ctx, map, source);
+    }
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
+        throw new Error("Merge sources must be maps or map aliases");
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
+        if (map instanceof Map) {
+          if (!map.has(key))
+            map.set(key, value2);
+        } else if (map instanceof Set) {
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
+            writable: true,
+            enumerable: true,
+            configurable: true
+          });
+        }
+      }
+      return map;
+    }
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    }
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
+  }
+});
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJS({
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
+    "use strict";
+    var log = require_log();
+    var merge = require_merge();
+    var stringify = require_stringify();
+    var identity = require_identity();
+    var toJS = require_toJS();
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+      else {
+        const jsKey = toJS.toJS(key, "", ctx);
+        if (map instanceof Map) {
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map instanceof Set) {
+          map.add(jsKey);
+        } else {
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
+          if (stringKey in map)
+            Object.defineProperty(map, stringKey, {
+              value: jsValue,
+              writable: true,
+              enumerable: true,
+              configurable: true
+            });
+          else
+            map[stringKey] = jsValue;
+        }
+      }
+      return map;
+    }
+    function stringifyKey(key, jsKey, ctx) {
+      if (jsKey === null)
+        return "";
+      if (typeof jsKey !== "object")
+        return String(jsKey);
+      if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = /* @__PURE__ */ new Set();
+        for (const node of ctx.anchors.keys())
+          strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+          let jsonStr = JSON.stringify(strKey);
+          if (jsonStr.length > 40)
+            jsonStr = jsonStr.substring(0, 36) + '..."';
+          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          ctx.mapKeyWarned = true;
+        }
+        return strKey;
+      }
+      return JSON.stringify(jsKey);
+    }
+    exports.addPairToJSMap = addPairToJSMap;
+  }
+});
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJS({
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyPair = require_stringifyPair();
+    var addPairToJSMap = require_addPairToJSMap();
+    var identity = require_identity();
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
+    }
+    var Pair = class _Pair {
+      constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+      }
+      clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+          key = key.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
+      }
+      toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      }
+    };
+    exports.Pair = Pair;
+    exports.createPair = createPair;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyCollection(collection, ctx, options) {
+      const flow = ctx.inFlow ?? collection.flow;
+      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify2(collection, ctx, options);
+    }
+    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+      const { indent, options: { commentString } } = ctx;
+      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+      let chompKeep = false;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment2 = null;
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (!chompKeep && ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+          }
+        }
+        chompKeep = false;
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        if (comment2)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
+        if (chompKeep && comment2)
+          chompKeep = false;
+        lines.push(blockItemPrefix + str2);
+      }
+      let str;
+      if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+      } else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+          const line = lines[i];
+          str += line ? `
+${indent}${line}` : "\n";
+        }
+      }
+      if (comment) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+          onComment();
+      } else if (chompKeep && onChompKeep)
+        onChompKeep();
+      return str;
+    }
+    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      itemIndent += indentStep;
+      const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+      });
+      let reqNewline = false;
+      let linesAtValue = 0;
+      const lines = [];
+      for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
+          if (ik) {
+            if (ik.spaceBefore)
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
+            if (ik.comment)
+              reqNewline = true;
+          }
+          const iv = identity.isNode(item.value) ? item.value : null;
+          if (iv) {
+            if (iv.comment)
+              comment = iv.comment;
+            if (iv.commentBefore)
+              reqNewline = true;
+          } else if (item.value == null && ik?.comment) {
+            comment = ik.comment;
+          }
+        }
+        if (comment)
+          reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+        if (i < items.length - 1) {
+          str += ",";
+        } else if (ctx.options.trailingComma) {
+          if (ctx.options.lineWidth > 0) {
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+          }
+          if (reqNewline) {
+            str += ",";
+          }
+        }
+        if (comment)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+      }
+      const { start, end } = flowChars;
+      if (lines.length === 0) {
+        return start + end;
+      } else {
+        if (!reqNewline) {
+          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+          let str = start;
+          for (const line of lines)
+            str += line ? `
+${indentStep}${indent}${line}` : "\n";
+          return `${str}
+${indent}${end}`;
+        } else {
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        }
+      }
+    }
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+      if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, "");
+      if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart());
+      }
+    }
+    exports.stringifyCollection = stringifyCollection;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
+    "use strict";
+    var stringifyCollection = require_stringifyCollection();
+    var addPairToJSMap = require_addPairToJSMap();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
+      for (const it of items) {
+        if (identity.isPair(it)) {
+          if (it.key === key || it.key === k)
+            return it;
+          if (identity.isScalar(it.key) && it.key.value === k)
+            return it;
+        }
+      }
+      return void 0;
+    }
+    var YAMLMap = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:map";
+      }
+      constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+      }
+      /**
+       * A generic collection parsing method that can be extended
+       * to other node classes that inherit from YAMLMap
+       */
+      static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+          if (typeof replacer === "function")
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
+            return;
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+          for (const [key, value] of obj)
+            add(key, value);
+        } else if (obj && typeof obj === "object") {
+          for (const key of Object.keys(obj))
+            add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === "function") {
+          map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+      }
+      /**
+       * Adds a value to the collection.
+       *
+       * @param overwrite - If not set `true`, using a key that is already in the
+       *   collection will throw. Otherwise, overwrites the previous value.
+       */
+      add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
+        } else
+          _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+          if (!overwrite)
+            throw new Error(`Key ${_pair.key} already set`);
+          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+            prev.value.value = _pair.value;
+          else
+            prev.value = _pair.value;
+        } else if (sortEntries) {
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          if (i === -1)
+            this.items.push(_pair);
+          else
+            this.items.splice(i, 0, _pair);
+        } else {
+          this.items.push(_pair);
+        }
+      }
+      delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+          return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      }
+      has(key) {
+        return !!findPair(this.items, key);
+      }
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+      }
+      /**
+       * @param ctx - Conversion context, originally set in Document#toJS()
+       * @param {Class} Type - If set, forces the returned collection type
+       * @returns Instance of Type, Map, or Object
+       */
+      toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+          ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "",
+          flowChars: { start: "{", end: "}" },
+          itemIndent: ctx.indent || "",
+          onChompKeep,
+          onComment
+        });
+      }
+    };
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJS({
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLMap = require_YAMLMap();
+    var map = {
+      collection: "map",
+      default: true,
+      nodeClass: YAMLMap.YAMLMap,
+      tag: "tag:yaml.org,2002:map",
+      resolve(map2, onError) {
+        if (!identity.isMap(map2))
+          onError("Expected a mapping for this tag");
+        return map2;
+      },
+      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+    };
+    exports.map = map;
+  }
+});
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJS({
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
+    "use strict";
+    var createNode = require_createNode();
+    var stringifyCollection = require_stringifyCollection();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var toJS = require_toJS();
+    var YAMLSeq = class extends Collection.Collection {
+      static get tagName() {
+        return "tag:yaml.org,2002:seq";
+      }
+      constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+      }
+      add(value) {
+        this.items.push(value);
+      }
+      /**
+       * Removes a value from the collection.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       *
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+      }
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          return void 0;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+      }
+      /**
+       * Checks if the collection includes a value with the key `key`.
+       *
+       * `key` must contain a representation of an integer for this to succeed.
+       * It may be wrapped in a `Scalar`.
+       */
+      has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === "number" && idx < this.items.length;
+      }
+      /**
+       * Sets a value in this collection. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       *
+       * If `key` does not contain a representation of an integer, this will throw.
+       * It may be wrapped in a `Scalar`.
+       */
+      set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== "number")
+          throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
+        else
+          this.items[idx] = value;
+      }
+      toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+          ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+          blockItemPrefix: "- ",
+          flowChars: { start: "[", end: "]" },
+          itemIndent: (ctx.indent || "") + "  ",
+          onChompKeep,
+          onComment
+        });
+      }
+      static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+          let i = 0;
+          for (let it of obj) {
+            if (typeof replacer === "function") {
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
+            }
+            seq.items.push(createNode.createNode(it, void 0, ctx));
+          }
+        }
+        return seq;
+      }
+    };
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
+      if (idx && typeof idx === "string")
+        idx = Number(idx);
+      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    }
+    exports.YAMLSeq = YAMLSeq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJS({
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var YAMLSeq = require_YAMLSeq();
+    var seq = {
+      collection: "seq",
+      default: true,
+      nodeClass: YAMLSeq.YAMLSeq,
+      tag: "tag:yaml.org,2002:seq",
+      resolve(seq2, onError) {
+        if (!identity.isSeq(seq2))
+          onError("Expected a sequence for this tag");
+        return seq2;
+      },
+      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+    };
+    exports.seq = seq;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJS({
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
+    "use strict";
+    var stringifyString = require_stringifyString();
+    var string = {
+      identify: (value) => typeof value === "string",
+      default: true,
+      tag: "tag:yaml.org,2002:str",
+      resolve: (str) => str,
+      stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.string = string;
+  }
+});
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJS({
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var nullTag = {
+      identify: (value) => value == null,
+      createNode: () => new Scalar.Scalar(null),
+      default: true,
+      tag: "tag:yaml.org,2002:null",
+      test: /^(?:~|[Nn]ull|NULL)?$/,
+      resolve: () => new Scalar.Scalar(null),
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+    };
+    exports.nullTag = nullTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool = __commonJS({
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var boolTag = {
+      identify: (value) => typeof value === "boolean",
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+      }
+    };
+    exports.boolTag = boolTag;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
+    "use strict";
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+        let i = n.indexOf(".");
+        if (i < 0) {
+          i = n.length;
+          n += ".";
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+          n += "0";
+      }
+      return n;
+    }
+    exports.stringifyNumber = stringifyNumber;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float = __commonJS({
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int = __commonJS({
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intOct = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^0o[0-7]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0o")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: (value) => intIdentify(value) && value >= 0,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^0x[0-9a-fA-F]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema = __commonJS({
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.boolTag,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema2 = __commonJS({
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var map = require_map();
+    var seq = require_seq();
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
+    }
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
+    var jsonScalars = [
+      {
+        identify: (value) => typeof value === "string",
+        default: true,
+        tag: "tag:yaml.org,2002:str",
+        resolve: (str) => str,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: "tag:yaml.org,2002:null",
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+      },
+      {
+        identify: (value) => typeof value === "boolean",
+        default: true,
+        tag: "tag:yaml.org,2002:bool",
+        test: /^true$|^false$/,
+        resolve: (str) => str === "true",
+        stringify: stringifyJSON
+      },
+      {
+        identify: intIdentify,
+        default: true,
+        tag: "tag:yaml.org,2002:int",
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+      },
+      {
+        identify: (value) => typeof value === "number",
+        default: true,
+        tag: "tag:yaml.org,2002:float",
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: (str) => parseFloat(str),
+        stringify: stringifyJSON
+      }
+    ];
+    var jsonError = {
+      default: true,
+      tag: "",
+      test: /^/,
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+      }
+    };
+    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
+    "use strict";
+    var node_buffer = __require("buffer");
+    var Scalar = require_Scalar();
+    var stringifyString = require_stringifyString();
+    var binary = {
+      identify: (value) => value instanceof Uint8Array,
+      // Buffer inherits from Uint8Array
+      default: false,
+      tag: "tag:yaml.org,2002:binary",
+      /**
+       * Returns a Buffer in node and an Uint8Array in browsers
+       *
+       * To use the resulting buffer as an image, you'll want to do something like:
+       *
+       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+       */
+      resolve(src, onError) {
+        if (typeof node_buffer.Buffer === "function") {
+          return node_buffer.Buffer.from(src, "base64");
+        } else if (typeof atob === "function") {
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
+          return buffer;
+        } else {
+          onError("This environment does not support reading binary tags; either Buffer or atob is required");
+          return src;
+        }
+      },
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+          return "";
+        const buf = value;
+        let str;
+        if (typeof node_buffer.Buffer === "function") {
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        } else if (typeof btoa === "function") {
+          let s = "";
+          for (let i = 0; i < buf.length; ++i)
+            s += String.fromCharCode(buf[i]);
+          str = btoa(s);
+        } else {
+          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+          const n = Math.ceil(str.length / lineWidth);
+          const lines = new Array(n);
+          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+            lines[i] = str.substr(o, lineWidth);
+          }
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+      }
+    };
+    exports.binary = binary;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLSeq = require_YAMLSeq();
+    function resolvePairs(seq, onError) {
+      if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+          let item = seq.items[i];
+          if (identity.isPair(item))
+            continue;
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
+              onError("Each pair must have its own sequence indicator");
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
+              const cn = pair.value ?? pair.key;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+            }
+            item = pair;
+          }
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+      } else
+        onError("Expected a sequence for this tag");
+      return seq;
+    }
+    function createPairs(schema, iterable, ctx) {
+      const { replacer } = ctx;
+      const pairs2 = new YAMLSeq.YAMLSeq(schema);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
+      let i = 0;
+      if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+          if (typeof replacer === "function")
+            it = replacer.call(iterable, String(i++), it);
+          let key, value;
+          if (Array.isArray(it)) {
+            if (it.length === 2) {
+              key = it[0];
+              value = it[1];
+            } else
+              throw new TypeError(`Expected [key, value] tuple: ${it}`);
+          } else if (it && it instanceof Object) {
+            const keys = Object.keys(it);
+            if (keys.length === 1) {
+              key = keys[0];
+              value = it[key];
+            } else {
+              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+            }
+          } else {
+            key = it;
+          }
+          pairs2.items.push(Pair.createPair(key, value, ctx));
+        }
+      return pairs2;
+    }
+    var pairs = {
+      collection: "seq",
+      default: false,
+      tag: "tag:yaml.org,2002:pairs",
+      resolve: resolvePairs,
+      createNode: createPairs
+    };
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var toJS = require_toJS();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var pairs = require_pairs();
+    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+      constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = _YAMLOMap.tag;
+      }
+      /**
+       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+       * but TypeScript won't allow widening the signature of a child method.
+       */
+      toJSON(_, ctx) {
+        if (!ctx)
+          return super.toJSON(_);
+        const map = /* @__PURE__ */ new Map();
+        if (ctx?.onCreate)
+          ctx.onCreate(map);
+        for (const pair of this.items) {
+          let key, value;
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
+          } else {
+            key = toJS.toJS(pair, "", ctx);
+          }
+          if (map.has(key))
+            throw new Error("Ordered maps must not include duplicate keys");
+          map.set(key, value);
+        }
+        return map;
+      }
+      static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap2 = new this();
+        omap2.items = pairs$1.items;
+        return omap2;
+      }
+    };
+    YAMLOMap.tag = "tag:yaml.org,2002:omap";
+    var omap = {
+      collection: "seq",
+      identify: (value) => value instanceof Map,
+      nodeClass: YAMLOMap,
+      default: false,
+      tag: "tag:yaml.org,2002:omap",
+      resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+          if (identity.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+            } else {
+              seenKeys.push(key.value);
+            }
+          }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+      },
+      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+    };
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+    var trueTag = {
+      identify: (value) => value === true,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+      resolve: () => new Scalar.Scalar(true),
+      stringify: boolStringify
+    };
+    var falseTag = {
+      identify: (value) => value === false,
+      default: true,
+      tag: "tag:yaml.org,2002:bool",
+      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+      resolve: () => new Scalar.Scalar(false),
+      stringify: boolStringify
+    };
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var stringifyNumber = require_stringifyNumber();
+    var floatNaN = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var floatExp = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "EXP",
+      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
+      stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      }
+    };
+    var float = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
+        if (dot !== -1) {
+          const f = str.substring(dot + 1).replace(/_/g, "");
+          if (f[f.length - 1] === "0")
+            node.minFractionDigits = f.length;
+        }
+        return node;
+      },
+      stringify: stringifyNumber.stringifyNumber
+    };
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int2 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
+      if (sign === "-" || sign === "+")
+        offset += 1;
+      str = str.substring(offset).replace(/_/g, "");
+      if (intAsBigInt) {
+        switch (radix) {
+          case 2:
+            str = `0b${str}`;
+            break;
+          case 8:
+            str = `0o${str}`;
+            break;
+          case 16:
+            str = `0x${str}`;
+            break;
+        }
+        const n2 = BigInt(str);
+        return sign === "-" ? BigInt(-1) * n2 : n2;
+      }
+      const n = parseInt(str, radix);
+      return sign === "-" ? -1 * n : n;
+    }
+    function intStringify(node, radix, prefix) {
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      }
+      return stringifyNumber.stringifyNumber(node);
+    }
+    var intBin = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "BIN",
+      test: /^[-+]?0b[0-1_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+      stringify: (node) => intStringify(node, 2, "0b")
+    };
+    var intOct = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "OCT",
+      test: /^[-+]?0[0-7_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+      stringify: (node) => intStringify(node, 8, "0")
+    };
+    var int = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      test: /^[-+]?[0-9][0-9_]*$/,
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+      stringify: stringifyNumber.stringifyNumber
+    };
+    var intHex = {
+      identify: intIdentify,
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "HEX",
+      test: /^[-+]?0x[0-9a-fA-F_]+$/,
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+      stringify: (node) => intStringify(node, 16, "0x")
+    };
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
+      constructor(schema) {
+        super(schema);
+        this.tag = _YAMLSet.tag;
+      }
+      add(key) {
+        let pair;
+        if (identity.isPair(key))
+          pair = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair = new Pair.Pair(key.key, null);
+        else
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+          this.items.push(pair);
+      }
+      /**
+       * If `keepPair` is `true`, returns the Pair matching `key`.
+       * Otherwise, returns the value of that Pair's key.
+       */
+      get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      }
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+          this.items.splice(this.items.indexOf(prev), 1);
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
+        }
+      }
+      toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+      }
+      toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+          return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+          return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+          throw new Error("Set items must all have null values");
+      }
+      static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set2 = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+          for (let value of iterable) {
+            if (typeof replacer === "function")
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
+          }
+        return set2;
+      }
+    };
+    YAMLSet.tag = "tag:yaml.org,2002:set";
+    var set = {
+      collection: "map",
+      identify: (value) => value instanceof Set,
+      nodeClass: YAMLSet,
+      default: false,
+      tag: "tag:yaml.org,2002:set",
+      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+      resolve(map, onError) {
+        if (identity.isMap(map)) {
+          if (map.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map);
+          else
+            onError("Set items must all have null values");
+        } else
+          onError("Expected a mapping for this tag");
+        return map;
+      }
+    };
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
+    "use strict";
+    var stringifyNumber = require_stringifyNumber();
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign === "-" ? num(-1) * res : res;
+    }
+    function stringifySexagesimal(node) {
+      let { value } = node;
+      let num = (n) => n;
+      if (typeof value === "bigint")
+        num = (n) => BigInt(n);
+      else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+      let sign = "";
+      if (value < 0) {
+        sign = "-";
+        value *= num(-1);
+      }
+      const _60 = num(60);
+      const parts = [value % _60];
+      if (value < 60) {
+        parts.unshift(0);
+      } else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
+        }
+      }
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    }
+    var intTime = {
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+      default: true,
+      tag: "tag:yaml.org,2002:int",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+      stringify: stringifySexagesimal
+    };
+    var floatTime = {
+      identify: (value) => typeof value === "number",
+      default: true,
+      tag: "tag:yaml.org,2002:float",
+      format: "TIME",
+      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+      resolve: (str) => parseSexagesimal(str, false),
+      stringify: stringifySexagesimal
+    };
+    var timestamp = {
+      identify: (value) => value instanceof Date,
+      default: true,
+      tag: "tag:yaml.org,2002:timestamp",
+      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+      // may be omitted altogether, resulting in a date format. In such a case, the time part is
+      // assumed to be 00:00:00Z (start of day, UTC).
+      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+      resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== "Z") {
+          let d = parseSexagesimal(tz, false);
+          if (Math.abs(d) < 30)
+            d *= 60;
+          date -= 6e4 * d;
+        }
+        return new Date(date);
+      },
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+    };
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
+  }
+});
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema3 = __commonJS({
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var binary = require_binary();
+    var bool = require_bool2();
+    var float = require_float2();
+    var int = require_int2();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schema = [
+      map.map,
+      seq.seq,
+      string.string,
+      _null.nullTag,
+      bool.trueTag,
+      bool.falseTag,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
+      float.floatNaN,
+      float.floatExp,
+      float.float,
+      binary.binary,
+      merge.merge,
+      omap.omap,
+      pairs.pairs,
+      set.set,
+      timestamp.intTime,
+      timestamp.floatTime,
+      timestamp.timestamp
+    ];
+    exports.schema = schema;
+  }
+});
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJS({
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
+    "use strict";
+    var map = require_map();
+    var _null = require_null();
+    var seq = require_seq();
+    var string = require_string();
+    var bool = require_bool();
+    var float = require_float();
+    var int = require_int();
+    var schema = require_schema();
+    var schema$1 = require_schema2();
+    var binary = require_binary();
+    var merge = require_merge();
+    var omap = require_omap();
+    var pairs = require_pairs();
+    var schema$2 = require_schema3();
+    var set = require_set();
+    var timestamp = require_timestamp();
+    var schemas = /* @__PURE__ */ new Map([
+      ["core", schema.schema],
+      ["failsafe", [map.map, seq.seq, string.string]],
+      ["json", schema$1.schema],
+      ["yaml11", schema$2.schema],
+      ["yaml-1.1", schema$2.schema]
+    ]);
+    var tagsByName = {
+      binary: binary.binary,
+      bool: bool.boolTag,
+      float: float.float,
+      floatExp: float.floatExp,
+      floatNaN: float.floatNaN,
+      floatTime: timestamp.floatTime,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
+      intTime: timestamp.intTime,
+      map: map.map,
+      merge: merge.merge,
+      null: _null.nullTag,
+      omap: omap.omap,
+      pairs: pairs.pairs,
+      seq: seq.seq,
+      set: set.set,
+      timestamp: timestamp.timestamp
+    };
+    var coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary.binary,
+      "tag:yaml.org,2002:merge": merge.merge,
+      "tag:yaml.org,2002:omap": omap.omap,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
+      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+    };
+    function getTags(customTags, schemaName, addMergeTag) {
+      const schemaTags = schemas.get(schemaName);
+      if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+      }
+      let tags = schemaTags;
+      if (!tags) {
+        if (Array.isArray(customTags))
+          tags = [];
+        else {
+          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+      }
+      if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+          tags = tags.concat(tag);
+      } else if (typeof customTags === "function") {
+        tags = customTags(tags.slice());
+      }
+      if (addMergeTag)
+        tags = tags.concat(merge.merge);
+      return tags.reduce((tags2, tag) => {
+        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+        if (!tagObj) {
+          const tagName = JSON.stringify(tag);
+          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags2.includes(tagObj))
+          tags2.push(tagObj);
+        return tags2;
+      }, []);
+    }
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
+  }
+});
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJS({
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var map = require_map();
+    var seq = require_seq();
+    var string = require_string();
+    var tags = require_tags();
+    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var Schema = class _Schema {
+      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+        this.name = typeof schema === "string" && schema || "core";
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+      }
+      clone() {
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+      }
+    };
+    exports.Schema = Schema;
+  }
+});
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJS({
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var stringify = require_stringify();
+    var stringifyComment = require_stringifyComment();
+    function stringifyDocument(doc, options) {
+      const lines = [];
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+          lines.push(dir);
+          hasDirectives = true;
+        } else if (doc.directives.docStart)
+          hasDirectives = true;
+      }
+      if (hasDirectives)
+        lines.push("---");
+      const ctx = stringify.createStringifyContext(doc, options);
+      const { commentString } = ctx.options;
+      if (doc.commentBefore) {
+        if (lines.length !== 1)
+          lines.unshift("");
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ""));
+      }
+      let chompKeep = false;
+      let contentComment = null;
+      if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+          if (doc.contents.spaceBefore && hasDirectives)
+            lines.push("");
+          if (doc.contents.commentBefore) {
+            const cs = commentString(doc.contents.commentBefore);
+            lines.push(stringifyComment.indentComment(cs, ""));
+          }
+          ctx.forceBlockIndent = !!doc.comment;
+          contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        if (contentComment)
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
+        } else
+          lines.push(body);
+      } else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+      }
+      if (doc.directives?.docEnd) {
+        if (doc.comment) {
+          const cs = commentString(doc.comment);
+          if (cs.includes("\n")) {
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
+          } else {
+            lines.push(`... ${cs}`);
+          }
+        } else {
+          lines.push("...");
+        }
+      } else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+          dc = dc.replace(/^\n+/, "");
+        if (dc) {
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
+        }
+      }
+      return lines.join("\n") + "\n";
+    }
+    exports.stringifyDocument = stringifyDocument;
+  }
+});
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJS({
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var Collection = require_Collection();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var toJS = require_toJS();
+    var Schema = require_Schema();
+    var stringifyDocument = require_stringifyDocument();
+    var anchors = require_anchors();
+    var applyReviver = require_applyReviver();
+    var createNode = require_createNode();
+    var directives = require_directives();
+    var Document = class _Document {
+      constructor(value, replacer, options) {
+        this.commentBefore = null;
+        this.comment = null;
+        this.errors = [];
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === "function" || Array.isArray(replacer)) {
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const opt = Object.assign({
+          intAsBigInt: false,
+          keepSourceTokens: false,
+          logLevel: "warn",
+          prettyErrors: true,
+          strict: true,
+          stringKeys: false,
+          uniqueKeys: true,
+          version: "1.2"
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
+          if (this.directives.yaml.explicit)
+            version = this.directives.yaml.version;
+        } else
+          this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+      }
+      /**
+       * Create a deep copy of this Document and its contents.
+       *
+       * Custom Node values that inherit from `Object` still refer to their original instances.
+       */
+      clone() {
+        const copy = Object.create(_Document.prototype, {
+          [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        if (this.range)
+          copy.range = this.range.slice();
+        return copy;
+      }
+      /** Adds a value to the document. */
+      add(value) {
+        if (assertCollection(this.contents))
+          this.contents.add(value);
+      }
+      /** Adds a value to the document. */
+      addIn(path, value) {
+        if (assertCollection(this.contents))
+          this.contents.addIn(path, value);
+      }
+      /**
+       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+       *
+       * If `node` already has an anchor, `name` is ignored.
+       * Otherwise, the `node.anchor` value will be set to `name`,
+       * or if an anchor with that name is already present in the document,
+       * `name` will be used as a prefix for a new unique anchor.
+       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+       */
+      createAlias(node, name) {
+        if (!node.anchor) {
+          const prev = anchors.anchorNames(this);
+          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+      }
+      createNode(value, replacer, options) {
+        let _replacer = void 0;
+        if (typeof replacer === "function") {
+          value = replacer.call({ "": value }, "", value);
+          _replacer = replacer;
+        } else if (Array.isArray(replacer)) {
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const asStr = replacer.filter(keyToStr).map(String);
+          if (asStr.length > 0)
+            replacer = replacer.concat(asStr);
+          _replacer = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
+          replacer = void 0;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+          this,
+          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          anchorPrefix || "a"
+        );
+        const ctx = {
+          aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+          keepUndefined: keepUndefined ?? false,
+          onAnchor,
+          onTagObj,
+          replacer: _replacer,
+          schema: this.schema,
+          sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+          node.flow = true;
+        setAnchors();
+        return node;
+      }
+      /**
+       * Convert a key and a value into a `Pair` using the current schema,
+       * recursively wrapping all values as `Scalar` or `Collection` nodes.
+       */
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+      }
+      /**
+       * Removes a value from the document.
+       * @returns `true` if the item was found and removed.
+       */
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+          if (this.contents == null)
+            return false;
+          this.contents = null;
+          return true;
+        }
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+      }
+      /**
+       * Returns item at `key`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      }
+      /**
+       * Returns item at `path`, or `undefined` if not found. By default unwraps
+       * scalar values from their surrounding node; to disable set `keepScalar` to
+       * `true` (collections are always returned intact).
+       */
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      }
+      /**
+       * Checks if the document includes a value with the key `key`.
+       */
+      has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+      }
+      /**
+       * Checks if the document includes a value at `path`.
+       */
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
+          return this.contents !== void 0;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      set(key, value) {
+        if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.set(key, value);
+        }
+      }
+      /**
+       * Sets a value in this document. For `!!set`, `value` needs to be a
+       * boolean to add/remove the item from the set.
+       */
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+          this.contents = value;
+        } else if (this.contents == null) {
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        } else if (assertCollection(this.contents)) {
+          this.contents.setIn(path, value);
+        }
+      }
+      /**
+       * Change the YAML version and schema used by the document.
+       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+       * It also requires the `schema` option to be given as a `Schema` instance value.
+       *
+       * Overrides all previously set schema options.
+       */
+      setSchema(version, options = {}) {
+        if (typeof version === "number")
+          version = String(version);
+        let opt;
+        switch (version) {
+          case "1.1":
+            if (this.directives)
+              this.directives.yaml.version = "1.1";
+            else
+              this.directives = new directives.Directives({ version: "1.1" });
+            opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+            break;
+          case "1.2":
+          case "next":
+            if (this.directives)
+              this.directives.yaml.version = version;
+            else
+              this.directives = new directives.Directives({ version });
+            opt = { resolveKnownTags: true, schema: "core" };
+            break;
+          case null:
+            if (this.directives)
+              delete this.directives;
+            opt = null;
+            break;
+          default: {
+            const sv = JSON.stringify(version);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+          }
+        }
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
+        else if (opt)
+          this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+          throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      }
+      // json & jsonArg are only used from toJSON()
+      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+          anchors: /* @__PURE__ */ new Map(),
+          doc: this,
+          keep: !json,
+          mapAsMap: mapAsMap === true,
+          mapKeyWarned: false,
+          maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        if (typeof onAnchor === "function")
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
+        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+      }
+      /**
+       * A JSON representation of the document `contents`.
+       *
+       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+       *   property name.
+       */
+      toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+      }
+      /** A YAML representation of the document. */
+      toString(options = {}) {
+        if (this.errors.length > 0)
+          throw new Error("Document with errors cannot be stringified");
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+      }
+    };
+    function assertCollection(contents) {
+      if (identity.isCollection(contents))
+        return true;
+      throw new Error("Expected a YAML collection as document contents");
+    }
+    exports.Document = Document;
+  }
+});
+
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJS({
+  "node_modules/yaml/dist/errors.js"(exports) {
+    "use strict";
+    var YAMLError = class extends Error {
+      constructor(name, pos, code, message2) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message2;
+        this.pos = pos;
+      }
+    };
+    var YAMLParseError = class extends YAMLError {
+      constructor(pos, code, message2) {
+        super("YAMLParseError", pos, code, message2);
+      }
+    };
+    var YAMLWarning = class extends YAMLError {
+      constructor(pos, code, message2) {
+        super("YAMLWarning", pos, code, message2);
+      }
+    };
+    var prettifyError = (src, lc) => (error) => {
+      if (error.pos[0] === -1)
+        return;
+      error.linePos = error.pos.map((pos) => lc.linePos(pos));
+      const { line, col } = error.linePos[0];
+      error.message += ` at line ${line}, column ${col}`;
+      let ci = col - 1;
+      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = "…" + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+      }
+      if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + "…";
+      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+          prev = prev.substring(0, 79) + "…\n";
+        lineStr = prev + lineStr;
+      }
+      if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = " ".repeat(ci) + "^".repeat(count);
+        error.message += `:
+
+${lineStr}
+${pointer}
+`;
+      }
+    };
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
+    "use strict";
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      let spaceBefore = false;
+      let atNewline = startOnNewline;
+      let hasSpace = startOnNewline;
+      let comment = "";
+      let commentSep = "";
+      let hasNewline = false;
+      let reqSpace = false;
+      let tab = null;
+      let anchor = null;
+      let tag = null;
+      let newlineAfterProp = null;
+      let comma = null;
+      let found = null;
+      let start = null;
+      for (const token of tokens) {
+        if (reqSpace) {
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          reqSpace = false;
+        }
+        if (tab) {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
+            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+          }
+          tab = null;
+        }
+        switch (token.type) {
+          case "space":
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
+            }
+            hasSpace = true;
+            break;
+          case "comment": {
+            if (!hasSpace)
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
+            if (!comment)
+              comment = cb;
+            else
+              comment += commentSep + cb;
+            commentSep = "";
+            atNewline = false;
+            break;
+          }
+          case "newline":
+            if (atNewline) {
+              if (comment)
+                comment += token.source;
+              else if (!found || indicator !== "seq-item-ind")
+                spaceBefore = true;
+            } else
+              commentSep += token.source;
+            atNewline = true;
+            hasNewline = true;
+            if (anchor || tag)
+              newlineAfterProp = token;
+            hasSpace = true;
+            break;
+          case "anchor":
+            if (anchor)
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          case "tag": {
+            if (tag)
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
+            atNewline = false;
+            hasSpace = false;
+            reqSpace = true;
+            break;
+          }
+          case indicator:
+            if (anchor || tag)
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+            if (found)
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found = token;
+            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+            hasSpace = false;
+            break;
+          case "comma":
+            if (flow) {
+              if (comma)
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
+              atNewline = false;
+              hasSpace = false;
+              break;
+            }
+          // else fallthrough
+          default:
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+            atNewline = false;
+            hasSpace = false;
+        }
+      }
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
+      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      }
+      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+      };
+    }
+    exports.resolveProps = resolveProps;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJS({
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
+    "use strict";
+    function containsNewline(key) {
+      if (!key)
+        return null;
+      switch (key.type) {
+        case "alias":
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          if (key.source.includes("\n"))
+            return true;
+          if (key.end) {
+            for (const st of key.end)
+              if (st.type === "newline")
+                return true;
+          }
+          return false;
+        case "flow-collection":
+          for (const it of key.items) {
+            for (const st of it.start)
+              if (st.type === "newline")
+                return true;
+            if (it.sep) {
+              for (const st of it.sep)
+                if (st.type === "newline")
+                  return true;
+            }
+            if (containsNewline(it.key) || containsNewline(it.value))
+              return true;
+          }
+          return false;
+        default:
+          return true;
+      }
+    }
+    exports.containsNewline = containsNewline;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJS({
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
+    "use strict";
+    var utilContainsNewline = require_util_contains_newline();
+    function flowIndentCheck(indent, fc, onError) {
+      if (fc?.type === "flow-collection") {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+          const msg = "Flow end indicator should be more indented than parent";
+          onError(end, "BAD_INDENT", msg, true);
+        }
+      }
+    }
+    exports.flowIndentCheck = flowIndentCheck;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJS({
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    function mapIncludes(ctx, items, search) {
+      const { uniqueKeys } = ctx.options;
+      if (uniqueKeys === false)
+        return false;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      return items.some((pair) => isEqual(pair.key, search));
+    }
+    exports.mapIncludes = mapIncludes;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
+    "use strict";
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    var utilMapIncludes = require_util_map_includes();
+    var startColMsg = "All mapping items must start at the same column";
+    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+      const map = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      let offset = bm.offset;
+      let commentEnd = null;
+      for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset,
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+          if (key) {
+            if (key.type === "block-seq")
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+            else if ("indent" in key && key.indent !== bm.indent)
+              onError(offset, "BAD_INDENT", startColMsg);
+          }
+          if (!keyProps.anchor && !keyProps.tag && !sep) {
+            commentEnd = keyProps.end;
+            if (keyProps.comment) {
+              if (map.comment)
+                map.comment += "\n" + keyProps.comment;
+              else
+                map.comment = keyProps.comment;
+            }
+            continue;
+          }
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          }
+        } else if (keyProps.found?.indent !== bm.indent) {
+          onError(offset, "BAD_INDENT", startColMsg);
+        }
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+          indicator: "map-value-ind",
+          next: value,
+          offset: keyNode.range[2],
+          onError,
+          parentIndent: bm.indent,
+          startOnNewline: !key || key.type === "block-scalar"
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+          if (implicitKey) {
+            if (value?.type === "block-map" && !valueProps.hasNewline)
+              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+          offset = valueNode.range[2];
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        } else {
+          if (implicitKey)
+            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+          if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          map.items.push(pair);
+        }
+      }
+      if (commentEnd && commentEnd < offset)
+        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+      map.range = [bm.offset, offset, commentEnd ?? offset];
+      return map;
+    }
+    exports.resolveBlockMap = resolveBlockMap;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
+    "use strict";
+    var YAMLSeq = require_YAMLSeq();
+    var resolveProps = require_resolve_props();
+    var utilFlowIndentCheck = require_util_flow_indent_check();
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+      const seq = new NodeClass(ctx.schema);
+      if (ctx.atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = bs.offset;
+      let commentEnd = null;
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+          indicator: "seq-item-ind",
+          next: value,
+          offset,
+          onError,
+          parentIndent: bs.indent,
+          startOnNewline: true
+        });
+        if (!props.found) {
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
+              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+            else
+              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+          } else {
+            commentEnd = props.end;
+            if (props.comment)
+              seq.comment = props.comment;
+            continue;
+          }
+        }
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+      }
+      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      return seq;
+    }
+    exports.resolveBlockSeq = resolveBlockSeq;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
+    "use strict";
+    function resolveEnd(end, offset, reqSpace, onError) {
+      let comment = "";
+      if (end) {
+        let hasSpace = false;
+        let sep = "";
+        for (const token of end) {
+          const { source, type } = token;
+          switch (type) {
+            case "space":
+              hasSpace = true;
+              break;
+            case "comment": {
+              if (reqSpace && !hasSpace)
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
+              if (!comment)
+                comment = cb;
+              else
+                comment += sep + cb;
+              sep = "";
+              break;
+            }
+            case "newline":
+              if (comment)
+                sep += source;
+              hasSpace = true;
+              break;
+            default:
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+          }
+          offset += source.length;
+        }
+      }
+      return { comment, offset };
+    }
+    exports.resolveEnd = resolveEnd;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    var utilContainsNewline = require_util_contains_newline();
+    var utilMapIncludes = require_util_map_includes();
+    var blockMsg = "Block collections are not allowed within flow collections";
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+      const isMap2 = fc.start.source === "{";
+      const fcName = isMap2 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const coll = new NodeClass(ctx.schema);
+      coll.flow = true;
+      const atRoot = ctx.atRoot;
+      if (atRoot)
+        ctx.atRoot = false;
+      if (ctx.atKey)
+        ctx.atKey = false;
+      let offset = fc.offset + fc.start.source.length;
+      for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+          flow: fcName,
+          indicator: "explicit-key-ind",
+          next: key ?? sep?.[0],
+          offset,
+          onError,
+          parentIndent: fc.indent,
+          startOnNewline: false
+        });
+        if (!props.found) {
+          if (!props.anchor && !props.tag && !sep && !value) {
+            if (i === 0 && props.comma)
+              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+            else if (i < fc.items.length - 1)
+              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+            if (props.comment) {
+              if (coll.comment)
+                coll.comment += "\n" + props.comment;
+              else
+                coll.comment = props.comment;
+            }
+            offset = props.end;
+            continue;
+          }
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+            onError(
+              key,
+              // checked by containsNewline()
+              "MULTILINE_IMPLICIT_KEY",
+              "Implicit keys of flow sequence pairs need to be on a single line"
+            );
+        }
+        if (i === 0) {
+          if (props.comma)
+            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        } else {
+          if (!props.comma)
+            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+          if (props.comment) {
+            let prevItemComment = "";
+            loop: for (const st of start) {
+              switch (st.type) {
+                case "comma":
+                case "space":
+                  break;
+                case "comment":
+                  prevItemComment = st.source.substring(1);
+                  break loop;
+                default:
+                  break loop;
+              }
+            }
+            if (prevItemComment) {
+              let prev = coll.items[coll.items.length - 1];
+              if (identity.isPair(prev))
+                prev = prev.value ?? prev.key;
+              if (prev.comment)
+                prev.comment += "\n" + prevItemComment;
+              else
+                prev.comment = prevItemComment;
+              props.comment = props.comment.substring(prevItemComment.length + 1);
+            }
+          }
+        }
+        if (!isMap2 && !sep && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+          coll.items.push(valueNode);
+          offset = valueNode.range[2];
+          if (isBlock(value))
+            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        } else {
+          ctx.atKey = true;
+          const keyStart = props.end;
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key))
+            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+          ctx.atKey = false;
+          const valueProps = resolveProps.resolveProps(sep ?? [], {
+            flow: fcName,
+            indicator: "map-value-ind",
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+          });
+          if (valueProps.found) {
+            if (!isMap2 && !props.found && ctx.options.strict) {
+              if (sep)
+                for (const st of sep) {
+                  if (st === valueProps.found)
+                    break;
+                  if (st.type === "newline") {
+                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                    break;
+                  }
+                }
+              if (props.start < valueProps.found.offset - 1024)
+                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+            }
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+            else
+              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+          }
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          if (valueNode) {
+            if (isBlock(value))
+              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+          } else if (valueProps.comment) {
+            if (keyNode.comment)
+              keyNode.comment += "\n" + valueProps.comment;
+            else
+              keyNode.comment = valueProps.comment;
+          }
+          const pair = new Pair.Pair(keyNode, valueNode);
+          if (ctx.options.keepSourceTokens)
+            pair.srcToken = collItem;
+          if (isMap2) {
+            const map = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+            map.items.push(pair);
+          } else {
+            const map = new YAMLMap.YAMLMap(ctx.schema);
+            map.flow = true;
+            map.items.push(pair);
+            const endRange = (valueNode ?? keyNode).range;
+            map.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map);
+          }
+          offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+      }
+      const expectedEnd = isMap2 ? "}" : "]";
+      const [ce, ...ee] = fc.end;
+      let cePos = offset;
+      if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+      else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+        if (ce && ce.source.length !== 1)
+          ee.unshift(ce);
+      }
+      if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + end.comment;
+          else
+            coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+      } else {
+        coll.range = [fc.offset, cePos, cePos];
+      }
+      return coll;
+    }
+    exports.resolveFlowCollection = resolveFlowCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJS({
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var resolveBlockMap = require_resolve_block_map();
+    var resolveBlockSeq = require_resolve_block_seq();
+    var resolveFlowCollection = require_resolve_flow_collection();
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+      const Coll = coll.constructor;
+      if (tagName === "!" || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+      }
+      if (tagName)
+        coll.tag = tagName;
+      return coll;
+    }
+    function composeCollection(CN, ctx, token, props, onError) {
+      const tagToken = props.tag;
+      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+      if (token.type === "block-seq") {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+          const message2 = "Missing newline after block sequence props";
+          onError(lastProp, "MISSING_CHAR", message2);
+        }
+      }
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+      }
+      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+          tag = kt;
+        } else {
+          if (kt) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          } else {
+            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+          }
+          return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+      }
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node.range = coll.range;
+      node.tag = tagName;
+      if (tag?.format)
+        node.format = tag.format;
+      return node;
+    }
+    exports.composeCollection = composeCollection;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    function resolveBlockScalar(ctx, scalar, onError) {
+      const start = scalar.offset;
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
+        return { value: "", type: null, comment: "", range: [start, start, start] };
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const lines = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === "" || content === "\r")
+          chompStart = i;
+        else
+          break;
+      }
+      if (chompStart === 0) {
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end2 = start + header.length;
+        if (scalar.source)
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      }
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
+      let contentStart = 0;
+      for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === "" || content === "\r") {
+          if (header.indent === 0 && indent.length > trimIndent)
+            trimIndent = indent.length;
+        } else {
+          if (indent.length < trimIndent) {
+            const message2 = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+            onError(offset + indent.length, "MISSING_CHAR", message2);
+          }
+          if (header.indent === 0)
+            trimIndent = indent.length;
+          contentStart = i;
+          if (trimIndent === 0 && !ctx.atRoot) {
+            const message2 = "Block scalar values in collections must be indented";
+            onError(offset, "BAD_INDENT", message2);
+          }
+          break;
+        }
+        offset += indent.length + content.length + 1;
+      }
+      for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+          chompStart = i + 1;
+      }
+      let value = "";
+      let sep = "";
+      let prevMoreIndented = false;
+      for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + "\n";
+      for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === "\r";
+        if (crlf)
+          content = content.slice(0, -1);
+        if (content && indent.length < trimIndent) {
+          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const message2 = `Block scalar lines must not be less indented than their ${src}`;
+          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message2);
+          indent = "";
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+        } else if (indent.length > trimIndent || content[0] === "	") {
+          if (sep === " ")
+            sep = "\n";
+          else if (!prevMoreIndented && sep === "\n")
+            sep = "\n\n";
+          value += sep + indent.slice(trimIndent) + content;
+          sep = "\n";
+          prevMoreIndented = true;
+        } else if (content === "") {
+          if (sep === "\n")
+            value += "\n";
+          else
+            sep = "\n";
+        } else {
+          value += sep + content;
+          sep = " ";
+          prevMoreIndented = false;
+        }
+      }
+      switch (header.chomp) {
+        case "-":
+          break;
+        case "+":
+          for (let i = chompStart; i < lines.length; ++i)
+            value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
+          break;
+        default:
+          value += "\n";
+      }
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
+      if (props[0].type !== "block-scalar-header") {
+        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+        return null;
+      }
+      const { source } = props[0];
+      const mode = source[0];
+      let indent = 0;
+      let chomp = "";
+      let error = -1;
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === "-" || ch === "+"))
+          chomp = ch;
+        else {
+          const n = Number(ch);
+          if (!indent && n)
+            indent = n;
+          else if (error === -1)
+            error = offset + i;
+        }
+      }
+      if (error !== -1)
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+      let hasSpace = false;
+      let comment = "";
+      let length = source.length;
+      for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+          case "space":
+            hasSpace = true;
+          // fallthrough
+          case "newline":
+            length += token.source.length;
+            break;
+          case "comment":
+            if (strict && !hasSpace) {
+              const message2 = "Comments must be separated from other tokens by white space characters";
+              onError(token, "MISSING_CHAR", message2);
+            }
+            length += token.source.length;
+            comment = token.source.substring(1);
+            break;
+          case "error":
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
+            break;
+          /* istanbul ignore next should not happen */
+          default: {
+            const message2 = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message2);
+            const ts = token.source;
+            if (ts && typeof ts === "string")
+              length += ts.length;
+          }
+        }
+      }
+      return { mode, indent, chomp, comment, length };
+    }
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const lines = [line0];
+      for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+      return lines;
+    }
+    exports.resolveBlockScalar = resolveBlockScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
+    "use strict";
+    var Scalar = require_Scalar();
+    var resolveEnd = require_resolve_end();
+    function resolveFlowScalar(scalar, strict, onError) {
+      const { offset, type, source, end } = scalar;
+      let _type;
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+      switch (type) {
+        case "scalar":
+          _type = Scalar.Scalar.PLAIN;
+          value = plainValue(source, _onError);
+          break;
+        case "single-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_SINGLE;
+          value = singleQuotedValue(source, _onError);
+          break;
+        case "double-quoted-scalar":
+          _type = Scalar.Scalar.QUOTE_DOUBLE;
+          value = doubleQuotedValue(source, _onError);
+          break;
+        /* istanbul ignore next should not happen */
+        default:
+          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+          return {
+            value: "",
+            type: null,
+            comment: "",
+            range: [offset, offset + source.length, offset + source.length]
+          };
+      }
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+      };
+    }
+    function plainValue(source, onError) {
+      let badChar = "";
+      switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case "	":
+          badChar = "a tab character";
+          break;
+        case ",":
+          badChar = "flow indicator character ,";
+          break;
+        case "%":
+          badChar = "directive indicator character %";
+          break;
+        case "|":
+        case ">": {
+          badChar = `block scalar indicator ${source[0]}`;
+          break;
+        }
+        case "@":
+        case "`": {
+          badChar = `reserved character ${source[0]}`;
+          break;
+        }
+      }
+      if (badChar)
+        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+      return unfoldLines(source);
+    }
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    }
+    function unfoldLines(source) {
+      const line = /(.*?)\r?\n/sy;
+      let match = line.exec(source);
+      if (!match)
+        return source;
+      let trimEnd, trimBoth;
+      try {
+        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+      } catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+      }
+      let res = match[1].replace(trimEnd, "");
+      let sep = " ";
+      let pos = line.lastIndex;
+      while (match = line.exec(source)) {
+        const lm = match[1].replace(trimBoth, "");
+        if (lm === "") {
+          if (sep === "\n")
+            res += sep;
+          else
+            sep = "\n";
+        } else {
+          res += sep + lm;
+          sep = " ";
+        }
+        pos = line.lastIndex;
+      }
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
+      return res + sep + (match?.[1] ?? "");
+    }
+    function doubleQuotedValue(source, onError) {
+      let res = "";
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
+          continue;
+        if (ch === "\n") {
+          const { fold, offset } = foldNewline(source, i);
+          res += fold;
+          i = offset;
+        } else if (ch === "\\") {
+          let next = source[++i];
+          const cc = escapeCodes[next];
+          if (cc)
+            res += cc;
+          else if (next === "\n") {
+            next = source[i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            next = source[++i + 1];
+            while (next === " " || next === "	")
+              next = source[++i + 1];
+          } else if (next === "x" || next === "u" || next === "U") {
+            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+            res += parseCharCode(source, i + 1, length, onError);
+            i += length;
+          } else {
+            const raw = source.substr(i - 1, 2);
+            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+            res += raw;
+          }
+        } else if (ch === " " || ch === "	") {
+          const wsStart = i;
+          let next = source[i + 1];
+          while (next === " " || next === "	")
+            next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        } else {
+          res += ch;
+        }
+      }
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+      return res;
+    }
+    function foldNewline(source, offset) {
+      let fold = "";
+      let ch = source[offset + 1];
+      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+        if (ch === "\r" && source[offset + 2] !== "\n")
+          break;
+        if (ch === "\n")
+          fold += "\n";
+        offset += 1;
+        ch = source[offset + 1];
+      }
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
+    }
+    var escapeCodes = {
+      "0": "\0",
+      // null character
+      a: "\x07",
+      // bell character
+      b: "\b",
+      // backspace
+      e: "\x1B",
+      // escape character
+      f: "\f",
+      // form feed
+      n: "\n",
+      // line feed
+      r: "\r",
+      // carriage return
+      t: "	",
+      // horizontal tab
+      v: "\v",
+      // vertical tab
+      N: "",
+      // Unicode next line
+      _: " ",
+      // Unicode non-breaking space
+      L: "\u2028",
+      // Unicode line separator
+      P: "\u2029",
+      // Unicode paragraph separator
+      " ": " ",
+      '"': '"',
+      "/": "/",
+      "\\": "\\",
+      "	": "	"
+    };
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
+      const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+      const code = ok ? parseInt(cc, 16) : NaN;
+      try {
+        return String.fromCodePoint(code);
+      } catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        return raw;
+      }
+    }
+    exports.resolveFlowScalar = resolveFlowScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJS({
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
+    "use strict";
+    var identity = require_identity();
+    var Scalar = require_Scalar();
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+      let tag;
+      if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+      } else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
+      else
+        tag = ctx.schema[identity.SCALAR];
+      let scalar;
+      try {
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+      } catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
+      }
+      scalar.range = range;
+      scalar.source = value;
+      if (type)
+        scalar.type = type;
+      if (tagName)
+        scalar.tag = tagName;
+      if (tag.format)
+        scalar.format = tag.format;
+      if (comment)
+        scalar.comment = comment;
+      return scalar;
+    }
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+      if (tagName === "!")
+        return schema[identity.SCALAR];
+      const matchWithTest = [];
+      for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+          if (tag.default && tag.test)
+            matchWithTest.push(tag);
+          else
+            return tag;
+        }
+      }
+      for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+          return tag;
+      const kt = schema.knownTags[tagName];
+      if (kt && !kt.collection) {
+        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        return kt;
+      }
+      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+      return schema[identity.SCALAR];
+    }
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
+      if (schema.compat) {
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+          const ts = directives.tagString(tag.tag);
+          const cs = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
+        }
+      }
+      return tag;
+    }
+    exports.composeScalar = composeScalar;
+  }
+});
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJS({
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
+    "use strict";
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+          let st = before[i];
+          switch (st.type) {
+            case "space":
+            case "comment":
+            case "newline":
+              offset -= st.source.length;
+              continue;
+          }
+          st = before[++i];
+          while (st?.type === "space") {
+            offset += st.source.length;
+            st = before[++i];
+          }
+          break;
+        }
+      }
+      return offset;
+    }
+    exports.emptyScalarPosition = emptyScalarPosition;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJS({
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
+    "use strict";
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var composeCollection = require_compose_collection();
+    var composeScalar = require_compose_scalar();
+    var resolveEnd = require_resolve_end();
+    var utilEmptyScalarPosition = require_util_empty_scalar_position();
+    var CN = { composeNode, composeEmptyNode };
+    function composeNode(ctx, token, props, onError) {
+      const atKey = ctx.atKey;
+      const { spaceBefore, comment, anchor, tag } = props;
+      let node;
+      let isSrcToken = true;
+      switch (token.type) {
+        case "alias":
+          node = composeAlias(ctx, token, onError);
+          if (anchor || tag)
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          break;
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "block-scalar":
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          if (anchor)
+            node.anchor = anchor.source.substring(1);
+          break;
+        case "block-map":
+        case "block-seq":
+        case "flow-collection":
+          try {
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            if (anchor)
+              node.anchor = anchor.source.substring(1);
+          } catch (error) {
+            const message2 = error instanceof Error ? error.message : String(error);
+            onError(token, "RESOURCE_EXHAUSTION", message2);
+          }
+          break;
+        default: {
+          const message2 = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message2);
+          isSrcToken = false;
+        }
+      }
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node.anchor === "")
+        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+        const msg = "With stringKeys, all keys must be strings";
+        onError(tag ?? token, "NON_STRING_KEY", msg);
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        if (token.type === "scalar" && token.source === "")
+          node.comment = comment;
+        else
+          node.commentBefore = comment;
+      }
+      if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+      return node;
+    }
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+      const token = {
+        type: "scalar",
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ""
+      };
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === "")
+          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      }
+      if (spaceBefore)
+        node.spaceBefore = true;
+      if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+      }
+      return node;
+    }
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
+      if (alias.source === "")
+        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+      if (alias.source.endsWith(":"))
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re.offset];
+      if (re.comment)
+        alias.comment = re.comment;
+      return alias;
+    }
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
+  }
+});
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJS({
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
+    "use strict";
+    var Document = require_Document();
+    var composeNode = require_compose_node();
+    var resolveEnd = require_resolve_end();
+    var resolveProps = require_resolve_props();
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
+      const doc = new Document.Document(void 0, opts);
+      const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+      };
+      const props = resolveProps.resolveProps(start, {
+        indicator: "doc-start",
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+      });
+      if (props.found) {
+        doc.directives.docStart = true;
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+      }
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      const contentEnd = doc.contents.range[2];
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re.comment)
+        doc.comment = re.comment;
+      doc.range = [offset, contentEnd, re.offset];
+      return doc;
+    }
+    exports.composeDoc = composeDoc;
+  }
+});
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJS({
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var directives = require_directives();
+    var Document = require_Document();
+    var errors = require_errors();
+    var identity = require_identity();
+    var composeDoc = require_compose_doc();
+    var resolveEnd = require_resolve_end();
+    function getErrorPos(src) {
+      if (typeof src === "number")
+        return [src, src + 1];
+      if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
+    }
+    function parsePrelude(prelude) {
+      let comment = "";
+      let atComment = false;
+      let afterEmptyLine = false;
+      for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+          case "#":
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            atComment = true;
+            afterEmptyLine = false;
+            break;
+          case "%":
+            if (prelude[i + 1]?.[0] !== "#")
+              i += 1;
+            atComment = false;
+            break;
+          default:
+            if (!atComment)
+              afterEmptyLine = true;
+            atComment = false;
+        }
+      }
+      return { comment, afterEmptyLine };
+    }
+    var Composer2 = class {
+      constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message2, warning) => {
+          const pos = getErrorPos(source);
+          if (warning)
+            this.warnings.push(new errors.YAMLWarning(pos, code, message2));
+          else
+            this.errors.push(new errors.YAMLParseError(pos, code, message2));
+        };
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
+      }
+      decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment) {
+          const dc = doc.contents;
+          if (afterDoc) {
+            doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+          } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+            doc.commentBefore = comment;
+          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+            let it = dc.items[0];
+            if (identity.isPair(it))
+              it = it.key;
+            const cb = it.commentBefore;
+            it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          } else {
+            const cb = dc.commentBefore;
+            dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+          }
+        }
+        if (afterDoc) {
+          for (let i = 0; i < this.errors.length; ++i)
+            doc.errors.push(this.errors[i]);
+          for (let i = 0; i < this.warnings.length; ++i)
+            doc.warnings.push(this.warnings[i]);
+        } else {
+          doc.errors = this.errors;
+          doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+      }
+      /**
+       * Current stream status information.
+       *
+       * Mostly useful at the end of input for an empty stream.
+       */
+      streamInfo() {
+        return {
+          comment: parsePrelude(this.prelude).comment,
+          directives: this.directives,
+          errors: this.errors,
+          warnings: this.warnings
+        };
+      }
+      /**
+       * Compose tokens into documents.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+      }
+      /** Advance the composer by one CST token. */
+      *next(token) {
+        if (node_process.env.LOG_STREAM)
+          console.dir(token, { depth: null });
+        switch (token.type) {
+          case "directive":
+            this.directives.add(token.source, (offset, message2, warning) => {
+              const pos = getErrorPos(token);
+              pos[0] += offset;
+              this.onError(pos, "BAD_DIRECTIVE", message2, warning);
+            });
+            this.prelude.push(token.source);
+            this.atDirectives = true;
+            break;
+          case "document": {
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            if (this.atDirectives && !doc.directives.docStart)
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+            this.decorate(doc, false);
+            if (this.doc)
+              yield this.doc;
+            this.doc = doc;
+            this.atDirectives = false;
+            break;
+          }
+          case "byte-order-mark":
+          case "space":
+            break;
+          case "comment":
+          case "newline":
+            this.prelude.push(token.source);
+            break;
+          case "error": {
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            if (this.atDirectives || !this.doc)
+              this.errors.push(error);
+            else
+              this.doc.errors.push(error);
+            break;
+          }
+          case "doc-end": {
+            if (!this.doc) {
+              const msg = "Unexpected doc-end without preceding document";
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              break;
+            }
+            this.doc.directives.docEnd = true;
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            this.decorate(this.doc, true);
+            if (end.comment) {
+              const dc = this.doc.comment;
+              this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+            }
+            this.doc.range[2] = end.offset;
+            break;
+          }
+          default:
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+        }
+      }
+      /**
+       * Call at end of input to yield any remaining document.
+       *
+       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+       */
+      *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+          this.decorate(this.doc, true);
+          yield this.doc;
+          this.doc = null;
+        } else if (forceDoc) {
+          const opts = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts);
+          if (this.atDirectives)
+            this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+          doc.range = [0, endOffset, endOffset];
+          this.decorate(doc, false);
+          yield doc;
+        }
+      }
+    };
+    exports.Composer = Composer2;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJS({
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
+    "use strict";
+    var resolveBlockScalar = require_resolve_block_scalar();
+    var resolveFlowScalar = require_resolve_flow_scalar();
+    var errors = require_errors();
+    var stringifyString = require_stringifyString();
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message2) => {
+          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+          if (onError)
+            onError(offset, code, message2);
+          else
+            throw new errors.YAMLParseError([offset, offset + 1], code, message2);
+        };
+        switch (token.type) {
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+          case "block-scalar":
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+      }
+      return null;
+    }
+    function createScalarToken(value, context) {
+      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      const end = context.end ?? [
+        { type: "newline", offset: -1, indent, source: "\n" }
+      ];
+      switch (source[0]) {
+        case "|":
+        case ">": {
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
+          const props = [
+            { type: "block-scalar-header", offset, indent, source: head }
+          ];
+          if (!addEndtoBlockProps(props, end))
+            props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          return { type: "block-scalar", offset, indent, props, source: body };
+        }
+        case '"':
+          return { type: "double-quoted-scalar", offset, indent, source, end };
+        case "'":
+          return { type: "single-quoted-scalar", offset, indent, source, end };
+        default:
+          return { type: "scalar", offset, indent, source, end };
+      }
+    }
+    function setScalarValue(token, value, context = {}) {
+      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+      let indent = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent === "number")
+        indent += 2;
+      if (!type)
+        switch (token.type) {
+          case "single-quoted-scalar":
+            type = "QUOTE_SINGLE";
+            break;
+          case "double-quoted-scalar":
+            type = "QUOTE_DOUBLE";
+            break;
+          case "block-scalar": {
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
+              throw new Error("Invalid block scalar header");
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            break;
+          }
+          default:
+            type = "PLAIN";
+        }
+      const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+      });
+      switch (source[0]) {
+        case "|":
+        case ">":
+          setBlockScalarValue(token, source);
+          break;
+        case '"':
+          setFlowScalarValue(token, source, "double-quoted-scalar");
+          break;
+        case "'":
+          setFlowScalarValue(token, source, "single-quoted-scalar");
+          break;
+        default:
+          setFlowScalarValue(token, source, "scalar");
+      }
+    }
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        header.source = head;
+        token.source = body;
+      } else {
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
+        const props = [
+          { type: "block-scalar-header", offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+      }
+    }
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
+          switch (st.type) {
+            case "space":
+            case "comment":
+              props.push(st);
+              break;
+            case "newline":
+              props.push(st);
+              return true;
+          }
+      return false;
+    }
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
+        case "scalar":
+        case "double-quoted-scalar":
+        case "single-quoted-scalar":
+          token.type = type;
+          token.source = source;
+          break;
+        case "block-scalar": {
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
+            tok.offset += oa;
+          delete token.props;
+          Object.assign(token, { type, source, end });
+          break;
+        }
+        case "block-map":
+        case "block-seq": {
+          const offset = token.offset + source.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl] });
+          break;
+        }
+        default: {
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent, source, end });
+        }
+      }
+    }
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJS({
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
+    "use strict";
+    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    function stringifyToken(token) {
+      switch (token.type) {
+        case "block-scalar": {
+          let res = "";
+          for (const tok of token.props)
+            res += stringifyToken(tok);
+          return res + token.source;
+        }
+        case "block-map":
+        case "block-seq": {
+          let res = "";
+          for (const item of token.items)
+            res += stringifyItem(item);
+          return res;
+        }
+        case "flow-collection": {
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
+            res += st.source;
+          return res;
+        }
+        case "document": {
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+        default: {
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
+              res += st.source;
+          return res;
+        }
+      }
+    }
+    function stringifyItem({ start, key, sep, value }) {
+      let res = "";
+      for (const st of start)
+        res += st.source;
+      if (key)
+        res += stringifyToken(key);
+      if (sep)
+        for (const st of sep)
+          res += st.source;
+      if (value)
+        res += stringifyToken(value);
+      return res;
+    }
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJS({
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
+    "use strict";
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var SKIP = /* @__PURE__ */ Symbol("skip children");
+    var REMOVE = /* @__PURE__ */ Symbol("remove item");
+    function visit(cst, visitor) {
+      if ("type" in cst && cst.type === "document")
+        cst = { start: cst.start, value: cst.value };
+      _visit(Object.freeze([]), cst, visitor);
+    }
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path) => {
+      let item = cst;
+      for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && "items" in tok) {
+          item = tok.items[index];
+        } else
+          return void 0;
+      }
+      return item;
+    };
+    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
+      const coll = parent?.[field];
+      if (coll && "items" in coll)
+        return coll;
+      throw new Error("Parent collection not found");
+    };
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
+      if (typeof ctrl === "symbol")
+        return ctrl;
+      for (const field of ["key", "value"]) {
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            if (typeof ci === "number")
+              i = ci - 1;
+            else if (ci === BREAK)
+              return BREAK;
+            else if (ci === REMOVE) {
+              token.items.splice(i, 1);
+              i -= 1;
+            }
+          }
+          if (typeof ctrl === "function" && field === "key")
+            ctrl = ctrl(item, path);
+        }
+      }
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+    }
+    exports.visit = visit;
+  }
+});
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJS({
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
+    "use strict";
+    var cstScalar = require_cst_scalar();
+    var cstStringify = require_cst_stringify();
+    var cstVisit = require_cst_visit();
+    var BOM = "\uFEFF";
+    var DOCUMENT = "";
+    var FLOW_END = "";
+    var SCALAR = "";
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
+        case BOM:
+          return "<BOM>";
+        case DOCUMENT:
+          return "<DOC>";
+        case FLOW_END:
+          return "<FLOW_END>";
+        case SCALAR:
+          return "<SCALAR>";
+        default:
+          return JSON.stringify(token);
+      }
+    }
+    function tokenType(source) {
+      switch (source) {
+        case BOM:
+          return "byte-order-mark";
+        case DOCUMENT:
+          return "doc-mode";
+        case FLOW_END:
+          return "flow-error-end";
+        case SCALAR:
+          return "scalar";
+        case "---":
+          return "doc-start";
+        case "...":
+          return "doc-end";
+        case "":
+        case "\n":
+        case "\r\n":
+          return "newline";
+        case "-":
+          return "seq-item-ind";
+        case "?":
+          return "explicit-key-ind";
+        case ":":
+          return "map-value-ind";
+        case "{":
+          return "flow-map-start";
+        case "}":
+          return "flow-map-end";
+        case "[":
+          return "flow-seq-start";
+        case "]":
+          return "flow-seq-end";
+        case ",":
+          return "comma";
+      }
+      switch (source[0]) {
+        case " ":
+        case "	":
+          return "space";
+        case "#":
+          return "comment";
+        case "%":
+          return "directive-line";
+        case "*":
+          return "alias";
+        case "&":
+          return "anchor";
+        case "!":
+          return "tag";
+        case "'":
+          return "single-quoted-scalar";
+        case '"':
+          return "double-quoted-scalar";
+        case "|":
+        case ">":
+          return "block-scalar-header";
+      }
+      return null;
+    }
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar2;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
+  }
+});
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJS({
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
+    "use strict";
+    var cst = require_cst();
+    function isEmpty(ch) {
+      switch (ch) {
+        case void 0:
+        case " ":
+        case "\n":
+        case "\r":
+        case "	":
+          return true;
+        default:
+          return false;
+      }
+    }
+    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    var flowIndicatorChars = new Set(",[]{}");
+    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    var Lexer2 = class {
+      constructor() {
+        this.atEnd = false;
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        this.buffer = "";
+        this.flowKey = false;
+        this.flowLevel = 0;
+        this.indentNext = 0;
+        this.indentValue = 0;
+        this.lineEndPos = null;
+        this.next = null;
+        this.pos = 0;
+      }
+      /**
+       * Generate YAML tokens from the `source` string. If `incomplete`,
+       * a part of the last line may be left as a buffer for the next call.
+       *
+       * @returns A generator of lexical tokens
+       */
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
+            throw TypeError("source is not a string");
+          this.buffer = this.buffer ? this.buffer + source : source;
+          this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? "stream";
+        while (next && (incomplete || this.hasChars(1)))
+          next = yield* this.parseNext(next);
+      }
+      atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === " " || ch === "	")
+          ch = this.buffer[++i];
+        if (!ch || ch === "#" || ch === "\n")
+          return true;
+        if (ch === "\r")
+          return this.buffer[i + 1] === "\n";
+        return false;
+      }
+      charAt(n) {
+        return this.buffer[this.pos + n];
+      }
+      continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+          let indent = 0;
+          while (ch === " ")
+            ch = this.buffer[++indent + offset];
+          if (ch === "\r") {
+            const next = this.buffer[indent + offset + 1];
+            if (next === "\n" || !next && !this.atEnd)
+              return offset + indent + 1;
+          }
+          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+        }
+        if (ch === "-" || ch === ".") {
+          const dt = this.buffer.substr(offset, 3);
+          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+            return -1;
+        }
+        return offset;
+      }
+      getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
+        }
+        if (end === -1)
+          return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
+      }
+      hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+      }
+      setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+      }
+      peek(n) {
+        return this.buffer.substr(this.pos, n);
+      }
+      *parseNext(next) {
+        switch (next) {
+          case "stream":
+            return yield* this.parseStream();
+          case "line-start":
+            return yield* this.parseLineStart();
+          case "block-start":
+            return yield* this.parseBlockStart();
+          case "doc":
+            return yield* this.parseDocument();
+          case "flow":
+            return yield* this.parseFlowCollection();
+          case "quoted-scalar":
+            return yield* this.parseQuotedScalar();
+          case "block-scalar":
+            return yield* this.parseBlockScalar();
+          case "plain-scalar":
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+          return this.setNext("stream");
+        if (line[0] === cst.BOM) {
+          yield* this.pushCount(1);
+          line = line.substring(1);
+        }
+        if (line[0] === "%") {
+          let dirEnd = line.length;
+          let cs = line.indexOf("#");
+          while (cs !== -1) {
+            const ch = line[cs - 1];
+            if (ch === " " || ch === "	") {
+              dirEnd = cs - 1;
+              break;
+            } else {
+              cs = line.indexOf("#", cs + 1);
+            }
+          }
+          while (true) {
+            const ch = line[dirEnd - 1];
+            if (ch === " " || ch === "	")
+              dirEnd -= 1;
+            else
+              break;
+          }
+          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+          yield* this.pushCount(line.length - n);
+          this.pushNewline();
+          return "stream";
+        }
+        if (this.atLineEnd()) {
+          const sp = yield* this.pushSpaces(true);
+          yield* this.pushCount(line.length - sp);
+          yield* this.pushNewline();
+          return "stream";
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+      }
+      *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+          return this.setNext("line-start");
+        if (ch === "-" || ch === ".") {
+          if (!this.atEnd && !this.hasChars(4))
+            return this.setNext("line-start");
+          const s = this.peek(3);
+          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+            yield* this.pushCount(3);
+            this.indentValue = 0;
+            this.indentNext = 0;
+            return s === "---" ? "doc" : "stream";
+          }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+          this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+      }
+      *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+          return this.setNext("block-start");
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+          const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+          this.indentNext = this.indentValue + 1;
+          this.indentValue += n;
+          return "block-start";
+        }
+        return "doc";
+      }
+      *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("doc");
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+          case "#":
+            yield* this.pushCount(line.length - n);
+          // fallthrough
+          case void 0:
+            yield* this.pushNewline();
+            return yield* this.parseLineStart();
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel = 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            return "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "doc";
+          case '"':
+          case "'":
+            return yield* this.parseQuotedScalar();
+          case "|":
+          case ">":
+            n += yield* this.parseBlockScalarHeader();
+            n += yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - n);
+            yield* this.pushNewline();
+            return yield* this.parseBlockScalar();
+          default:
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+          nl = yield* this.pushNewline();
+          if (nl > 0) {
+            sp = yield* this.pushSpaces(false);
+            this.indentValue = indent = sp;
+          } else {
+            sp = 0;
+          }
+          sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+          return this.setNext("flow");
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+          if (!atFlowEndMarker) {
+            this.flowLevel = 0;
+            yield cst.FLOW_END;
+            return yield* this.parseLineStart();
+          }
+        }
+        let n = 0;
+        while (line[n] === ",") {
+          n += yield* this.pushCount(1);
+          n += yield* this.pushSpaces(true);
+          this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+          case void 0:
+            return "flow";
+          case "#":
+            yield* this.pushCount(line.length - n);
+            return "flow";
+          case "{":
+          case "[":
+            yield* this.pushCount(1);
+            this.flowKey = false;
+            this.flowLevel += 1;
+            return "flow";
+          case "}":
+          case "]":
+            yield* this.pushCount(1);
+            this.flowKey = true;
+            this.flowLevel -= 1;
+            return this.flowLevel ? "flow" : "doc";
+          case "*":
+            yield* this.pushUntil(isNotAnchorChar);
+            return "flow";
+          case '"':
+          case "'":
+            this.flowKey = true;
+            return yield* this.parseQuotedScalar();
+          case ":": {
+            const next = this.charAt(1);
+            if (this.flowKey || isEmpty(next) || next === ",") {
+              this.flowKey = false;
+              yield* this.pushCount(1);
+              yield* this.pushSpaces(true);
+              return "flow";
+            }
+          }
+          // fallthrough
+          default:
+            this.flowKey = false;
+            return yield* this.parsePlainScalar();
+        }
+      }
+      *parseQuotedScalar() {
+        const quote2 = this.charAt(0);
+        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'") {
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
+        } else {
+          while (end !== -1) {
+            let n = 0;
+            while (this.buffer[end - 1 - n] === "\\")
+              n += 1;
+            if (n % 2 === 0)
+              break;
+            end = this.buffer.indexOf('"', end + 1);
+          }
+        }
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf("\n", this.pos);
+        if (nl !== -1) {
+          while (nl !== -1) {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = qb.indexOf("\n", cs);
+          }
+          if (nl !== -1) {
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+          }
+        }
+        if (end === -1) {
+          if (!this.atEnd)
+            return this.setNext("quoted-scalar");
+          end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? "flow" : "doc";
+      }
+      *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+          const ch = this.buffer[++i];
+          if (ch === "+")
+            this.blockScalarKeep = true;
+          else if (ch > "0" && ch <= "9")
+            this.blockScalarIndent = Number(ch) - 1;
+          else if (ch !== "-")
+            break;
+        }
+        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+      }
+      *parseBlockScalar() {
+        let nl = this.pos - 1;
+        let indent = 0;
+        let ch;
+        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+          switch (ch) {
+            case " ":
+              indent += 1;
+              break;
+            case "\n":
+              nl = i2;
+              indent = 0;
+              break;
+            case "\r": {
+              const next = this.buffer[i2 + 1];
+              if (!next && !this.atEnd)
+                return this.setNext("block-scalar");
+              if (next === "\n")
+                break;
+            }
+            // fallthrough
+            default:
+              break loop;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("block-scalar");
+        if (indent >= this.indentNext) {
+          if (this.blockScalarIndent === -1)
+            this.indentNext = indent;
+          else {
+            this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+          }
+          do {
+            const cs = this.continueScalar(nl + 1);
+            if (cs === -1)
+              break;
+            nl = this.buffer.indexOf("\n", cs);
+          } while (nl !== -1);
+          if (nl === -1) {
+            if (!this.atEnd)
+              return this.setNext("block-scalar");
+            nl = this.buffer.length;
+          }
+        }
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === " ")
+          ch = this.buffer[++i];
+        if (ch === "	") {
+          while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+            ch = this.buffer[++i];
+          nl = i - 1;
+        } else if (!this.blockScalarKeep) {
+          do {
+            let i2 = nl - 1;
+            let ch2 = this.buffer[i2];
+            if (ch2 === "\r")
+              ch2 = this.buffer[--i2];
+            const lastChar = i2;
+            while (ch2 === " ")
+              ch2 = this.buffer[--i2];
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+              nl = i2;
+            else
+              break;
+          } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+      }
+      *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while (ch = this.buffer[++i]) {
+          if (ch === ":") {
+            const next = this.buffer[i + 1];
+            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+              break;
+            end = i;
+          } else if (isEmpty(ch)) {
+            let next = this.buffer[i + 1];
+            if (ch === "\r") {
+              if (next === "\n") {
+                i += 1;
+                ch = "\n";
+                next = this.buffer[i + 1];
+              } else
+                end = i;
+            }
+            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+              break;
+            if (ch === "\n") {
+              const cs = this.continueScalar(i + 1);
+              if (cs === -1)
+                break;
+              i = Math.max(i, cs - 2);
+            }
+          } else {
+            if (inFlow && flowIndicatorChars.has(ch))
+              break;
+            end = i;
+          }
+        }
+        if (!ch && !this.atEnd)
+          return this.setNext("plain-scalar");
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? "flow" : "doc";
+      }
+      *pushCount(n) {
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos += n;
+          return n;
+        }
+        return 0;
+      }
+      *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+          yield s;
+          this.pos += s.length;
+          return s.length;
+        } else if (allowEmpty)
+          yield "";
+        return 0;
+      }
+      *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+          switch (this.charAt(0)) {
+            case "!":
+              n += yield* this.pushTag();
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "&":
+              n += yield* this.pushUntil(isNotAnchorChar);
+              n += yield* this.pushSpaces(true);
+              continue loop;
+            case "-":
+            // this is an error
+            case "?":
+            // this is an error outside flow collections
+            case ":": {
+              const inFlow = this.flowLevel > 0;
+              const ch1 = this.charAt(1);
+              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+                if (!inFlow)
+                  this.indentNext = this.indentValue + 1;
+                else if (this.flowKey)
+                  this.flowKey = false;
+                n += yield* this.pushCount(1);
+                n += yield* this.pushSpaces(true);
+                continue loop;
+              }
+            }
+          }
+          break loop;
+        }
+        return n;
+      }
+      *pushTag() {
+        if (this.charAt(1) === "<") {
+          let i = this.pos + 2;
+          let ch = this.buffer[i];
+          while (!isEmpty(ch) && ch !== ">")
+            ch = this.buffer[++i];
+          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+        } else {
+          let i = this.pos + 1;
+          let ch = this.buffer[i];
+          while (ch) {
+            if (tagChars.has(ch))
+              ch = this.buffer[++i];
+            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+              ch = this.buffer[i += 3];
+            } else
+              break;
+          }
+          return yield* this.pushToIndex(i, false);
+        }
+      }
+      *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === "\n")
+          return yield* this.pushCount(1);
+        else if (ch === "\r" && this.charAt(1) === "\n")
+          return yield* this.pushCount(2);
+        else
+          return 0;
+      }
+      *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+          ch = this.buffer[++i];
+        } while (ch === " " || allowTabs && ch === "	");
+        const n = i - this.pos;
+        if (n > 0) {
+          yield this.buffer.substr(this.pos, n);
+          this.pos = i;
+        }
+        return n;
+      }
+      *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+          ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+      }
+    };
+    exports.Lexer = Lexer2;
+  }
+});
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJS({
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
+    "use strict";
+    var LineCounter = class {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        this.linePos = (offset) => {
+          let low = 0;
+          let high = this.lineStarts.length;
+          while (low < high) {
+            const mid = low + high >> 1;
+            if (this.lineStarts[mid] < offset)
+              low = mid + 1;
+            else
+              high = mid;
+          }
+          if (this.lineStarts[low] === offset)
+            return { line: low + 1, col: 1 };
+          if (low === 0)
+            return { line: 0, col: offset };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
+        };
+      }
+    };
+    exports.LineCounter = LineCounter;
+  }
+});
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJS({
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
+    "use strict";
+    var node_process = __require("process");
+    var cst = require_cst();
+    var lexer = require_lexer();
+    function includesToken(list, type) {
+      for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+          return true;
+      return false;
+    }
+    function findNonEmptyIndex(list) {
+      for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+          case "space":
+          case "comment":
+          case "newline":
+            break;
+          default:
+            return i;
+        }
+      }
+      return -1;
+    }
+    function isFlowToken(token) {
+      switch (token?.type) {
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar":
+        case "flow-collection":
+          return true;
+        default:
+          return false;
+      }
+    }
+    function getPrevProps(parent) {
+      switch (parent.type) {
+        case "document":
+          return parent.start;
+        case "block-map": {
+          const it = parent.items[parent.items.length - 1];
+          return it.sep ?? it.start;
+        }
+        case "block-seq":
+          return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+          return [];
+      }
+    }
+    function getFirstKeyStartProps(prev) {
+      if (prev.length === 0)
+        return [];
+      let i = prev.length;
+      loop: while (--i >= 0) {
+        switch (prev[i].type) {
+          case "doc-start":
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+          case "newline":
+            break loop;
+        }
+      }
+      while (prev[++i]?.type === "space") {
+      }
+      return prev.splice(i, prev.length);
+    }
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+      else
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
+    }
+    function fixFlowSeqItems(fc) {
+      if (fc.start.type === "flow-seq-start") {
+        for (const it of fc.items) {
+          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+            if (it.key)
+              it.value = it.key;
+            delete it.key;
+            if (isFlowToken(it.value)) {
+              if (it.value.end)
+                arrayPushArray(it.value.end, it.sep);
+              else
+                it.value.end = it.sep;
+            } else
+              arrayPushArray(it.start, it.sep);
+            delete it.sep;
+          }
+        }
+      }
+    }
+    var Parser2 = class {
+      /**
+       * @param onNewLine - If defined, called separately with the start position of
+       *   each new line (in `parse()`, including the start of input).
+       */
+      constructor(onNewLine) {
+        this.atNewLine = true;
+        this.atScalar = false;
+        this.indent = 0;
+        this.offset = 0;
+        this.onKeyLine = false;
+        this.stack = [];
+        this.source = "";
+        this.type = "";
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+      }
+      /**
+       * Parse `source` as a YAML stream.
+       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+       *
+       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+       *
+       * @returns A generator of tokens representing each directive, document, and other structure.
+       */
+      *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+          this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+          yield* this.next(lexeme);
+        if (!incomplete)
+          yield* this.end();
+      }
+      /**
+       * Advance the parser by the `source` of one lexical token.
+       */
+      *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+          console.log("|", cst.prettyToken(source));
+        if (this.atScalar) {
+          this.atScalar = false;
+          yield* this.step();
+          this.offset += source.length;
+          return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+          const message2 = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message: message2, source });
+          this.offset += source.length;
+        } else if (type === "scalar") {
+          this.atNewLine = false;
+          this.atScalar = true;
+          this.type = "scalar";
+        } else {
+          this.type = type;
+          yield* this.step();
+          switch (type) {
+            case "newline":
+              this.atNewLine = true;
+              this.indent = 0;
+              if (this.onNewLine)
+                this.onNewLine(this.offset + source.length);
+              break;
+            case "space":
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
+              break;
+            case "explicit-key-ind":
+            case "map-value-ind":
+            case "seq-item-ind":
+              if (this.atNewLine)
+                this.indent += source.length;
+              break;
+            case "doc-mode":
+            case "flow-error-end":
+              return;
+            default:
+              this.atNewLine = false;
+          }
+          this.offset += source.length;
+        }
+      }
+      /** Call at end of input to push out any remaining constructions */
+      *end() {
+        while (this.stack.length > 0)
+          yield* this.pop();
+      }
+      get sourceToken() {
+        const st = {
+          type: this.type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+        return st;
+      }
+      *step() {
+        const top = this.peek(1);
+        if (this.type === "doc-end" && top?.type !== "doc-end") {
+          while (this.stack.length > 0)
+            yield* this.pop();
+          this.stack.push({
+            type: "doc-end",
+            offset: this.offset,
+            source: this.source
+          });
+          return;
+        }
+        if (!top)
+          return yield* this.stream();
+        switch (top.type) {
+          case "document":
+            return yield* this.document(top);
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return yield* this.scalar(top);
+          case "block-scalar":
+            return yield* this.blockScalar(top);
+          case "block-map":
+            return yield* this.blockMap(top);
+          case "block-seq":
+            return yield* this.blockSequence(top);
+          case "flow-collection":
+            return yield* this.flowCollection(top);
+          case "doc-end":
+            return yield* this.documentEnd(top);
+        }
+        yield* this.pop();
+      }
+      peek(n) {
+        return this.stack[this.stack.length - n];
+      }
+      *pop(error) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
+          const message2 = "Tried to pop an empty stack";
+          yield { type: "error", offset: this.offset, source: "", message: message2 };
+        } else if (this.stack.length === 0) {
+          yield token;
+        } else {
+          const top = this.peek(1);
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
+          }
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
+          switch (top.type) {
+            case "document":
+              top.value = token;
+              break;
+            case "block-scalar":
+              top.props.push(token);
+              break;
+            case "block-map": {
+              const it = top.items[top.items.length - 1];
+              if (it.value) {
+                top.items.push({ start: [], key: token, sep: [] });
+                this.onKeyLine = true;
+                return;
+              } else if (it.sep) {
+                it.value = token;
+              } else {
+                Object.assign(it, { key: token, sep: [] });
+                this.onKeyLine = !it.explicitKey;
+                return;
+              }
+              break;
+            }
+            case "block-seq": {
+              const it = top.items[top.items.length - 1];
+              if (it.value)
+                top.items.push({ start: [], value: token });
+              else
+                it.value = token;
+              break;
+            }
+            case "flow-collection": {
+              const it = top.items[top.items.length - 1];
+              if (!it || it.value)
+                top.items.push({ start: [], key: token, sep: [] });
+              else if (it.sep)
+                it.value = token;
+              else
+                Object.assign(it, { key: token, sep: [] });
+              return;
+            }
+            /* istanbul ignore next should not happen */
+            default:
+              yield* this.pop();
+              yield* this.pop(token);
+          }
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if (top.type === "document")
+                top.end = last.start;
+              else
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
+            }
+          }
+        }
+      }
+      *stream() {
+        switch (this.type) {
+          case "directive-line":
+            yield { type: "directive", offset: this.offset, source: this.source };
+            return;
+          case "byte-order-mark":
+          case "space":
+          case "comment":
+          case "newline":
+            yield this.sourceToken;
+            return;
+          case "doc-mode":
+          case "doc-start": {
+            const doc = {
+              type: "document",
+              offset: this.offset,
+              start: []
+            };
+            if (this.type === "doc-start")
+              doc.start.push(this.sourceToken);
+            this.stack.push(doc);
+            return;
+          }
+        }
+        yield {
+          type: "error",
+          offset: this.offset,
+          message: `Unexpected ${this.type} token in YAML stream`,
+          source: this.source
+        };
+      }
+      *document(doc) {
+        if (doc.value)
+          return yield* this.lineEnd(doc);
+        switch (this.type) {
+          case "doc-start": {
+            if (findNonEmptyIndex(doc.start) !== -1) {
+              yield* this.pop();
+              yield* this.step();
+            } else
+              doc.start.push(this.sourceToken);
+            return;
+          }
+          case "anchor":
+          case "tag":
+          case "space":
+          case "comment":
+          case "newline":
+            doc.start.push(this.sourceToken);
+            return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+          this.stack.push(bv);
+        else {
+          yield {
+            type: "error",
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML document`,
+            source: this.source
+          };
+        }
+      }
+      *scalar(scalar) {
+        if (this.type === "map-value-ind") {
+          const prev = getPrevProps(this.peek(2));
+          const start = getFirstKeyStartProps(prev);
+          let sep;
+          if (scalar.end) {
+            sep = scalar.end;
+            sep.push(this.sourceToken);
+            delete scalar.end;
+          } else
+            sep = [this.sourceToken];
+          const map = {
+            type: "block-map",
+            offset: scalar.offset,
+            indent: scalar.indent,
+            items: [{ start, key: scalar, sep }]
+          };
+          this.onKeyLine = true;
+          this.stack[this.stack.length - 1] = map;
+        } else
+          yield* this.lineEnd(scalar);
+      }
+      *blockScalar(scalar) {
+        switch (this.type) {
+          case "space":
+          case "comment":
+          case "newline":
+            scalar.props.push(this.sourceToken);
+            return;
+          case "scalar":
+            scalar.source = this.source;
+            this.atNewLine = true;
+            this.indent = 0;
+            if (this.onNewLine) {
+              let nl = this.source.indexOf("\n") + 1;
+              while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf("\n", nl) + 1;
+              }
+            }
+            yield* this.pop();
+            break;
+          /* istanbul ignore next should not happen */
+          default:
+            yield* this.pop();
+            yield* this.step();
+        }
+      }
+      *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            this.onKeyLine = false;
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "space":
+          case "comment":
+            if (it.value) {
+              map.items.push({ start: [this.sourceToken] });
+            } else if (it.sep) {
+              it.sep.push(this.sourceToken);
+            } else {
+              if (this.atIndentedComment(it.start, map.indent)) {
+                const prev = map.items[map.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  map.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+        }
+        if (this.indent >= map.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          let start = [];
+          if (atNextItem && it.sep && !it.value) {
+            const nl = [];
+            for (let i = 0; i < it.sep.length; ++i) {
+              const st = it.sep[i];
+              switch (st.type) {
+                case "newline":
+                  nl.push(i);
+                  break;
+                case "space":
+                  break;
+                case "comment":
+                  if (st.indent > map.indent)
+                    nl.length = 0;
+                  break;
+                default:
+                  nl.length = 0;
+              }
+            }
+            if (nl.length >= 2)
+              start = it.sep.splice(nl[1]);
+          }
+          switch (this.type) {
+            case "anchor":
+            case "tag":
+              if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                it.sep.push(this.sourceToken);
+              } else {
+                it.start.push(this.sourceToken);
+              }
+              return;
+            case "explicit-key-ind":
+              if (!it.sep && !it.explicitKey) {
+                it.start.push(this.sourceToken);
+                it.explicitKey = true;
+              } else if (atNextItem || it.value) {
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
+              } else {
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: [this.sourceToken], explicitKey: true }]
+                });
+              }
+              this.onKeyLine = true;
+              return;
+            case "map-value-ind":
+              if (it.explicitKey) {
+                if (!it.sep) {
+                  if (includesToken(it.start, "newline")) {
+                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else {
+                    const start2 = getFirstKeyStartProps(it.start);
+                    this.stack.push({
+                      type: "block-map",
+                      offset: this.offset,
+                      indent: this.indent,
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    });
+                  }
+                } else if (it.value) {
+                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                  });
+                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                  const start2 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
+                  const sep = it.sep;
+                  sep.push(this.sourceToken);
+                  delete it.key;
+                  delete it.sep;
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: start2, key, sep }]
+                  });
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              } else {
+                if (!it.sep) {
+                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                } else if (it.value || atNextItem) {
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                } else if (includesToken(it.sep, "map-value-ind")) {
+                  this.stack.push({
+                    type: "block-map",
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                  });
+                } else {
+                  it.sep.push(this.sourceToken);
+                }
+              }
+              this.onKeyLine = true;
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (atNextItem || it.value) {
+                map.items.push({ start, key: fs, sep: [] });
+                this.onKeyLine = true;
+              } else if (it.sep) {
+                this.stack.push(fs);
+              } else {
+                Object.assign(it, { key: fs, sep: [] });
+                this.onKeyLine = true;
+              }
+              return;
+            }
+            default: {
+              const bv = this.startBlockValue(map);
+              if (bv) {
+                if (bv.type === "block-seq") {
+                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                    yield* this.pop({
+                      type: "error",
+                      offset: this.offset,
+                      message: "Unexpected block-seq-ind on same line with key",
+                      source: this.source
+                    });
+                    return;
+                  }
+                } else if (atMapIndent) {
+                  map.items.push({ start });
+                }
+                this.stack.push(bv);
+                return;
+              }
+            }
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+          case "newline":
+            if (it.value) {
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
+              else
+                seq.items.push({ start: [this.sourceToken] });
+            } else
+              it.start.push(this.sourceToken);
+            return;
+          case "space":
+          case "comment":
+            if (it.value)
+              seq.items.push({ start: [this.sourceToken] });
+            else {
+              if (this.atIndentedComment(it.start, seq.indent)) {
+                const prev = seq.items[seq.items.length - 2];
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
+                  seq.items.pop();
+                  return;
+                }
+              }
+              it.start.push(this.sourceToken);
+            }
+            return;
+          case "anchor":
+          case "tag":
+            if (it.value || this.indent <= seq.indent)
+              break;
+            it.start.push(this.sourceToken);
+            return;
+          case "seq-item-ind":
+            if (this.indent !== seq.indent)
+              break;
+            if (it.value || includesToken(it.start, "seq-item-ind"))
+              seq.items.push({ start: [this.sourceToken] });
+            else
+              it.start.push(this.sourceToken);
+            return;
+        }
+        if (this.indent > seq.indent) {
+          const bv = this.startBlockValue(seq);
+          if (bv) {
+            this.stack.push(bv);
+            return;
+          }
+        }
+        yield* this.pop();
+        yield* this.step();
+      }
+      *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === "flow-error-end") {
+          let top;
+          do {
+            yield* this.pop();
+            top = this.peek(1);
+          } while (top?.type === "flow-collection");
+        } else if (fc.end.length === 0) {
+          switch (this.type) {
+            case "comma":
+            case "explicit-key-ind":
+              if (!it || it.sep)
+                fc.items.push({ start: [this.sourceToken] });
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "map-value-ind":
+              if (!it || it.value)
+                fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              return;
+            case "space":
+            case "comment":
+            case "newline":
+            case "anchor":
+            case "tag":
+              if (!it || it.value)
+                fc.items.push({ start: [this.sourceToken] });
+              else if (it.sep)
+                it.sep.push(this.sourceToken);
+              else
+                it.start.push(this.sourceToken);
+              return;
+            case "alias":
+            case "scalar":
+            case "single-quoted-scalar":
+            case "double-quoted-scalar": {
+              const fs = this.flowScalar(this.type);
+              if (!it || it.value)
+                fc.items.push({ start: [], key: fs, sep: [] });
+              else if (it.sep)
+                this.stack.push(fs);
+              else
+                Object.assign(it, { key: fs, sep: [] });
+              return;
+            }
+            case "flow-map-end":
+            case "flow-seq-end":
+              fc.end.push(this.sourceToken);
+              return;
+          }
+          const bv = this.startBlockValue(fc);
+          if (bv)
+            this.stack.push(bv);
+          else {
+            yield* this.pop();
+            yield* this.step();
+          }
+        } else {
+          const parent = this.peek(2);
+          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+            yield* this.pop();
+            yield* this.step();
+          } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            fixFlowSeqItems(fc);
+            const sep = fc.end.splice(1, fc.end.length);
+            sep.push(this.sourceToken);
+            const map = {
+              type: "block-map",
+              offset: fc.offset,
+              indent: fc.indent,
+              items: [{ start, key: fc, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+          } else {
+            yield* this.lineEnd(fc);
+          }
+        }
+      }
+      flowScalar(type) {
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        return {
+          type,
+          offset: this.offset,
+          indent: this.indent,
+          source: this.source
+        };
+      }
+      startBlockValue(parent) {
+        switch (this.type) {
+          case "alias":
+          case "scalar":
+          case "single-quoted-scalar":
+          case "double-quoted-scalar":
+            return this.flowScalar(this.type);
+          case "block-scalar-header":
+            return {
+              type: "block-scalar",
+              offset: this.offset,
+              indent: this.indent,
+              props: [this.sourceToken],
+              source: ""
+            };
+          case "flow-map-start":
+          case "flow-seq-start":
+            return {
+              type: "flow-collection",
+              offset: this.offset,
+              indent: this.indent,
+              start: this.sourceToken,
+              items: [],
+              end: []
+            };
+          case "seq-item-ind":
+            return {
+              type: "block-seq",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken] }]
+            };
+          case "explicit-key-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, explicitKey: true }]
+            };
+          }
+          case "map-value-ind": {
+            this.onKeyLine = true;
+            const prev = getPrevProps(parent);
+            const start = getFirstKeyStartProps(prev);
+            return {
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start, key: null, sep: [this.sourceToken] }]
+            };
+          }
+        }
+        return null;
+      }
+      atIndentedComment(start, indent) {
+        if (this.type !== "comment")
+          return false;
+        if (this.indent <= indent)
+          return false;
+        return start.every((st) => st.type === "newline" || st.type === "space");
+      }
+      *documentEnd(docEnd) {
+        if (this.type !== "doc-mode") {
+          if (docEnd.end)
+            docEnd.end.push(this.sourceToken);
+          else
+            docEnd.end = [this.sourceToken];
+          if (this.type === "newline")
+            yield* this.pop();
+        }
+      }
+      *lineEnd(token) {
+        switch (this.type) {
+          case "comma":
+          case "doc-start":
+          case "doc-end":
+          case "flow-seq-end":
+          case "flow-map-end":
+          case "map-value-ind":
+            yield* this.pop();
+            yield* this.step();
+            break;
+          case "newline":
+            this.onKeyLine = false;
+          // fallthrough
+          case "space":
+          case "comment":
+          default:
+            if (token.end)
+              token.end.push(this.sourceToken);
+            else
+              token.end = [this.sourceToken];
+            if (this.type === "newline")
+              yield* this.pop();
+        }
+      }
+    };
+    exports.Parser = Parser2;
+  }
+});
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJS({
+  "node_modules/yaml/dist/public-api.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var errors = require_errors();
+    var log = require_log();
+    var identity = require_identity();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      return { lineCounter: lineCounter$1, prettyErrors };
+    }
+    function parseAllDocuments(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+      if (prettyErrors && lineCounter2)
+        for (const doc of docs) {
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+        }
+      if (docs.length > 0)
+        return docs;
+      return Object.assign([], { empty: true }, composer$1.streamInfo());
+    }
+    function parseDocument(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const composer$1 = new composer.Composer(options);
+      let doc = null;
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+          doc = _doc;
+        else if (doc.options.logLevel !== "silent") {
+          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+          break;
+        }
+      }
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      }
+      return doc;
+    }
+    function parse(src, reviver, options) {
+      let _reviver = void 0;
+      if (typeof reviver === "function") {
+        _reviver = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
+      }
+      const doc = parseDocument(src, options);
+      if (!doc)
+        return null;
+      doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+      if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== "silent")
+          throw doc.errors[0];
+        else
+          doc.errors = [];
+      }
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+    }
+    function stringify(value, replacer, options) {
+      let _replacer = null;
+      if (typeof replacer === "function" || Array.isArray(replacer)) {
+        _replacer = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
+      }
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      }
+      if (value === void 0) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+          return void 0;
+      }
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
+    }
+    exports.parse = parse;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument;
+    exports.stringify = stringify;
+  }
+});
+
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
+    var composer = require_composer();
+    var Document = require_Document();
+    var Schema = require_Schema();
+    var errors = require_errors();
+    var Alias = require_Alias();
+    var identity = require_identity();
+    var Pair = require_Pair();
+    var Scalar = require_Scalar();
+    var YAMLMap = require_YAMLMap();
+    var YAMLSeq = require_YAMLSeq();
+    var cst = require_cst();
+    var lexer = require_lexer();
+    var lineCounter = require_line_counter();
+    var parser = require_parser();
+    var publicApi = require_public_api();
+    var visit = require_visit();
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
+  }
+});
+
+// src/core/message.ts
+function message(template, ...[values]) {
+  return { template, values: values ?? {} };
+}
+function formatMessage({ template, values }, translate = (t) => t) {
+  return translate(template).replace(/\{([^{}]+)\}/g, (whole, name) => {
+    const value = Object.hasOwn(values, name) ? values[name] : void 0;
+    if (value === void 0) return whole;
+    return typeof value === "object" ? formatMessage(value, translate) : String(value);
+  });
+}
+
+// src/core/errors.ts
+var ERROR_CODES = {
+  /** The caller's mistake: nothing is judged, exit code 3. */
+  INPUT_INVALID: "setup",
+  REFERENCE_INVALID: "setup",
+  REGISTRY_UNKNOWN: "setup",
+  REGION_MISSING: "setup",
+  PROJECT_UNCLEAR: "setup",
+  CREDENTIALS_MISSING: "setup",
+  ENDPOINT_REFUSED: "setup",
+  POLICY_NOT_FOUND: "setup",
+  POLICY_INVALID: "setup",
+  RUN_REFUSED: "setup",
+  /** The service knows the caller and refuses: exit code 3 when no source could be asked. */
+  ACCESS_DENIED: "denied",
+  /** No usable answer: the image is unknown (source-error). */
+  API_NOT_FOUND: "source",
+  REQUEST_REJECTED: "source",
+  SERVICE_UNAVAILABLE: "source",
+  SERVICE_THROTTLED: "source",
+  ANSWER_INVALID: "source",
+  LIST_INCOMPLETE: "source",
+  /** The run was cancelled from outside. */
+  CANCELLED: "source"
+};
+var GateError = class extends Error {
+  name = "GateError";
+  code;
+  text;
+  hint;
+  place;
+  constructor(code, text, details = {}) {
+    super(formatMessage(text), { cause: details.cause });
+    this.code = code;
+    this.text = text;
+    this.hint = details.hint;
+    this.place = details.place;
+  }
+  /** Whose failure it is: the caller's set-up, the service's refusal, or the service's answer. */
+  get kind() {
+    return ERROR_CODES[this.code];
+  }
+};
+var toError = (thrown) => thrown instanceof Error ? thrown : new Error(String(thrown));
+
+// src/policy/problem.ts
+var MAX_PROBLEMS = 50;
+var byPlace = (a, b) => a.line - b.line || a.column - b.column;
+var PolicyError = class extends GateError {
+  problems;
+  constructor(problems) {
+    const files = [...new Set(problems.map(({ file }) => file))];
+    const sorted = files.flatMap((file) => problems.filter((problem) => problem.file === file).sort(byPlace));
+    const listed = withoutRepetition(sorted);
+    const shown = listed.slice(0, MAX_PROBLEMS).map((problem) => formatProblem(problem));
+    const values = { problems: shown.join("\n"), more: listed.length - shown.length };
+    super(
+      "POLICY_INVALID",
+      values.more > 0 ? message("the policy cannot be used:\n{problems}\nand {more} more", values) : message("the policy cannot be used:\n{problems}", values),
+      { hint: message('correct the policy; "policy validate FILE" checks it without judging any image') }
+    );
+    this.problems = listed;
+  }
+};
+function formatProblem({ file, line, column, message: text, hint, excerpt }, translate) {
+  const lines = [`${file}:${line}:${column}: ${formatMessage(text, translate)}`, indented(excerpt)];
+  return [...lines, ...hint ? [indented(formatMessage(hint, translate))] : []].join("\n");
+}
+var indented = (text) => text.replace(/^/gm, "  ");
+function withoutRepetition(problems) {
+  const seen = /* @__PURE__ */ new Set();
+  return problems.filter((problem) => {
+    const key = formatProblem(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/policy/excerpt.ts
+var MAX_WIDTH = 100;
+var CONTEXT_BEFORE = 60;
+var INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+var WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+var visible = (text) => text.replace(INVISIBLE, (character) => {
+  const code = character.charCodeAt(0);
+  if (character === "	") return "→";
+  return code < 32 ? String.fromCharCode(9216 + code) : "�";
+});
+function quote(value, maxLength = 80) {
+  const text = visible(typeof value === "string" ? value : JSON.stringify(value) ?? String(value));
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+}
+function excerptOf(source, { line, column }, length) {
+  const start = source.lineStarts[line - 1] ?? 0;
+  const next = source.lineStarts[line] ?? source.text.length + 1;
+  const end = source.text[next - 2] === "\r" ? next - 2 : next - 1;
+  const from = column - 1 > MAX_WIDTH - 20 ? column - 1 - CONTEXT_BEFORE : 0;
+  const to = Math.min(end, start + from + MAX_WIDTH);
+  const shown = visible(source.text.slice(start + from, to));
+  const lead = from > 0 ? "…" : "";
+  const tail = to < end ? "…" : "";
+  const before = `${lead}${shown.slice(0, column - 1 - from)}`;
+  const carets = Math.max(1, Math.min(length, shown.length - (column - 1 - from)));
+  const gutter = String(line);
+  const padding = [...before].map((character) => WIDE.test(character) ? "　" : " ").join("");
+  return `${gutter} | ${lead}${shown}${tail}
+${" ".repeat(gutter.length)} | ${padding}${"^".repeat(carets)}`;
+}
+
+// src/policy/source.ts
+var BYTE_ORDER_MARK = /^\uFEFF/;
+function toSource(file, content) {
+  const text = content.replace(BYTE_ORDER_MARK, "");
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return { file, text, lineStarts };
+}
+function positionAt({ file, lineStarts }, offset) {
+  let [low, high] = [0, lineStarts.length];
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+function problemAt(source, range, message2, hint) {
+  const position = positionAt(source, range[0]);
+  return { ...position, message: message2, ...hint && { hint }, excerpt: excerptOf(source, position, range[1] - range[0]) };
+}
+
+// src/policy/positions.ts
+var pointerTo = (parent, member) => `${parent}/${String(member).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+var segmentsOf = (pointer) => pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+function keyRange(places, pointer) {
+  const place = nearestPlace(places, pointer);
+  return place.key ?? place.value;
+}
+var valueRange = (places, pointer) => nearestPlace(places, pointer).value;
+var keyPosition = ({ source, places }, pointer) => positionAt(source, keyRange(places, pointer)[0]);
+function nearestPlace(places, pointer) {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const place = places.get(at);
+    if (place) return place;
+  }
+  return places.get("") ?? { value: [0, 0] };
+}
+
+// src/policy/target.ts
+import { posix } from "node:path";
+
+// src/core/did-you-mean.ts
+var MAX_WORD_LENGTH = 100;
+function closest(word, candidates) {
+  if (word.length > MAX_WORD_LENGTH) return void 0;
+  const typed = word.toLowerCase();
+  let best;
+  for (const candidate of candidates) {
+    const distance = editDistance(typed, candidate.toLowerCase());
+    const shorter = Math.min(typed.length, candidate.length);
+    const isNear = distance <= Math.ceil(shorter / 3) && distance < shorter;
+    if (isNear && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+function editDistance(a, b) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const at = (cells, index) => cells[index] ?? Number.POSITIVE_INFINITY;
+      const replace = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = swapped ? at(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replace, swap));
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/policy/target.ts
+var PRESET = "preset:";
+var OF_ANOTHER_REPOSITORY = /^[^/@\s]+\/[^/@\s]+\/[^@\s]+@\S+$/;
+var nameOfTarget = (target) => "preset" in target ? `${PRESET}${target.preset}` : target.path;
+function parseTarget(text, presets, folder = "") {
+  if (text.startsWith(PRESET)) {
+    const preset = text.slice(PRESET.length);
+    if (Object.hasOwn(presets, preset)) return { preset };
+    const names = Object.keys(presets);
+    const meant = closest(preset, names);
+    return {
+      refusal: message('there is no preset "{preset}"', { preset }),
+      hint: meant === void 0 ? message("the presets are {names}", { names: names.join(", ") }) : message('did you mean "{suggestion}"?', { suggestion: PRESET + meant })
+    };
+  }
+  if (OF_ANOTHER_REPOSITORY.test(text)) {
+    return {
+      refusal: message("{text}: policies of other repositories are not available in this version", { text }),
+      hint: message("copy the policy into this repository, and name its path")
+    };
+  }
+  return { path: posix.normalize(posix.isAbsolute(text) ? text : posix.join(folder, text)) };
+}
+
+// src/core/image-reference.ts
+var HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]{1,5})?$/;
+var PATH_COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+var TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+var DIGEST = /^sha256:[0-9a-f]{64}$/;
+var MAX_NAME_LENGTH = 255;
+var malformed = (text, why) => new GateError(
+  "REFERENCE_INVALID",
+  message('"{reference}" is not an image reference: {why}', { reference: text.slice(0, 300), why }),
+  { hint: message("write registry/namespace/repository:tag, or …@sha256:digest") }
+);
+function parseImageReference(text) {
+  const [name, digest, ...more] = text.split("@");
+  if (more.length > 0) throw malformed(text, 'it has more than one "@"');
+  if (digest !== void 0 && !DIGEST.test(digest)) {
+    throw malformed(text, 'its digest is not "sha256:" and 64 lower-case hexadecimal digits');
+  }
+  const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+  const hasTag = colon !== -1 && name.includes("/");
+  const tag = hasTag ? name.slice(colon + 1) : void 0;
+  if (tag !== void 0 && !TAG.test(tag))
+    throw malformed(text, "its tag has a character or length that tags cannot have");
+  if (tag === void 0 && digest === void 0) {
+    throw malformed(text, 'it has neither a tag nor a digest, and "latest" is never assumed');
+  }
+  const path = hasTag ? name.slice(0, colon) : name;
+  if (path.length > MAX_NAME_LENGTH) throw malformed(text, `its name is longer than ${MAX_NAME_LENGTH} characters`);
+  const [host, namespace, ...rest] = path.split("/");
+  const registry = (host ?? "").toLowerCase();
+  if (!HOST.test(registry) || !/[.:]|^localhost$/.test(registry)) {
+    throw malformed(text, "its first part is not a registry host such as swr.cn-north-4.myhuaweicloud.com");
+  }
+  if (namespace === void 0 || rest.length === 0)
+    throw malformed(text, "it needs a namespace and a repository after the host");
+  const wrong = [namespace, ...rest].find((component) => !PATH_COMPONENT.test(component));
+  if (wrong !== void 0) {
+    throw malformed(text, `"${wrong.slice(0, 100)}" is not a name of lower-case letters, digits and single . _ -`);
+  }
+  return { text, registry: registry.replace(/:443$/, ""), namespace, repository: rest.join("/"), tag, digest };
+}
+var imageName = (reference) => `${reference.registry}/${reference.namespace}/${reference.repository}`;
+function formatImageReference(reference) {
+  const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+  const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+  return imageName(reference) + tag + digest;
+}
+function parseDigest(text) {
+  const digest = `sha256:${text.trim().replace(/^sha256:/i, "").toLowerCase()}`;
+  return DIGEST.test(digest) ? digest : void 0;
+}
+
+// src/policy/select.ts
+var DEFAULT_POLICY = ".github/image-policy.yaml";
+var DEFAULT_PRESET = "baseline";
+var OPTIONAL = "optional:";
+var NEAR_MISSES = [".github/", ""].flatMap((folder) => ["image-policy", "image_policy", "imagepolicy"].map((name) => folder + name)).flatMap((path) => [".yaml", ".yml"].map((extension) => path + extension)).filter((path) => path !== DEFAULT_POLICY);
+async function selectPolicies(selection, library) {
+  const entries = selection.map((entry) => entry.trim()).filter((entry) => entry !== "");
+  if (entries.length === 0) return selectDefault(library);
+  const selected = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    for (const policy of await expand(entry, library)) {
+      const name = nameOfTarget(policy.target);
+      const before = selected.get(name);
+      selected.set(name, before ? { ...before, optional: before.optional && policy.optional } : policy);
     }
   }
-  return written;
+  return { policies: [...selected.values()], notices: [] };
+}
+async function expand(entry, { reader, presets }) {
+  const optional = entry.startsWith(OPTIONAL);
+  const text = optional ? entry.slice(OPTIONAL.length).trim() : entry;
+  const target = parseTarget(text, presets);
+  if ("refusal" in target) {
+    throw new GateError("POLICY_NOT_FOUND", target.refusal, { place: "input policy", hint: target.hint });
+  }
+  if ("preset" in target || !target.path.includes("*")) return [{ target, text, optional }];
+  const paths = await reader.glob(target.path);
+  if (paths.length === 0 && !optional) {
+    const values = { pattern: text, place: reader.label };
+    throw new GateError("POLICY_NOT_FOUND", message("no policy in {place} matches {pattern}", values), {
+      place: "input policy"
+    });
+  }
+  return paths.map((path) => ({ target: { path }, text: path, optional: false }));
+}
+async function selectDefault({ reader }) {
+  if (await reader.read(DEFAULT_POLICY) !== void 0) {
+    return { policies: [{ target: { path: DEFAULT_POLICY }, text: DEFAULT_POLICY, optional: false }], notices: [] };
+  }
+  for (const path of NEAR_MISSES) {
+    if (await reader.read(path) === void 0) continue;
+    const values2 = { path, name: DEFAULT_POLICY, place: reader.label };
+    throw new GateError(
+      "POLICY_NOT_FOUND",
+      message("{place} has {path}, but a policy is looked for in {name}", values2),
+      {
+        hint: message("rename it to {name}, or set policy: {path}", values2)
+      }
+    );
+  }
+  const values = { name: DEFAULT_POLICY, place: reader.label, preset: DEFAULT_PRESET };
+  return {
+    policies: [{ target: { preset: DEFAULT_PRESET }, text: `preset:${DEFAULT_PRESET}`, optional: false }],
+    notices: [message("{place} has no {name}: the images are judged by preset:{preset}", values)]
+  };
 }
 
-// src/run-limits.ts
-function refuseBreaches(policies, inputs) {
-  const breaches = policies.flatMap(
-    ({ run }) => run.flatMap((limits) => breachesOf(limits, inputs).map((breach) => refused(breach, limits.position)))
-  );
-  if (breaches.length > 0) throw joinProblems(breaches);
+// src/core/glob.ts
+var IMAGE_GLOB_PATTERN = "^[A-Za-z0-9._:/*-]+$";
+var TAG_GLOB_PATTERN = "^[A-Za-z0-9._*-]+$";
+var FINDING_GLOB_PATTERN = "^[A-Za-z0-9._:*-]+$";
+function matchesGlob(glob, text) {
+  const steps = glob.match(/\*\*|./gsu) ?? [];
+  let reached = /* @__PURE__ */ new Set();
+  enter(steps, 0, reached);
+  for (const character of text) {
+    const next = /* @__PURE__ */ new Set();
+    for (const position of reached) {
+      const step = steps[position];
+      if (step === "**" || step === "*" && character !== "/") enter(steps, position, next);
+      else if (step === character) enter(steps, position + 1, next);
+    }
+    reached = next;
+  }
+  return reached.has(steps.length);
 }
-function breachesOf(limits, { mode, asOfMs, policyRef, endpoint, authEndpoint }) {
-  const named = limits.endpoints?.map((text2) => URL.canParse(text2) ? new URL(text2).origin : text2);
-  const foreign = [endpoint, authEndpoint].filter((url) => url !== void 0).filter((url) => !isServiceUrl(url));
-  return [
-    ...limits.mode === "enforce" && mode !== "enforce" ? [message("the policy does not allow report mode")] : [],
-    ...limits.asOf === "now" && asOfMs !== void 0 ? [message("the policy does not allow the input as-of")] : [],
-    ...limits.policyRef === "base" && policyRef !== "base" ? [message("the policy must be read from the target branch: policy-ref is not base")] : [],
-    // Loopback is foreign too: a step before this one could have started a service there that says yes.
-    ...foreign.filter((url) => named !== void 0 && !named.includes(url.origin)).map((url) => message("the policy does not allow the endpoint {endpoint}", { endpoint: url.href }))
-  ];
+function enter(steps, start, reached) {
+  for (let position = start; !reached.has(position); position += 1) {
+    reached.add(position);
+    if (steps[position] !== "*" && steps[position] !== "**") return;
+  }
 }
-var refused = (text2, { file, line, column }) => new GateError("RUN_REFUSED", text2, {
-  place: `${file}:${line}:${column}`,
-  hint: message("change the inputs of the run, or `run` in the policy")
+function matchesImage(glob, reference) {
+  const namesTag = glob.includes(":", glob.lastIndexOf("/") + 1);
+  if (!namesTag) return matchesGlob(glob, imageName(reference));
+  return reference.tag !== void 0 && matchesGlob(glob, `${imageName(reference)}:${reference.tag}`);
+}
+
+// src/policy/parse.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/policy/read-tree.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MAX_VALUES = 5e4;
+var MAX_DEPTH = 128;
+function readTree(source, root) {
+  const reading = { source, places: /* @__PURE__ */ new Map(), anchors: /* @__PURE__ */ new Map(), open: /* @__PURE__ */ new Set(), problems: [], values: 0 };
+  const data = readValue(reading, root, "", { value: rangeOf(root) }, false);
+  if (reading.problems.length > 0) throw new PolicyError(reading.problems);
+  return { source, places: reading.places, data };
+}
+function readValue(reading, node, pointer, place, viaAlias) {
+  reading.places.set(pointer, place);
+  reading.values += 1;
+  if (reading.values > MAX_VALUES || reading.open.size > MAX_DEPTH) {
+    throw new PolicyError([problemAt(reading.source, place.value, message("aliases expand to too many values here"))]);
+  }
+  if ((0, import_yaml.isAlias)(node)) return readAlias(reading, node, pointer, place);
+  if (node?.anchor && !viaAlias) reading.anchors.set(node.anchor, node);
+  if ((0, import_yaml.isScalar)(node)) return node.value;
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return null;
+  reading.open.add(node);
+  const data = (0, import_yaml.isMap)(node) ? readMap(reading, node, pointer, viaAlias ? place.value : void 0) : readList(reading, node, pointer, viaAlias ? place.value : void 0);
+  reading.open.delete(node);
+  return data;
+}
+function readMap(reading, map, pointer, alias) {
+  const keys = /* @__PURE__ */ new Map();
+  const entries = [];
+  for (const pair of map.items) {
+    const keyRange2 = alias ?? rangeOf(pair.key);
+    if (!(0, import_yaml.isScalar)(pair.key) || typeof pair.key.value !== "string" || pair.key.source === "") {
+      reading.problems.push(problemAt(reading.source, keyRange2, message("a key must be a plain word")));
+      continue;
+    }
+    const key = pair.key.value;
+    const first = keys.get(key);
+    if (first) {
+      const values = { key: quote(key), line: positionAt(reading.source, first[0]).line };
+      const text = message('the key "{key}" stands here twice; the first is on line {line}', values);
+      reading.problems.push(problemAt(reading.source, keyRange2, text));
+      continue;
+    }
+    keys.set(key, keyRange2);
+    const place = { key: keyRange2, value: alias ?? (pair.value ? rangeOf(pair.value) : keyRange2) };
+    entries.push([key, readValue(reading, pair.value, pointerTo(pointer, key), place, alias !== void 0)]);
+  }
+  return Object.fromEntries(entries);
+}
+var readList = (reading, list, pointer, alias) => list.items.map((item, index) => {
+  const node = item;
+  const place = { value: alias ?? rangeOf(node) };
+  return readValue(reading, node, pointerTo(pointer, index), place, alias !== void 0);
 });
-
-// src/run-gate.ts
-async function runGate(inputs, setting) {
-  const { root, confine, log } = setting;
-  const asOfMs = inputs.asOfMs ?? setting.now();
-  const reader = workspaceReader(root, { confine });
-  const { policies, notices } = await loadPolicies(inputs.policies, { reader, registry: ruleById, asOfMs });
-  refuseBreaches(policies, inputs);
-  await prepareReportFiles(inputs, root);
-  const report = await judgeImages(inputs, {
-    ...setting,
-    policies,
-    notices,
-    marks: [...marksOf(inputs), ...setting.marks]
-  });
-  return { report, files: await writeReportFiles(report, inputs, root, log) };
+function readAlias(reading, alias, pointer, place) {
+  const node = reading.anchors.get(alias.source);
+  const values = { alias: quote(alias.source) };
+  if (!node) {
+    const text = message("the alias *{alias} names nothing above it", values);
+    reading.problems.push(problemAt(reading.source, place.value, text));
+    return null;
+  }
+  if (reading.open.has(node)) {
+    const text = message("the alias *{alias} stands inside the value that it names", values);
+    reading.problems.push(problemAt(reading.source, place.value, text));
+    return null;
+  }
+  return readValue(reading, node, pointer, place, true);
 }
+var rangeOf = (node) => node?.range ? [node.range[0], node.range[1]] : [0, 0];
 
-// src/secret-variables.ts
-var SECRET_VARIABLES = [
-  "HUAWEICLOUD_AUTH_TOKEN",
-  "HUAWEICLOUD_SDK_SK",
-  "HUAWEICLOUD_SDK_SECURITY_TOKEN",
-  "HUAWEI_CLOUD_SECRET_ACCESS_KEY",
-  "CLOUD_SDK_SK",
-  "HUAWEICLOUD_PASSWORD",
-  "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-  "ALIBABA_CLOUD_SECURITY_TOKEN",
-  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-  "INPUT_GITHUB-TOKEN",
-  "INPUT_POLICY-TOKEN"
-];
-var PROXY_VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-function secretsOf2(env) {
-  const passwords = PROXY_VARIABLES.map((name) => /\/\/[^/@]*:([^/@]+)@/.exec(env[name] ?? "")?.[1]);
-  return [...SECRET_VARIABLES.map((name) => env[name]?.trim()), ...passwords].filter((secret) => !!secret);
+// src/policy/parse.ts
+var MAX_POLICY_BYTES = 256 * 1024;
+var MAX_NESTING = 64;
+var MAX_TOKENS = 1e5;
+var MAX_BACKSLASHES = 5e3;
+var FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]|\r(?!\n)/;
+var DIRECTIVE = /^%/m;
+function parseYaml(file, content) {
+  const source = toSource(file, content);
+  refuseOddText(source);
+  const document = compose(source);
+  const errors = firstOfEachLine(source, [...document.errors, ...document.warnings]);
+  if (errors.length > 0) {
+    throw new PolicyError(errors.map(({ code, pos, message: text }) => problemAt(source, pos, sentenceFor(code, text))));
+  }
+  if (document.contents === null) {
+    throw new PolicyError([problemAt(source, [0, 0], message("the file is empty"), message("start with version: 1"))]);
+  }
+  return readTree(source, document.contents);
+}
+function refuseOddText(source) {
+  const { text } = source;
+  if (Buffer.byteLength(text) > MAX_POLICY_BYTES) {
+    throw tooMuch(source, 0, message("the file is larger than {limit} bytes", { limit: MAX_POLICY_BYTES }));
+  }
+  if (text.split("\\").length > MAX_BACKSLASHES) {
+    throw tooMuch(source, 0, message("the file holds more than {limit} backslashes", { limit: MAX_BACKSLASHES }));
+  }
+  const directive = DIRECTIVE.exec(text);
+  if (directive) {
+    const sentence2 = message("a policy is YAML 1.2 and needs no directive, so no line starts with %");
+    throw new PolicyError([problemAt(source, [directive.index, directive.index + 1], sentence2, message("remove it"))]);
+  }
+  const found = FORBIDDEN.exec(text);
+  if (!found) return;
+  const code = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const sentence = message("the invisible character {code} stands here", { code });
+  throw new PolicyError([problemAt(source, [found.index, found.index + 1], sentence, message("remove it"))]);
+}
+function compose(source) {
+  const composer = new import_yaml2.Composer({
+    version: "1.2",
+    schema: "core",
+    strict: true,
+    // Found while the tree is read: the library compares each key with every other.
+    uniqueKeys: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  const documents = composer.compose(boundedTokens(source), true, source.text.length);
+  const first = documents.next().value;
+  for (const { range } of documents) {
+    throw new PolicyError([
+      problemAt(source, [range[0], range[0] + 1], message("a policy file holds one document; another starts here"))
+    ]);
+  }
+  return first;
+}
+var LEXER_MARKS = /* @__PURE__ */ new Set([import_yaml2.CST.DOCUMENT, import_yaml2.CST.FLOW_END, import_yaml2.CST.SCALAR]);
+function* boundedTokens(source) {
+  const parser = new import_yaml2.Parser();
+  let [offset, count, errors] = [0, 0, 0];
+  for (const lexeme of new import_yaml2.Lexer().lex(source.text)) {
+    for (const token of parser.next(lexeme)) {
+      yield token;
+      if (token.type === "error") errors += 1;
+    }
+    if (errors > MAX_PROBLEMS) return;
+    if (!LEXER_MARKS.has(lexeme)) offset += lexeme.length;
+    count += 1;
+    if (parser.stack.length > MAX_NESTING) throw tooMuch(source, offset, message("values are nested too deeply here"));
+    if (count > MAX_TOKENS) {
+      throw tooMuch(source, offset, message("the file holds more than {limit} words and signs", { limit: MAX_TOKENS }));
+    }
+  }
+  yield* parser.end();
+}
+var tooMuch = (source, offset, text) => new PolicyError([problemAt(source, [offset, offset], text)]);
+function sentenceFor(code, text) {
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return message("a tab indents this line; YAML wants spaces");
+    case "TAG_RESOLVE_FAILED":
+      return message("tags such as !name mean nothing in a policy; remove this one");
+    case "NON_STRING_KEY":
+      return message("a key must be a plain word");
+    default:
+      return message("this is not valid YAML: {error}", { error: quote(text, 200) });
+  }
+}
+function firstOfEachLine(source, errors) {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const lines = /* @__PURE__ */ new Map();
+  for (const error of inOrder) {
+    const { line } = positionAt(source, error.pos[0]);
+    if (!lines.has(line)) lines.set(line, error);
+  }
+  return [...lines.values()].slice(0, MAX_PROBLEMS);
 }
 
 export {
-  enter,
-  failureOf,
-  stackOf,
-  createSecrets,
-  parseInputs,
-  STANDINGS,
-  standingOf,
-  isBlocking,
-  worstFirst,
-  worstImagesFirst,
-  speaker,
-  shortReference,
-  verdictSentence,
-  countsSentence,
-  remarks,
-  imageSentence,
-  ruleSentence,
-  scanSentences,
-  policySentence,
-  ruleWaivers,
-  waiverSentence,
-  plainLine,
-  plainLines,
-  inertLine,
-  markdownText,
-  markdownCode,
-  markdownFence,
-  markdownLink,
-  reportAsText,
-  rules,
-  ruleById,
-  TOOL_NAME,
-  VERSION3 as VERSION,
-  runGate,
-  secretsOf2 as secretsOf
+  message,
+  formatMessage,
+  GateError,
+  toError,
+  closest,
+  MAX_PROBLEMS,
+  PolicyError,
+  parseImageReference,
+  imageName,
+  formatImageReference,
+  parseDigest,
+  IMAGE_GLOB_PATTERN,
+  TAG_GLOB_PATTERN,
+  FINDING_GLOB_PATTERN,
+  matchesGlob,
+  matchesImage,
+  require_dist,
+  quote,
+  problemAt,
+  pointerTo,
+  segmentsOf,
+  keyRange,
+  valueRange,
+  keyPosition,
+  MAX_POLICY_BYTES,
+  parseYaml,
+  nameOfTarget,
+  parseTarget,
+  DEFAULT_POLICY,
+  selectPolicies
 };

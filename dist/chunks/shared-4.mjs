@@ -5,7 +5,7 @@ import {
   matchesGlob,
   message,
   toError
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
 
 // src/policy/find-files.ts
 import { readdir } from "node:fs/promises";

@@ -23,7 +23,7 @@ import {
   segmentsOf,
   selectPolicies,
   valueRange
-} from "./shared-2.mjs";
+} from "./shared-3.mjs";
 
 // src/policy/presets.generated.ts
 var PRESET_TEXTS = {
