@@ -1,5 +1,6 @@
 import type { Facts, ImageAssessment } from './assessment.ts'
 import { atLeast } from './count.ts'
+import type { Findings } from './finding.ts'
 import { measured } from './measured.ts'
 import { isAbove, SEVERITIES, type SeverityRange, worseOf } from './severity.ts'
 import { countAbove, countFindings, totalOf, type VulnerabilityCounts, worstSeverity } from './vulnerability-counts.ts'
@@ -44,7 +45,7 @@ const noMilderThan = (stated: SeverityRange, found: SeverityRange): SeverityRang
   isAbove(found.least, stated.most) ? found : { least: worseOf(stated.least, found.least), most: stated.most }
 
 /** Counts that hold what is listed: as they are where they can, from the list where that is the worse, else both. */
-function noFewerThan(counts: VulnerabilityCounts, listed: Parameters<typeof countFindings>[0]): VulnerabilityCounts {
+function noFewerThan(counts: VulnerabilityCounts, listed: Findings): VulnerabilityCounts {
   const total = totalOf(counts)
   const ofList = countFindings(listed, NOTHING)
   if (
