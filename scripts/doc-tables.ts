@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
-import type { Facts } from '../src/core/assessment.ts'
+import type { FactName } from '../src/core/assessment.ts'
 import type { AnyRule } from '../src/core/rule.ts'
 import { type InputSpec, inputTable } from '../src/inputs.ts'
 import { factsProperties } from '../src/policy-test/schema-facts.ts'
@@ -79,7 +79,7 @@ function rulesTable(): string {
   )
 }
 
-const FACT_WORDS: Readonly<Record<keyof Facts, string>> = {
+const FACT_WORDS: Readonly<Record<FactName, string>> = {
   severity: 'the worst severity',
   vulnerabilities: 'the number of vulnerabilities',
   maliciousFiles: 'the number of malicious files',

@@ -1,8 +1,9 @@
+import type { ImageInput } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
 import { message } from './core/message.ts'
 import { invalid } from './input-problems.ts'
 import { shown, splitList } from './input-values.ts'
-import type { ImageInput, RawValue } from './inputs.ts'
+import type { RawValue } from './inputs.ts'
 
 const DIGEST = 'containerimage.digest'
 const NAMES = 'image.name'

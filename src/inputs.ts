@@ -1,4 +1,4 @@
-import type { OidcLogin } from './sources/oidc-login.ts'
+import { FORMATS } from './reporters/index.ts'
 
 /** The sources that `source` can name; a drift test holds them against the registry of sources. */
 export const SOURCE_IDS = ['huawei-registries', 'huawei-swr', 'huawei-local', 'aliyun'] as const
@@ -119,18 +119,18 @@ export const inputTable = [
   {
     name: 'sync',
     type: 'choice',
-    allowed: ['never'],
-    later: ['if-missing'],
-    default: 'never',
-    description: 'Whether to ask the service to refresh its image list when the image is not there.',
+    allowed: ['never', 'if-missing'],
+    default: 'if-missing',
+    description:
+      'Whether to ask the service, once, to refresh its image list when the image or its digest is not there.',
   },
   {
     name: 'scan',
     type: 'choice',
-    allowed: ['never'],
-    later: ['if-needed'],
+    allowed: ['never', 'if-needed'],
     default: 'never',
-    description: 'Whether to ask for a scan of an image that was not scanned since its push. A scan can cost money.',
+    description:
+      'Whether to ask the service, once, for a scan of an image that was never scanned, or not since its push. A scan can cost money.',
   },
   {
     name: 'mode',
@@ -154,7 +154,7 @@ export const inputTable = [
   {
     name: 'formats',
     type: 'list',
-    allowed: ['json'],
+    allowed: FORMATS,
     later: ['sarif', 'html', 'markdown', 'evidence', 'vsa'],
     default: 'json',
     description: 'Files to write there.',
@@ -179,6 +179,12 @@ export const inputTable = [
     later: ['zh'],
     default: 'en',
     description: 'Language of reports that people read.',
+  },
+  {
+    name: 'replay',
+    type: 'text',
+    description:
+      'An evidence file to judge from instead of asking a service: no network, no credentials, as of the time that it was recorded at unless "as-of" is given.',
   },
   {
     name: 'concurrency',
@@ -211,38 +217,4 @@ export interface RawValue {
 export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
 
 /** Inputs of the contract that this version does not have yet. */
-export const LATER_INPUTS: readonly string[] = ['replay', 'policy-token', 'shard']
-
-/** One image that the run judges. */
-export interface ImageInput {
-  /** The reference, with the digest that `digest` or `build-metadata` gave it. */
-  readonly text: string
-  /** "input images, line 3" */
-  readonly place: string
-}
-
-/** What the user asked for, checked; what is left out is undefined or its default. */
-export interface Inputs {
-  readonly images: readonly ImageInput[]
-  /** The one digest that all images are names of; part of each image's text. */
-  readonly digest: string | undefined
-  readonly policies: readonly string[]
-  readonly policyRef: 'base' | 'workspace'
-  readonly source: string
-  readonly region: string | undefined
-  readonly projectId: string | undefined
-  readonly enterpriseProjectId: string | undefined
-  readonly endpoint: URL | undefined
-  readonly authEndpoint: URL | undefined
-  /** The keyless login; undefined where keys come from the environment. */
-  readonly oidc: OidcLogin | undefined
-  readonly waitMs: number
-  /** True where the user chose the time to wait. */
-  readonly waitIsSet: boolean
-  readonly mode: 'enforce' | 'report'
-  readonly asOfMs: number | undefined
-  readonly reportDir: string
-  readonly formats: readonly string[]
-  readonly dockerfile: string | undefined
-  readonly concurrency: number
-}
+export const LATER_INPUTS: readonly string[] = ['policy-token', 'shard']

@@ -1,3 +1,4 @@
+import type { Inputs } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
 import { message } from './core/message.ts'
 import { selectImages } from './image-inputs.ts'
@@ -16,7 +17,6 @@ import {
 import {
   type InputName,
   type InputSpec,
-  type Inputs,
   inputSpec,
   inputTable,
   LATER_INPUTS,
@@ -25,6 +25,7 @@ import {
   type Where,
 } from './inputs.ts'
 import { toOidcLogin } from './oidc-inputs.ts'
+import type { Format } from './reporters/index.ts'
 
 const DEFAULT_WAIT_MS = 600_000
 const DEFAULT_CONCURRENCY = 8
@@ -52,8 +53,8 @@ export function parseInputs(raw: RawInputs, where: Where): Inputs {
     })
   const word = <T extends string>(name: InputName): T | undefined => one(name, parseChoice<T>)
 
-  // These have one word in this version, so nothing depends on them.
-  for (const name of ['sync', 'scan', 'comment', 'language'] as const) word(name)
+  // It has one word in this version, so nothing depends on it.
+  word('comment')
 
   const [provider, role, audience] = (['oidc-provider', 'oidc-role', 'oidc-audience'] as const).map((name) =>
     one(name, (value) => value),
@@ -74,11 +75,15 @@ export function parseInputs(raw: RawInputs, where: Where): Inputs {
     oidc: attempt(() => toOidcLogin({ provider, role, audience })),
     waitMs: waitMs ?? DEFAULT_WAIT_MS,
     waitIsSet: waitMs !== undefined,
+    sync: word('sync') ?? 'if-missing',
+    scan: word('scan') ?? 'never',
     mode: word('mode') ?? 'enforce',
     asOfMs: one('as-of', parseInstantMs),
     reportDir: one('report-dir', ({ text }) => text) ?? 'image-policy-report',
     formats: attempt(() => parseFormats(all('formats'))) ?? ['json'],
     dockerfile: one('dockerfile', ({ text }) => text),
+    language: word('language') ?? 'en',
+    replay: one('replay', ({ text }) => text),
     concurrency: one('concurrency', (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY,
   }
   if (problems.length > 0) throw joinProblems(problems)
@@ -122,7 +127,7 @@ const parsePolicyRef =
     )
   }
 
-const parseFormats = (values: readonly RawValue[]): readonly string[] | undefined => {
-  const formats = values.flatMap(splitList).map((value) => parseChoice(value, inputSpec('formats')))
+const parseFormats = (values: readonly RawValue[]): readonly Format[] | undefined => {
+  const formats = values.flatMap(splitList).map((value) => parseChoice<Format>(value, inputSpec('formats')))
   return formats.length > 0 ? [...new Set(formats)] : undefined
 }

@@ -1,27 +1,27 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Inputs } from './checked-inputs.ts'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import { formatMessage, message } from './core/message.ts'
 import type { Report } from './core/report.ts'
 import { invalid } from './input-problems.ts'
-import type { Inputs } from './inputs.ts'
-import { type Format, REPORTERS } from './reporters/index.ts'
+import { type Format, REPORTERS, type RenderContext } from './reporters/index.ts'
 
 type ReportPlace = Pick<Inputs, 'reportDir' | 'formats'>
 
-const formatsOf = ({ formats }: ReportPlace): Format[] =>
-  formats.filter((format): format is Format => Object.hasOwn(REPORTERS, format))
+/** The files that were written, by format; of most formats one. */
+export type WrittenFiles = ReadonlyMap<Format, readonly string[]>
 
 /**
  * Makes room for the report files before anything is judged: the directory exists, and what an earlier run left
  * cannot be taken for this run's. Throws GateError INPUT_INVALID.
  */
-export async function prepareReportFiles(place: ReportPlace, root: string): Promise<void> {
-  const directory = resolve(root, place.reportDir)
+export async function prepareReportFiles({ reportDir, formats }: ReportPlace, root: string): Promise<void> {
+  const directory = resolve(root, reportDir)
   try {
     await makeDirectory(directory)
-    for (const format of formatsOf(place)) await rm(join(directory, REPORTERS[format].file), { force: true })
+    for (const format of formats) await rm(join(directory, REPORTERS[format].place), { force: true, recursive: true })
   } catch (thrown) {
     throw invalid(
       'report-dir',
@@ -53,26 +53,36 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Writes the report in every chosen format; gives the paths that exist now, by format. The verdict outlives a full disk. */
+/** Writes the report in every chosen format; gives the paths that exist now. The verdict outlives a full disk. */
 export async function writeReportFiles(
   report: Report,
-  place: ReportPlace,
-  root: string,
-  log: Log,
-): Promise<ReadonlyMap<Format, string>> {
-  const written = new Map<Format, string>()
-  for (const format of formatsOf(place)) {
-    const { file, render } = REPORTERS[format]
-    const path = resolve(root, place.reportDir, file)
+  context: RenderContext,
+  { reportDir, formats }: ReportPlace,
+  { root, log }: { readonly root: string; readonly log: Log },
+): Promise<WrittenFiles> {
+  const written = new Map<Format, readonly string[]>()
+  const directory = resolve(root, reportDir)
+  for (const format of formats) {
+    const paths: string[] = []
     try {
-      // A link that a change has planted is replaced, never followed, and no half-written report is left.
-      await rm(`${path}.partial`, { force: true })
-      await writeFile(`${path}.partial`, render(report), { flag: 'wx' })
-      await rename(`${path}.partial`, path)
-      written.set(format, path)
+      for (const { path, text } of await REPORTERS[format].render(report, context)) {
+        const file = join(directory, path)
+        if (dirname(file) !== directory) await makeDirectory(dirname(file))
+        await replaceFile(file, text)
+        paths.push(file)
+      }
     } catch (thrown) {
-      log.warn(formatMessage(message('could not write {path}: {reason}', { path, reason: toError(thrown).message })))
+      const values = { format, directory, reason: toError(thrown).message }
+      log.warn(formatMessage(message('could not write the {format} report to {directory}: {reason}', values)))
     }
+    if (paths.length > 0) written.set(format, paths)
   }
   return written
+}
+
+/** A link that a change has planted is replaced, never followed, and no half-written file is left. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await rm(`${path}.partial`, { force: true })
+  await writeFile(`${path}.partial`, text, { flag: 'wx' })
+  await rename(`${path}.partial`, path)
 }

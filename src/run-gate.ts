@@ -1,14 +1,12 @@
+import type { Inputs } from './checked-inputs.ts'
 import type { Log } from './core/log.ts'
-import type { Message } from './core/message.ts'
-import type { Report } from './core/report.ts'
+import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
 import { judgeImages } from './gate.ts'
-import type { Inputs } from './inputs.ts'
 import { marksOf } from './marks.ts'
 import { loadPolicies } from './policy/load.ts'
 import { workspaceReader } from './policy/workspace-reader.ts'
-import { prepareReportFiles, writeReportFiles } from './report-files.ts'
-import type { Format } from './reporters/index.ts'
+import { prepareReportFiles, type WrittenFiles, writeReportFiles } from './report-files.ts'
 import { ruleById } from './rules/index.ts'
 import { refuseBreaches } from './run-limits.ts'
 
@@ -21,13 +19,13 @@ export interface Setting extends Edges {
   readonly log: Log
   mask(secret: string): void
   /** What the report must say besides what the inputs tell. */
-  readonly marks: readonly Message[]
+  readonly marks: readonly Mark[]
 }
 
 export interface GateRun {
   readonly report: Report
   /** The report files that were written. */
-  readonly files: ReadonlyMap<Format, string>
+  readonly files: WrittenFiles
 }
 
 /** The sequence that the Action and the command share: policies, judgement, report files. Throws GateError. */
@@ -38,11 +36,11 @@ export async function runGate(inputs: Inputs, setting: Setting): Promise<GateRun
   const { policies, notices } = await loadPolicies(inputs.policies, { reader, registry: ruleById, asOfMs })
   refuseBreaches(policies, inputs)
   await prepareReportFiles(inputs, root)
-  const report = await judgeImages(inputs, {
-    ...setting,
-    policies,
-    notices,
-    marks: [...marksOf(inputs), ...setting.marks],
-  })
-  return { report, files: await writeReportFiles(report, inputs, root, log) }
+  const marks: readonly Mark[] = [
+    ...marksOf(inputs),
+    ...setting.marks,
+    ...notices.map((text) => ({ kind: 'notice' as const, text })),
+  ]
+  const { report, evidence } = await judgeImages(inputs, { ...setting, policies, marks })
+  return { report, files: await writeReportFiles(report, { evidence }, inputs, { root, log }) }
 }

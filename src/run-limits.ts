@@ -1,8 +1,8 @@
+import type { Inputs } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy, Position, RunLimits } from './core/policy.ts'
 import { joinProblems } from './input-problems.ts'
-import type { Inputs } from './inputs.ts'
 import { isServiceUrl } from './sources/service-hosts.ts'
 
 /** Refuses a run whose inputs leave the bounds that a policy's `run` section sets. Throws GateError RUN_REFUSED. */

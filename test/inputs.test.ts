@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Inputs } from '../src/checked-inputs.ts'
 import { GateError } from '../src/core/errors.ts'
 import { formatMessage } from '../src/core/message.ts'
 import { problemsOf } from '../src/input-problems.ts'
-import type { Inputs, RawInputs, Where } from '../src/inputs.ts'
+import type { RawInputs, Where } from '../src/inputs.ts'
 import { parseInputs } from '../src/parse-inputs.ts'
 
 const IMAGE = 'swr.cn-north-4.myhuaweicloud.com/team-a/api:1.2'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Inputs } from '../checked-inputs.ts'
 import { type Message, message } from '../core/message.ts'
 import { invalid } from '../input-problems.ts'
-import type { Inputs } from '../inputs.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

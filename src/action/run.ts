@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { Inputs } from '../checked-inputs.ts'
 import { formatMessage, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import { exitCodeFor } from '../core/verdict.ts'
 import type { Edges } from '../entry.ts'
 import { failureOf, stackOf } from '../failure.ts'
 import { createSecrets, type Secrets } from '../http/secrets.ts'
-import type { Inputs } from '../inputs.ts'
 import { parseInputs } from '../parse-inputs.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
 import type { DockerfilePlace } from '../reporters/annotations.ts'
 import { lastFromLine } from '../reporters/dockerfile.ts'
+import type { Format } from '../reporters/index.ts'
 import { verdictSentence } from '../reporters/sentences.ts'
 import { reportAsText } from '../reporters/text.ts'
 import { rules } from '../rules/index.ts'
@@ -51,16 +52,19 @@ async function judgeAndPublish(edges: Edges, secrets: Secrets): Promise<number> 
     confine: true,
     log: runnerLog,
     mask: secrets.add,
-    marks: mark ? [mark] : [],
+    marks: mark ? [{ kind: 'policy-ref', text: mark }] : [],
   })
   for (const line of reportAsText(report, { colour: false }).split('\n')) core.info(line)
   await publish(report, runnerChannels, {
-    files: Object.fromEntries([...files].map(([format, path]) => [`report-${format}`, path])),
+    files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join('\n')])),
     dockerfile: await dockerfilePlace(inputs, root),
     log: runnerLog,
   })
   return close(report)
 }
+
+/** Reports for people and tools are named so; evidence and verification summaries go by their own names. */
+const outputOf = (format: Format): string => (format === 'json' ? `report-${format}` : format)
 
 /** The last word of the step, after everything is published: an error line where it fails. */
 function close(report: Report): number {

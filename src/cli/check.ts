@@ -25,7 +25,7 @@ export const check: Command = {
       marks: [],
     }).finally(() => endProgress(io))
     io.stdout(reportAsText(report, { colour: wantsColour(io), ...(io.width && { width: io.width }) }))
-    for (const path of files.values()) log.info(path)
+    for (const path of [...files.values()].flat()) log.info(path)
     return exitCodeFor(report.verdict, report.mode)
   },
 }

@@ -18,8 +18,8 @@ export interface ImageAssessment {
   readonly scans: readonly ImageScan[]
   /** What keeps the image as a whole from passing, whatever the scans say. A violation still counts. */
   readonly doubts: readonly Doubt[]
-  /** What was asked for, in words for the report: "private_image", "all enterprise projects". */
-  readonly asked: readonly string[]
+  /** What was asked for, and asked of the service besides: "enterprise project default", "a scan of the image". */
+  readonly asked: readonly Message[]
   /** When the service was last asked, in epoch milliseconds. */
   readonly assessedAtMs: number
   /** Where a person can see the image in the service's console. */
@@ -44,7 +44,8 @@ export type ScanState =
   | { readonly kind: 'complete'; readonly endedAtMs: Measured<number>; readonly facts: Facts }
   /** It ended before the image was last pushed. */
   | { readonly kind: 'stale'; readonly endedAtMs: number; readonly why: Message }
-  | { readonly kind: 'pending'; readonly why: Message; readonly hint?: Message }
+  /** `idle` where no scan is queued or running, so that one can be asked for. */
+  | { readonly kind: 'pending'; readonly why: Message; readonly hint?: Message; readonly idle?: true }
   | { readonly kind: 'failed'; readonly code: string; readonly why: Message; readonly hint?: Message }
   | { readonly kind: 'unsupported'; readonly code: string; readonly why: Message; readonly hint?: Message }
   /** The service used a word that is in no table: neither good nor bad. */
@@ -84,6 +85,10 @@ export interface Facts {
   readonly sizeBytes: Measured<number>
   /** When the image was created, else last updated. */
   readonly bornAtMs: Measured<{ readonly ms: number; readonly event: 'created' | 'updated' }>
+  /** What the counts above count, one by one; present where a report shows it. No rule looks at these. */
+  readonly maliciousFileList?: Measured<readonly MaliciousFile[]>
+  readonly unsafeSettingList?: Measured<readonly UnsafeSetting[]>
+  readonly sensitiveFileList?: Measured<readonly SensitiveFile[]>
 }
 
 /** How sure a scanner is that a file is malicious, from a reminder to a serious alert. */
@@ -96,6 +101,37 @@ export interface MaliciousFileCounts {
   readonly atLeast?: Readonly<Partial<Record<MaliceLevel, Count>>>
 }
 
+/** A file that the scanner takes for malicious. What it is told by, never the file itself nor a link to it. */
+export interface MaliciousFile {
+  readonly path?: string
+  /** What the scanner calls it. */
+  readonly name?: string
+  readonly level?: MaliceLevel
+  readonly md5?: string
+  readonly description?: string
+}
+
+/** A check of the image's configuration, or a group of them, that it does not pass. */
+export interface UnsafeSetting {
+  readonly name: string
+  readonly severity: SeverityRange
+  /** How many checks of the group fail. */
+  readonly failed?: number
+}
+
+/** A file, or a kind of file, with sensitive content. The content is never kept. */
+export interface SensitiveFile {
+  readonly name: string
+  readonly severity: SeverityRange
+  readonly count?: number
+}
+
+/** What rules can need to know. */
+export type FactName = Exclude<keyof Facts, `${string}List`>
+
+/** What a report may show one by one. */
+export type ListName = 'findings' | 'maliciousFileList' | 'unsafeSettingList' | 'sensitiveFileList'
+
 /** The facts that rules need, so that a source asks for no more than that. */
 export interface Needs {
   /** Vulnerabilities above this level must be counted apart from the others. */
@@ -104,7 +140,9 @@ export interface Needs {
   readonly countLevels?: readonly Severity[]
   /** Malicious files must be counted from this level up. */
   readonly maliceLevel?: MaliceLevel
-  readonly facts: readonly (keyof Facts)[]
+  readonly facts: readonly FactName[]
+  /** Lists that a report shows: asked for where there is something to list, and never decisive. */
+  readonly lists?: readonly ListName[]
 }
 
 /** One `Needs` that covers them all. */

@@ -38,7 +38,7 @@ export interface ImageReport {
   readonly region: string | undefined
   readonly verdict: Verdict
   readonly scans: readonly ImageScan[]
-  readonly asked: readonly string[]
+  readonly asked: readonly Message[]
   readonly consoleUrl: string | undefined
   readonly rules: readonly RuleOutcome[]
   /** Worst first. */
@@ -61,6 +61,24 @@ export interface PolicyReport {
   readonly origin: PolicyOrigin
   /** As it loaded, and what the run showed: waivers of no use, rules that a source never decides. */
   readonly warnings: readonly PolicyNotice[]
+}
+
+/** Why a reader must know of it; `notice` has no bearing on what the verdict is worth. */
+export const MARK_KINDS = [
+  'report-mode',
+  'as-of',
+  'foreign-endpoint',
+  'policy-ref',
+  'replayed',
+  'cancelled',
+  'notice',
+] as const
+export type MarkKind = (typeof MARK_KINDS)[number]
+
+/** What a reader must know of how the run was set. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly text: Message
 }
 
 /** Numbers of rule outcomes, one for each image and policy. */
@@ -86,7 +104,7 @@ export interface Report {
   readonly images: readonly ImageReport[]
   readonly counts: OutcomeCounts
   /** What a reader must know of how the run was set: a foreign endpoint, another date, report mode. */
-  readonly marks: readonly Message[]
+  readonly marks: readonly Mark[]
   /** Hosts that were contacted. */
   readonly hosts: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './assessment.ts'
+import type { FactName } from './assessment.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, PolicyNotice, RuleSetting } from './policy.ts'
 import type { ImageReport, PolicyReport } from './report.ts'
@@ -6,7 +6,7 @@ import { reviewWaivers } from './review-waivers.ts'
 import type { RuleRegistry } from './rule.ts'
 
 /** The facts that a source can measure, by the source's id. */
-export type Measures = ReadonlyMap<string, readonly (keyof Facts)[]>
+export type Measures = ReadonlyMap<string, readonly FactName[]>
 
 export interface ReviewContext {
   readonly rules: RuleRegistry

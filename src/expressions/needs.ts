@@ -1,10 +1,10 @@
-import type { Facts, Needs } from '../core/assessment.ts'
+import type { FactName, Needs } from '../core/assessment.ts'
 import type { Severity } from '../core/severity.ts'
 import type { Names } from './dialect.ts'
 import { COUNTED_LEVELS } from './variables.ts'
 
 /** The facts that a variable is made of. */
-const FACTS: Readonly<Record<string, readonly (keyof Facts)[]>> = {
+const FACTS: Readonly<Record<string, readonly FactName[]>> = {
   severity: ['severity'],
   vulnerabilities: ['vulnerabilities'],
   maliciousFiles: ['maliciousFiles'],

@@ -1,4 +1,5 @@
 import { GateError, toError } from '../core/errors.ts'
+import type { Exchange } from '../core/evidence.ts'
 import type { Log } from '../core/log.ts'
 import { message } from '../core/message.ts'
 import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
@@ -21,6 +22,8 @@ export interface HttpClient {
   send(call: ApiCall): Promise<HttpAnswer>
   /** Hosts that were contacted so far. */
   readonly hosts: ReadonlySet<string>
+  /** The requests so far, in order of their answers, up to the most that are kept. */
+  exchanges(): { readonly exchanges: readonly Exchange[]; readonly exchangesLeftOut: number }
   close(): Promise<void>
 }
 
@@ -39,6 +42,12 @@ export interface HttpDependencies {
 /** Sends requests, at most `concurrency` at once, and repeats what is safe to repeat and may yet succeed. */
 export function createHttpClient(deps: HttpDependencies): HttpClient {
   const hosts = new Set<string>()
+  const exchanges: Exchange[] = []
+  let exchangesLeftOut = 0
+  const keep = (exchange: Exchange): void => {
+    if (exchanges.length < MAX_EXCHANGES) exchanges.push(exchange)
+    else exchangesLeftOut += 1
+  }
   const inTurn = createTurnstile(deps.concurrency)
   let transport: Promise<OpenTransport> | undefined
 
@@ -46,14 +55,17 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     // Not AbortSignal.timeout: inside AbortSignal.any, Node 20 collects it as garbage, and the time-out with it.
     const tooLong = new AbortController()
     const timer = setTimeout(() => tooLong.abort(new DOMException('', 'TimeoutError')), Math.max(1, leftMs))
+    const kept = { call: call.name, host: call.host, atMs: deps.now() }
     try {
       const signal = AbortSignal.any([deps.signal, tooLong.signal])
       transport ??= deps.open()
       hosts.add(call.host)
       const answer = await (await transport).send(call.prepare(), signal)
       deps.log.debug(`${call.name}: ${answer.status}, ${answer.text.length} characters`)
+      keep({ ...kept, status: answer.status, requestId: requestIdOf(answer) })
       return answer
     } catch (thrown) {
+      keep({ ...kept, status: undefined, requestId: undefined })
       if (thrown instanceof GateError) throw thrown
       return toError(thrown)
     } finally {
@@ -96,7 +108,15 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     const opened = await transport?.catch(() => undefined)
     await opened?.close()
   }
-  return { send, hosts, close }
+  return { send, hosts, exchanges: () => ({ exchanges, exchangesLeftOut }), close }
+}
+
+const MAX_EXCHANGES = 10_000
+
+/** How the clouds tell the id of a request: in a header, or in the answer. */
+function requestIdOf({ headers, text }: HttpAnswer): string | undefined {
+  const told = headers['x-request-id'] ?? headers['x-acs-request-id'] ?? /"RequestId"\s*:\s*"([^"]*)"/.exec(text)?.[1]
+  return told !== undefined && /^[\w.:-]{1,128}$/.test(told) ? told : undefined
 }
 
 const isTransient = (status: number): boolean => status === 429 || (status >= 500 && status !== 501)

@@ -1,16 +1,45 @@
+import type { ListName } from '../core/assessment.ts'
+import type { Evidence } from '../core/evidence.ts'
 import type { Report } from '../core/report.ts'
-import { reportAsJson } from './json.ts'
+import type { Language } from './sentences.ts'
 
-/** A file that the run can leave behind. */
+/** What a reporter has besides the report. */
+export interface RenderContext extends Language {
+  /** What the report was judged from. */
+  readonly evidence: Evidence
+}
+
+/** One file to write. */
+export interface RenderedFile {
+  /** Its path within the report directory, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** A kind of file that the run can leave behind. */
 export interface Reporter {
-  /** Its path within the report directory. */
-  readonly file: string
-  readonly render: (report: Report) => string
+  /** The file, or the directory of several, within the report directory. */
+  readonly place: string
+  /** What it shows one by one, where the source lists it. */
+  readonly lists?: readonly ListName[]
+  /** Loaded when it is asked for. */
+  render(report: Report, context: RenderContext): Promise<readonly RenderedFile[]>
 }
 
-export type Format = 'json'
+export const FORMATS = ['json'] as const
+export type Format = (typeof FORMATS)[number]
 
-/** Every file format. To add one: a file that renders it, a name in `Format`, a line here. */
+const oneFile = (place: string, text: string): readonly RenderedFile[] => [{ path: place, text }]
+
+/** Every file format. To add one: a file that renders it, its name in `FORMATS`, a line here. */
 export const REPORTERS: Readonly<Record<Format, Reporter>> = {
-  json: { file: 'report.json', render: reportAsJson },
+  json: {
+    place: 'report.json',
+    render: async (report) => oneFile('report.json', (await import('./json.ts')).reportAsJson(report)),
+  },
 }
+
+/** What the chosen formats show one by one. */
+export const listsOf = (formats: readonly Format[]): readonly ListName[] => [
+  ...new Set(formats.flatMap((format) => REPORTERS[format].lists ?? [])),
+]

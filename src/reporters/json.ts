@@ -32,7 +32,7 @@ const toReportDocument = (report: Report) => ({
   startedAt: toIso(report.startedAtMs),
   endedAt: toIso(report.endedAtMs),
   counts: { ...report.counts },
-  marks: report.marks.map((mark) => formatMessage(mark)),
+  marks: report.marks.map(({ kind, text }) => ({ kind, message: formatMessage(text) })),
   hosts: [...report.hosts],
   policies: report.policies.map(toPolicy),
   images: report.images.map((image) => ({
@@ -41,7 +41,7 @@ const toReportDocument = (report: Report) => ({
     source: image.source,
     region: image.region ?? null,
     verdict: image.verdict,
-    asked: [...image.asked],
+    asked: image.asked.map((one) => formatMessage(one)),
     consoleUrl: image.consoleUrl ?? null,
     scans: image.scans.map(toScan),
     rules: image.rules.map(toRule),

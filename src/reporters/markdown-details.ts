@@ -3,7 +3,7 @@ import type { ImageReport, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import { formatSeverityRange } from '../core/severity.ts'
 import { cutAtSentence, takeWhatFits } from './cut.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
-import { ruleWaivers, type Say, scanSentences, shortReference, waiverSentence } from './sentences.ts'
+import { ruleWaivers, type Say, scanSentences, shortReference, sourceLine, waiverSentence } from './sentences.ts'
 import { type Standing, standingOf, worstFirst } from './standing.ts'
 
 /** How much of each kind did not fit. */
@@ -64,11 +64,10 @@ export function imageDetails(
 function openingOf(image: ImageReport, say: Say): string {
   const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan).map(say).join('; '))
   const unseen = image.scans.length - scans.length
-  const source = [image.source, image.region, ...image.asked].filter((part) => part !== undefined).join(', ')
   const facts = [
     markdownCode(image.reference),
     ...(image.digest === undefined ? [] : [`${say(message('digest'))} ${markdownCode(image.digest)}`]),
-    markdownText(cutAtSentence(say(message('source {source}', { source })), MAX_TEXT)),
+    markdownText(cutAtSentence(say(message('source {source}', { source: sourceLine(image, say) })), MAX_TEXT)),
     ...scans.map((scan) => markdownText(cutAtSentence(scan, MAX_TEXT))),
     ...(unseen > 0 ? [markdownText(say(message('and {count} more', { count: unseen })))] : []),
     ...(image.consoleUrl === undefined ? [] : [markdownLink(say(message('see it in the console')), image.consoleUrl)]),

@@ -1,5 +1,6 @@
 import { MALICE_LEVELS } from '../core/assessment.ts'
 import { UNKNOWN_CAUSES } from '../core/measured.ts'
+import { MARK_KINDS } from '../core/report.ts'
 import { SEVERITIES } from '../core/severity.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -181,7 +182,10 @@ export const reportSchema: Schema = {
     startedAt: orNull(time('When the run began.')),
     endedAt: orNull(time('When it was done.')),
     counts,
-    marks: list('What a reader must know of how the run was set.', text('In words.')),
+    marks: list(
+      'What a reader must know of how the run was set.',
+      record('One such thing.', { kind: word('Why it matters.', MARK_KINDS), message: text('In words.') }),
+    ),
     hosts: list('The hosts that were contacted.', text('Host, and port if not the usual one.')),
     policies: list('The policies that judged.', policy),
     images: list('In the order that they were named in.', image),

@@ -58,7 +58,8 @@ export const countsSentence = ({ counts }: Report): Message =>
 export function remarks(report: Report): Message[] {
   const count = report.images.flatMap((image) => image.rules).filter((rule) => rule.letThrough).length
   const letThrough = message('let through by a policy although not known: {count}', { count })
-  return count === 0 ? [...report.marks] : [...report.marks, letThrough]
+  const marks = report.marks.map(({ text }) => text)
+  return count === 0 ? marks : [...marks, letThrough]
 }
 
 /** One image in one sentence: the worst that was found, or that all is well. */
@@ -96,6 +97,10 @@ export function ruleSentence(rule: RuleOutcome, image: string): Message {
       return message('{rule} does not apply to {image}', values)
   }
 }
+
+/** Who was asked, and for what: one line. */
+export const sourceLine = ({ source, region, asked }: ImageReport, say: Say): string =>
+  [source, ...(region === undefined ? [] : [region]), ...asked.map(say)].join(', ')
 
 /** How far one scan is, and when the image was pushed. */
 export function scanSentences({ label, state, pushedAtMs }: ImageScan): Message[] {

@@ -10,6 +10,7 @@ import {
   ruleWaivers,
   type Say,
   scanSentences,
+  sourceLine,
   speaker,
   verdictSentence,
   waiverSentence,
@@ -65,13 +66,12 @@ function paint({ text, style }: Line, colour: boolean): string {
 }
 
 function imageLines(image: ImageReport, width: number, say: Say): Line[] {
-  const source = [image.source, image.region, ...image.asked].filter((part) => part !== undefined).join(', ')
   // Six columns of label, so that a whole digest ends at column 80.
   const fact = (label: string, text: string): Line[] => wrap(text, width, `  ${label.padEnd(6)} `, ' '.repeat(9))
   return [
     { text: `${image.verdict.toUpperCase()}  ${image.reference}`, style: VERDICT_STYLES[image.verdict] },
     ...(image.digest === undefined ? [] : fact('digest', image.digest)),
-    ...fact('source', source),
+    ...fact('source', sourceLine(image, say)),
     ...image.scans.flatMap((scan) => fact('scan', scanSentences(scan).map(say).join('; '))),
     ...(image.consoleUrl === undefined ? [] : fact('see', image.consoleUrl)),
     ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),

@@ -1,4 +1,4 @@
-import type { Facts, ImageAssessment, Needs } from '../core/assessment.ts'
+import type { FactName, ImageAssessment, Needs } from '../core/assessment.ts'
 import type { ImageReference } from '../core/image-reference.ts'
 import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
@@ -15,7 +15,7 @@ export interface Source {
   /** What it serves, in a few words for `help` and error messages. */
   readonly serves: string
   /** The facts that it may measure, given such a need. Rules on others stay undecided. */
-  readonly measures: readonly (keyof Facts)[]
+  readonly measures: readonly FactName[]
   /** A pure test of a registry host. No two sources claim one host. */
   recognises(registry: string): boolean
   /** The source that `source: auto` asks instead where the service says that this one's API does not exist. */
@@ -64,10 +64,27 @@ export interface Watch {
   look(): Promise<Look>
 }
 
+/**
+ * What the service can be asked to do about an image that is not there, or not scanned. It is sent once: an answer
+ * that was lost is never asked for again.
+ */
+export interface Remedy {
+  /** What it does, and thereby which inputs must allow it. What scans can cost money. */
+  readonly kind: 'sync' | 'scan' | 'sync-and-scan'
+  /** What is asked for: "a scan of the image". */
+  readonly what: Message
+  /** Throws GateError where the service refuses, or its answer was lost. */
+  ask(): Promise<void>
+}
+
 /** Where an image stands at one moment. */
 export interface Look {
   /** What is waited for; undefined where waiting changes nothing. */
   readonly awaiting: Message | undefined
+  /** The one digest that would be judged now. */
+  readonly digest: string | undefined
+  /** What the service can be asked to do about it: refresh its image list, or scan exactly this image. */
+  readonly remedy?: Remedy
   /** True where the service scans such images on request only, so that waiting helps nobody who did not ask. */
   readonly scannedOnRequestOnly: boolean
   /** Asks for the details that the rules need and tells all that is known. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Facts, ImageAssessment, ImageScan } from '../../src/core/assessment.ts'
+import type { FactName, ImageAssessment, ImageScan } from '../../src/core/assessment.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
@@ -114,7 +114,7 @@ it('never passes a rule whose fact is not measured', () => {
       fc.pre(scan.state.kind === 'complete')
       const steps = OPTIONS[rule.id] ?? []
       const options = steps[step % steps.length] ?? {}
-      const fact = rule.needs?.(options).facts[0] as keyof Facts
+      const fact = rule.needs?.(options).facts[0] as FactName
       const facts = { ...scan.state.facts, [fact]: notMeasured(message('left out')) }
       const image2 = { ...image, scans: [...image.scans, { ...scan, state: { ...scan.state, facts } }] }
 

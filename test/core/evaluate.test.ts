@@ -262,14 +262,14 @@ describe('evaluateImage', () => {
   })
 
   it('hands the assessment on to the report', () => {
-    const image = anAssessment({ asked: ['private_image'], consoleUrl: 'https://console.example.com' })
+    const image = anAssessment({ asked: [message('private_image')], consoleUrl: 'https://console.example.com' })
     expect(evaluateImage([aPolicy()], image, ruleById, NOW)).toMatchObject({
       reference: image.reference.text,
       digest: image.digest,
       source: image.source,
       region: image.region,
       scans: image.scans,
-      asked: ['private_image'],
+      asked: [message('private_image')],
       consoleUrl: 'https://console.example.com',
     })
   })

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
-import { message } from '../../src/core/message.ts'
-import type { Look } from '../../src/sources/source.ts'
-import { lookUntilSettled, pauseMs, type Waiting } from '../../src/waiting.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
+import type { Look, Remedy } from '../../src/sources/source.ts'
+import { lookUntilSettled, pauseMs, type Settled, type Waiting } from '../../src/waiting.ts'
 
 const MINUTES_MS = 60_000
 
 const aLook = (awaiting?: string, scannedOnRequestOnly = false): Look => ({
   awaiting: awaiting === undefined ? undefined : message('{what}', { what: awaiting }),
+  digest: undefined,
   scannedOnRequestOnly,
   assess: () => Promise.reject(new Error('not asked')),
 })
@@ -22,6 +23,7 @@ function aWait(given: Partial<Waiting> = {}) {
   const waiting: Waiting = {
     deadlineMs: 10 * MINUTES_MS,
     isAskedFor: false,
+    mayAsk: { sync: true, scan: false },
     log: { ...silentLog, progress: (line) => void state.lines.push(line) },
     signal: stop.signal,
     now: () => state.clockMs,
@@ -34,7 +36,7 @@ function aWait(given: Partial<Waiting> = {}) {
     ...given,
   }
   /** Looks that give these in turn, the last of them for ever. */
-  const settle = (...answers: readonly (Look | Error)[]): Promise<Look> => {
+  const settled = (...answers: readonly (Look | Error)[]): Promise<Settled> => {
     const look = async (): Promise<Look> => {
       const answer = answers[Math.min(state.looks, answers.length - 1)] ?? DONE
       state.looks += 1
@@ -43,7 +45,8 @@ function aWait(given: Partial<Waiting> = {}) {
     }
     return lookUntilSettled({ hosts: [], look }, 'registry.example.com/team/shop:1.0', waiting)
   }
-  return { state, stop, settle }
+  const settle = async (...answers: readonly (Look | Error)[]): Promise<Look> => (await settled(...answers)).look
+  return { state, stop, settle, settled }
 }
 
 const outage = () => new GateError('SERVICE_UNAVAILABLE', message('down'))
@@ -163,5 +166,97 @@ describe('looking until an image is settled', () => {
     const { state, settle } = aWait({ signal: AbortSignal.abort() })
     expect(await settle(PENDING, DONE)).toBe(PENDING)
     expect(state).toMatchObject({ looks: 1, pauses: [] })
+  })
+})
+
+describe('what the service is asked to do', () => {
+  const aRemedy = (kind: Remedy['kind'], answer?: Error) => {
+    const remedy = { asked: 0, kind, what: message('a {kind}', { kind }), ask: async () => {} }
+    remedy.ask = async () => {
+      remedy.asked += 1
+      if (answer) throw answer
+    }
+    return remedy
+  }
+  const wanting = (remedy: Remedy, scannedOnRequestOnly = false): Look => ({
+    ...aLook('the image', scannedOnRequestOnly),
+    remedy,
+  })
+  const both = { sync: true, scan: true }
+  const words = ({ asked }: Settled): string[] => asked.map((one) => formatMessage(one))
+
+  it.each([
+    ['sync', { sync: true, scan: false }, 1],
+    ['sync', { sync: false, scan: true }, 0],
+    ['scan', { sync: true, scan: false }, 0],
+    ['scan', { sync: false, scan: true }, 1],
+    ['sync-and-scan', { sync: true, scan: false }, 0],
+    ['sync-and-scan', { sync: false, scan: true }, 0],
+    ['sync-and-scan', both, 1],
+  ] as const)('is a %s where %j is allowed: %d times', async (kind, mayAsk, times) => {
+    const remedy = aRemedy(kind)
+    const { settled } = aWait({ mayAsk })
+    const end = await settled(wanting(remedy), wanting(remedy), DONE)
+    expect(remedy.asked).toBe(times)
+    expect(words(end)).toEqual(times ? [`asked the service for a ${kind}`] : [])
+  })
+
+  it('is each kind once, in the order that it is needed', async () => {
+    const [sync, scan] = [aRemedy('sync'), aRemedy('scan')]
+    const { settled } = aWait({ mayAsk: both })
+    const end = await settled(wanting(sync), wanting(sync), wanting(scan), wanting(scan), wanting(sync), DONE)
+    expect([sync.asked, scan.asked]).toEqual([1, 1])
+    expect(words(end)).toEqual(['asked the service for a sync', 'asked the service for a scan'])
+  })
+
+  it('is nothing where the time to wait is over', async () => {
+    const scan = aRemedy('scan')
+    const { settled } = aWait({ mayAsk: both, deadlineMs: 0 })
+    await settled(wanting(scan))
+    expect(scan.asked).toBe(0)
+  })
+
+  it('is waited for where the service scans on request only', async () => {
+    const { settle } = aWait({ mayAsk: both })
+    expect(await settle(wanting(aRemedy('scan'), true), aLook('the scan', true), DONE)).toBe(DONE)
+  })
+
+  it('is asked for once, and not waited for, where nobody will scan what appears', async () => {
+    const sync = aRemedy('sync')
+    const { state, settled } = aWait()
+    await settled(wanting(sync, true), DONE)
+    expect(sync.asked).toBe(1)
+    expect(state).toMatchObject({ looks: 1, pauses: [] })
+  })
+
+  it('is told where it is refused, and ends the wait where nothing else brings a scan', async () => {
+    const refusal = new GateError('REQUEST_REJECTED', message('the quota is used up'))
+    const { state, settled } = aWait({ mayAsk: both })
+    const end = await settled(wanting(aRemedy('scan', refusal), true), DONE)
+    expect(end.refusal).toBe(refusal)
+    expect(words(end)).toEqual(['asked the service for a scan, without success: the quota is used up'])
+    expect(state.looks).toBe(1)
+  })
+
+  it('is waited for where only its answer was lost, and not asked for again', async () => {
+    const scan = aRemedy('scan', outage())
+    const { settled } = aWait({ mayAsk: both })
+    const end = await settled(wanting(scan, true), wanting(scan, true), DONE)
+    expect(end).toMatchObject({ look: DONE, refusal: undefined })
+    expect(scan.asked).toBe(1)
+  })
+})
+
+describe('a tag that is pushed while it is awaited', () => {
+  const [first, second] = ['sha256:aa', 'sha256:bb']
+  it.each([
+    [first, second, ['ambiguous']],
+    [first, first, []],
+    [undefined, second, []],
+    [first, undefined, []],
+  ])('from %s to %s leaves %j', async (before, after, causes) => {
+    const { settled } = aWait()
+    const { doubts } = await settled({ ...PENDING, digest: before }, { ...DONE, digest: after })
+    expect(doubts.map(({ cause }) => cause)).toEqual(causes)
   })
 })

@@ -60,7 +60,7 @@ export const aHostileReport = (text: string): Report =>
         reference: text,
         source: text,
         region: text,
-        asked: [text],
+        asked: [message('{text}', { text })],
         digest: text,
         consoleUrl: text,
         verdict: 'fail',
@@ -89,7 +89,7 @@ export const aHostileReport = (text: string): Report =>
           warnings: [{ message: message('{text}', { text }), position: { file: text, line: 1, column: 1 } }],
         }),
       ],
-      marks: [message('{text}', { text })],
+      marks: [{ kind: 'notice', text: message('{text}', { text }) }],
       hosts: [text],
     },
   )

@@ -20,6 +20,7 @@ import {
   aViolation,
   aWaived,
   aWaivedFinding,
+  someEvidence,
 } from './report-builder.ts'
 import { commandsIn } from './runner-commands.ts'
 
@@ -50,7 +51,7 @@ describe('reportAsJson', () => {
     ['an unknown', aReport([anImage({ verdict: 'unknown', rules: [anUnknown()] })])],
     ['a waived finding', aReport([anImage({ waivedFindings: [aWaivedFinding()] })])],
     ['waived and let through', aReport([anImage({ rules: [aWaived(), aLetThrough()] })])],
-    ['report mode', aFailure({ mode: 'report', marks: [message('report mode')] })],
+    ['report mode', aFailure({ mode: 'report', marks: [{ kind: 'report-mode', text: message('report mode') }] })],
     ['every state of a scan', everyState],
     [
       "a policy's warning",
@@ -114,9 +115,9 @@ describe('reportAsJson', () => {
     expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
   })
 
-  it('is what the registry renders', () => {
-    expect(REPORTERS.json.file).toBe('report.json')
-    expect(REPORTERS.json.render(aReport())).toBe(reportAsJson(aReport()))
+  it('is what the registry renders', async () => {
+    const files = await REPORTERS.json.render(aReport(), { evidence: someEvidence() })
+    expect(files).toEqual([{ path: 'report.json', text: reportAsJson(aReport()) }])
   })
 })
 

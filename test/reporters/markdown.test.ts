@@ -86,7 +86,7 @@ describe('reportAsMarkdown', () => {
   it('shows marks, policies, their warnings and hosts', () => {
     const position = { file: 'p.yaml', line: 4, column: 2 }
     const policies = [aPolicy({ warnings: [{ message: message('cannot be decided'), position }] })]
-    const text = render(aFailure({ policies, marks: [message('as of another day')] }))
+    const text = render(aFailure({ policies, marks: [{ kind: 'as-of', text: message('as of another day') }] }))
     expect(text.indexOf('- as of another day')).toBeLessThan(text.indexOf('| Image |'))
     expect(text).toContain('- production from .github/image-policy.yaml at commit 1a2b3c4d5e6f, sha256:0123456789ab')
     expect(text).toContain('- ⚠️ cannot be decided (p.yaml:4)')

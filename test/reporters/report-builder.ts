@@ -1,5 +1,6 @@
 import type { Facts, ImageScan, ScanState } from '../../src/core/assessment.ts'
 import { atLeast, exactCount } from '../../src/core/count.ts'
+import type { Evidence } from '../../src/core/evidence.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
 import type { Waiver } from '../../src/core/policy.ts'
@@ -123,7 +124,7 @@ export const anImage = (over: Partial<ImageReport> = {}): ImageReport => ({
   region: 'cn-north-4',
   verdict: 'pass',
   scans: [aScan()],
-  asked: ['all enterprise projects'],
+  asked: [message('all enterprise projects')],
   consoleUrl: undefined,
   rules: [aRule()],
   waivedFindings: [],
@@ -188,3 +189,17 @@ export const aHugeReport = (): Report =>
       }),
     ),
   )
+
+/** What a report could have been judged from. */
+export const someEvidence = (over: Partial<Evidence> = {}): Evidence => ({
+  tool: { name: 'image-policy-gate', version: '0.0.0' },
+  recordedAtMs: SCANNED_MS,
+  asOfMs: SCANNED_MS,
+  images: [],
+  exchanges: [],
+  exchangesLeftOut: 0,
+  hosts: [],
+  marks: [],
+  policies: [],
+  ...over,
+})

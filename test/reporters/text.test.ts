@@ -118,7 +118,7 @@ describe('reportAsText', () => {
   })
 
   it('says beside the verdict how the run was set and what was let through', () => {
-    const marks = [message('report mode: the job goes on whatever the verdict')]
+    const marks = [{ kind: 'report-mode' as const, text: message('report mode: the job goes on whatever the verdict') }]
     const lines = linesOf(aReport([anImage({ rules: [aRule(), aLetThrough()] })], { mode: 'report', marks }))
     expect(lines.slice(0, 3)).toEqual([
       'PASS: the image may go on',

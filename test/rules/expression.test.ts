@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../../src/core/assessment.ts'
+import type { FactName, Facts } from '../../src/core/assessment.ts'
 import { exactCount } from '../../src/core/count.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
 import type { Finding } from '../../src/core/finding.ts'
@@ -181,7 +181,7 @@ describe('options of expression', () => {
 })
 
 it('never passes an image while a fact that it names is not measured', () => {
-  const texts: Readonly<Partial<Record<keyof Facts, string>>> = {
+  const texts: Readonly<Partial<Record<FactName, string>>> = {
     severity: 'severity.most <= critical',
     vulnerabilities: 'vulnerabilities.total >= 0',
     maliciousFiles: 'maliciousFiles >= 0',
@@ -191,7 +191,7 @@ it('never passes an image while a fact that it names is not measured', () => {
     bornAtMs: 'createdAt <= now',
     findings: 'findings.size() >= 0',
   }
-  const fact = fc.constantFrom(...(Object.keys(texts) as (keyof Facts)[]))
+  const fact = fc.constantFrom(...(Object.keys(texts) as FactName[]))
   fc.assert(
     fc.property(someImage, fact, fc.constantFrom('', ' && 1 == 1', ' || 1 == 2'), (image, name, rest) => {
       const scan = aScan({ label: 'odd', state: aCompleteState({ [name]: notMeasured(message('left out')) }) })

@@ -23,7 +23,7 @@ const lookOf = (sight: Partial<Sight>) =>
     context: aContext(() => undefined).context,
     digest: undefined,
     doubts: [],
-    asked: ['region cn-north-4'],
+    asked: [message('region cn-north-4')],
     states: [aCompleteState()],
     scannedOnRequestOnly: false,
     scansOf: async () => [aScan()],

@@ -50,6 +50,7 @@ export function aContext(service: Service, changes: Partial<SourceContext> = {})
     env: ENV,
     http: {
       hosts: new Set(),
+      exchanges: () => ({ exchanges: [], exchangesLeftOut: 0 }),
       async send(call) {
         const one = readCall(call)
         asked.push(one)

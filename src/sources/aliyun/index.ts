@@ -41,7 +41,7 @@ export const aliyun: Source = {
           context,
           digest: selection.digest,
           doubts: [...selection.doubts, ...doubtsOf(selection.rows)],
-          asked: [`region ${context.region}`],
+          asked: [message('region {region}', { region: context.region })],
           states: rows.map((row) => scanState(row, () => toFacts(row, NO_DETAILS))),
           scannedOnRequestOnly: false,
           ...(isPersonal(reference) ? { missing: PERSONAL_EDITION } : {}),

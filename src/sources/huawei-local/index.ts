@@ -1,10 +1,10 @@
 import type { ImageScan, ScanState } from '../../core/assessment.ts'
 import { type ImageReference, parseDigest } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
-import { message } from '../../core/message.ts'
+import { type Message, message } from '../../core/message.ts'
 import { NO_DETAILS } from '../huawei/details.ts'
 import { toFacts } from '../huawei/facts.ts'
-import { ALL_PROJECTS, formatProject, unlessRefused } from '../huawei/find-rows.ts'
+import { ALL_PROJECTS, ALL_PROJECTS_REFUSED, formatProject, unlessRefused } from '../huawei/find-rows.ts'
 import { readRows } from '../huawei/listing.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
@@ -55,7 +55,7 @@ interface LocalFinding {
   readonly scans: readonly ImageScan[]
   /** Digests of rows that have the name but not the digest that was asked for. */
   readonly staleDigests: ReadonlySet<string>
-  readonly asked: readonly string[]
+  readonly asked: readonly Message[]
 }
 
 /** The default enterprise project is asked at every look; all of them once, where it has nothing at the first. */
@@ -69,7 +69,7 @@ function createFinder(session: HssSession, reference: ImageReference, given: str
     isFirstLook = false
     if (!searchAll) return first
     const all = await unlessRefused(() => findLocal(session, reference, ALL_PROJECTS))
-    if (!all) return { ...first, asked: [...first.asked, `${formatProject(ALL_PROJECTS)} (refused)`] }
+    if (!all) return { ...first, asked: [...first.asked, ALL_PROJECTS_REFUSED] }
     if (all.scans.length > 0) project = ALL_PROJECTS
     return { ...all, asked: [...first.asked, ...all.asked] }
   }

@@ -33,7 +33,11 @@ export const huaweiSwr: Source = {
         )
         isFirstLook = false
         enterpriseProjectId = search.enterpriseProjectId
-        const found = { ...search, asked: [...asked, ...search.asked], doubts: unplaced(reference) }
+        const found = {
+          ...search,
+          asked: [...[...asked].map((type) => message('{type}', { type })), ...search.asked],
+          doubts: unplaced(reference),
+        }
         return lookAtRegistry(reference, found, context, {
           sourceId: ID,
           session,

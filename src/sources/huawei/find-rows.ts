@@ -1,5 +1,6 @@
 import { GateError } from '../../core/errors.ts'
 import type { ImageReference } from '../../core/image-reference.ts'
+import { type Message, message } from '../../core/message.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { parseWire } from '../wire.ts'
 import { readRows } from './listing.ts'
@@ -38,7 +39,7 @@ export interface ProjectSearch {
   /** What to ask by itself at the next look. */
   readonly enterpriseProjectId: string | undefined
   readonly rows: readonly RegistryRow[]
-  readonly asked: readonly string[]
+  readonly asked: readonly Message[]
 }
 
 /**
@@ -53,7 +54,7 @@ export async function searchProjects(
   const inGiven = { enterpriseProjectId: given, rows: await search(given), asked: [formatProject(given)] }
   if (inGiven.rows.length > 0 || given !== undefined || !isFirstLook) return inGiven
   const rows = await unlessRefused(() => search(ALL_PROJECTS))
-  if (rows === undefined) return { ...inGiven, asked: [...inGiven.asked, `${formatProject(ALL_PROJECTS)} (refused)`] }
+  if (rows === undefined) return { ...inGiven, asked: [...inGiven.asked, ALL_PROJECTS_REFUSED] }
   const asked = [...inGiven.asked, formatProject(ALL_PROJECTS)]
   return { enterpriseProjectId: rows.length > 0 ? ALL_PROJECTS : undefined, rows, asked }
 }
@@ -69,4 +70,9 @@ export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | undef
   }
 }
 
-export const formatProject = (project: string | undefined): string => `enterprise project ${project ?? 'default'}`
+export const formatProject = (project: string | undefined): Message =>
+  project === undefined
+    ? message('the default enterprise project')
+    : message('enterprise project {project}', { project })
+
+export const ALL_PROJECTS_REFUSED = message('{project} (refused)', { project: formatProject(ALL_PROJECTS) })

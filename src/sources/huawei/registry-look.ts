@@ -1,7 +1,7 @@
 import type { ImageScan, Needs } from '../../core/assessment.ts'
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
-import { message } from '../../core/message.ts'
+import { type Message, message } from '../../core/message.ts'
 import { selectRows } from '../identity.ts'
 import { toLook } from '../look.ts'
 import type { Look, SourceContext } from '../source.ts'
@@ -17,7 +17,7 @@ import type { HssSession } from './session.ts'
 export interface FoundRows {
   readonly rows: readonly RegistryRow[]
   readonly doubts: readonly Doubt[]
-  readonly asked: readonly string[]
+  readonly asked: readonly Message[]
   /** True where no waiting will bring the image. */
   readonly isFinal?: boolean
   /** The enterprise project that they were found in, as it is to be named in further calls. */
