@@ -51,11 +51,15 @@ describe('parseInputs', () => {
       authEndpoint: undefined,
       waitMs: 600_000,
       waitIsSet: false,
+      sync: 'if-missing',
+      scan: 'never',
       mode: 'enforce',
       asOfMs: undefined,
       reportDir: 'image-policy-report',
       formats: ['json'],
       dockerfile: undefined,
+      language: 'en',
+      replay: undefined,
       concurrency: 8,
     })
     expect(parse({}, 'command').policyRef).toBe('workspace')
@@ -130,10 +134,7 @@ describe('parseInputs', () => {
   })
 
   it.each([
-    ['replay', 'evidence.json'],
     ['policy-token', 'x'],
-    ['sync', 'if-missing'],
-    ['scan', 'if-needed'],
     ['comment', 'always'],
     ['comment', 'on-failure'],
     ['language', 'zh'],

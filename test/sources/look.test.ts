@@ -65,7 +65,7 @@ describe('an assessment', () => {
     expect(await lookOf({}).assess([])).toMatchObject({
       source: 'huawei-registries',
       region: 'cn-north-4',
-      asked: ['region cn-north-4'],
+      asked: [message('region cn-north-4')],
       assessedAtMs: NOW,
       doubts: [],
     })
