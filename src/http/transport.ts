@@ -1,5 +1,6 @@
 import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
+import { openDirectTransport } from './direct-transport.ts'
 import { isLoopback } from './loopback.ts'
 
 export interface HttpRequest {
@@ -23,9 +24,6 @@ export interface OpenTransport {
   close(): Promise<void>
 }
 
-/** What a page of 200 rows needs, many times over. */
-export const MAX_BODY_BYTES = 16 * 1024 * 1024
-
 type ProxyEnv = Readonly<Record<string, string | undefined>>
 
 /** The first variable that is not empty; runners set both cases, and the lower one counts. */
@@ -40,59 +38,18 @@ const proxySetting = (env: ProxyEnv, name: string): string | undefined => {
 }
 
 /**
- * The transport over undici. Redirects are not followed, bodies are bounded and never decompressed,
- * a proxy from the environment is used except for loopback addresses.
+ * The transport: Node's own client, and the proxy of the environment where one is set, except for loopback addresses.
+ * Redirects are not followed, bodies are bounded and never decompressed, certificates are always verified.
  */
 export async function openTransport(env: ProxyEnv): Promise<OpenTransport> {
-  // A CommonJS package in a bundle of split modules has a default export only.
-  const { Agent, EnvHttpProxyAgent, request } = (await import('undici')).default
-  const httpsProxy = proxySetting(env, 'https_proxy')
-  const httpProxy = proxySetting(env, 'http_proxy')
-  const settings = { connect: { timeout: 5_000 }, headersTimeout: 15_000, bodyTimeout: 15_000 }
-  const direct = new Agent(settings)
-  const proxied =
-    httpsProxy || httpProxy
-      ? new EnvHttpProxyAgent({
-          ...settings,
-          httpProxy: httpProxy ?? '',
-          httpsProxy: httpsProxy ?? '',
-          noProxy: proxySetting(env, 'no_proxy') ?? '',
-        })
-      : direct
-
-  const send: OpenTransport['send'] = async ({ method, url, headers, body }, signal) => {
-    const answer = await request(url, {
-      method,
-      headers: { 'accept-encoding': 'identity', ...headers },
-      body: body ?? null,
-      signal,
-      dispatcher: isLoopback(url.hostname) ? direct : proxied,
-    })
-    const flat: Record<string, string> = {}
-    for (const [name, value] of Object.entries(answer.headers)) {
-      const last = Array.isArray(value) ? value.at(-1) : value
-      if (last !== undefined) flat[name] = last
-    }
-    return { status: answer.statusCode, headers: flat, text: await readBounded(answer.body) }
+  const https = proxySetting(env, 'https_proxy')
+  const http = proxySetting(env, 'http_proxy')
+  const direct = openDirectTransport()
+  if (!https && !http) return direct
+  const { openProxyTransport } = await import('./proxy-transport.ts')
+  const proxied = openProxyTransport({ https, http, except: proxySetting(env, 'no_proxy') })
+  return {
+    send: (request, signal) => (isLoopback(request.url.hostname) ? direct : proxied).send(request, signal),
+    close: async () => void (await Promise.all([direct.close(), proxied.close()])),
   }
-  const close = async (): Promise<void> => {
-    await Promise.all([direct.destroy(), proxied === direct ? undefined : proxied.destroy()])
-  }
-  return { send, close }
-}
-
-async function readBounded(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > MAX_BODY_BYTES) {
-      throw new GateError(
-        'ANSWER_INVALID',
-        message('the answer is larger than {limit} bytes', { limit: MAX_BODY_BYTES }),
-      )
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
