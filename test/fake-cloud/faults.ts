@@ -3,13 +3,16 @@ import { type Answer, type FakeRequest, jsonAnswer } from './message.ts'
 /** Turns the right answer into a wrong one. */
 export type Fault = (answer: Answer) => Answer
 
+/** A request with the name of what it asks for. */
+export type NamedRequest = FakeRequest & { readonly action: string }
+
 /** Which requests a fault meets, how often, and what goes wrong. */
 export interface PlannedFault {
   /** An operation or action name, or a test of the request. */
-  match: string | ((request: FakeRequest & { action: string }) => boolean)
+  match: string | ((request: NamedRequest) => boolean)
   /** How many requests it meets before it is over; 1 when left out. */
   times?: number
-  fault: Fault
+  fault: (answer: Answer, request: NamedRequest) => Answer
 }
 
 /** The queue of planned faults; the first that matches a request is applied to its answer. */
@@ -28,13 +31,13 @@ export class FaultPlan {
 
   /** Uses up one turn of the first fault that matches, if any. */
   take(request: FakeRequest, action: string): Fault | undefined {
-    const entry = this.queue.find(({ planned: { match }, left }) => {
-      if (left <= 0) return false
-      return typeof match === 'string' ? match === action : match(Object.assign({ ...request }, { action }))
-    })
+    const named = { ...request, action }
+    const entry = this.queue.find(
+      ({ planned: { match }, left }) => left > 0 && (typeof match === 'string' ? match === action : match(named)),
+    )
     if (entry === undefined) return undefined
     entry.left -= 1
-    return entry.planned.fault
+    return (answer) => entry.planned.fault(answer, named)
   }
 }
 
@@ -78,6 +81,9 @@ export const fault = {
   reset:
     (when: 'before' | 'mid-body'): Fault =>
     (answer) => ({ ...answer, delivery: { ...answer.delivery, reset: when } }),
+
+  /** No answer ever comes. */
+  silence: (): Fault => (answer) => ({ ...answer, delivery: { silent: true } }),
 
   /** The answer comes late. */
   delay:

@@ -18,6 +18,20 @@ export interface Delivery {
   delayMs?: number
   /** Destroys the connection before any byte of the answer, or after half of its body. */
   reset?: 'before' | 'mid-body'
+  /** Keeps the connection open and never answers. */
+  silent?: true
+  /** Hands the body over in pieces of so many bytes, with a pause before each. */
+  trickle?: { readonly pieceBytes: number; readonly everyMs: number }
+  /** The Content-Length that is stated, whatever the body's is; none is, and the body goes in chunks, where null. */
+  statedLength?: number | null
+  /** Blanks that follow the body, so many bytes of them: to Node's client a body without end. */
+  paddingBytes?: number
+  /** Bytes sent in place of the text of the body. */
+  bytes?: Uint8Array
+  /** Bytes sent in place of the whole answer, status line and all; the connection ends after them. */
+  raw?: string
+  /** The cloud goes away: this request and every later one is refused. */
+  outage?: true
 }
 
 /** An answer, before it becomes bytes on a connection. */

@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, createAccount } from './account.ts'
 import { actionOf, answerRequest } from './cloud.ts'
+import { deliver } from './deliver.ts'
 import { FaultPlan } from './faults.ts'
-import { type Answer, type FakeRequest, toRequest } from './message.ts'
+import { type FakeRequest, toRequest } from './message.ts'
 import { createState } from './state.ts'
 
 export { type Account, createAccount } from './account.ts'
-export { type Fault, FaultPlan, fault, type PlannedFault } from './faults.ts'
+export { type Fault, FaultPlan, fault, type NamedRequest, type PlannedFault } from './faults.ts'
 
 /** A request that the cloud received, secrets and all, with the status that it answered. */
 export interface RecordedRequest {
@@ -35,6 +36,8 @@ export interface FakeCloud {
 /** How to start the cloud; everything has a default. */
 export interface FakeCloudOptions {
   port?: number
+  /** A loopback address; 127.0.0.1 when left out. */
+  host?: string
   account?: Account
   /** Milliseconds since the epoch; the cloud's clock. */
   now?: () => number
@@ -46,7 +49,7 @@ const MAX_HEADER_BYTES = 128 * 1024
 
 /** Starts the loopback cloud on 127.0.0.1. */
 export async function startFakeCloud(options: FakeCloudOptions = {}): Promise<FakeCloud> {
-  const { account = createAccount(), now = Date.now, latencyMs = 0 } = options
+  const { account = createAccount(), now = Date.now, latencyMs = 0, host = '127.0.0.1' } = options
   const state = createState(account, now)
   const faults = new FaultPlan()
   const requests: RecordedRequest[] = []
@@ -63,21 +66,29 @@ export async function startFakeCloud(options: FakeCloudOptions = {}): Promise<Fa
     requests.push({ ...toRecord(request), action, status: answer.status })
     const delayMs = latencyMs + (answer.delivery?.delayMs ?? 0)
     if (delayMs > 0) await sleep(delayMs, undefined, { ref: false })
-    send(response, answer, new Date(now()).toUTCString())
+    if (answer.delivery?.outage) return goAway()
+    await deliver(answer, response, new Date(now()).toUTCString())
+  }
+
+  /** Stops listening and drops every connection: the port answers no more. */
+  function goAway(): void {
+    server.close()
+    server.closeAllConnections()
   }
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+    server.listen(options.port ?? 0, host, resolve)
   })
   const { port } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://${host}:${port}`,
     account,
     requests,
     faults,
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) return resolve()
         server.close((error) => (error === undefined ? resolve() : reject(error)))
         server.closeAllConnections()
       }),
@@ -96,19 +107,4 @@ async function receive(incoming: IncomingMessage): Promise<FakeRequest> {
 
 function toRecord({ method, path, query, headers, body }: FakeRequest): Omit<RecordedRequest, 'action' | 'status'> {
   return { method, path, query: Object.fromEntries(query), headers: { ...headers }, body: body.toString('utf8') }
-}
-
-function send(response: ServerResponse, answer: Answer, date: string): void {
-  if (answer.delivery?.reset === 'before') {
-    response.destroy()
-    return
-  }
-  const body = Buffer.from(answer.body, 'utf8')
-  response.sendDate = false
-  response.writeHead(answer.status, { ...answer.headers, date, 'content-length': body.length })
-  if (answer.delivery?.reset === 'mid-body') {
-    response.write(body.subarray(0, body.length / 2), () => response.destroy())
-    return
-  }
-  response.end(body)
 }
