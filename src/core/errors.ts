@@ -13,6 +13,9 @@ export const ERROR_CODES = {
   POLICY_NOT_FOUND: 'setup',
   POLICY_INVALID: 'setup',
   RUN_REFUSED: 'setup',
+  /** A policy that must be read from GitHub could not be: no other takes its place. */
+  GITHUB_REFUSED: 'setup',
+  GITHUB_UNAVAILABLE: 'setup',
   /** The service knows the caller and refuses: exit code 3 when no source could be asked. */
   ACCESS_DENIED: 'denied',
   /** No usable answer: the image is unknown (source-error). */

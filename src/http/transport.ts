@@ -4,7 +4,7 @@ import { openDirectTransport } from './direct-transport.ts'
 import { isLoopback } from './loopback.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
+import { decodePolicy } from './decode.ts'
 import { findFiles } from './find-files.ts'
 import { MAX_POLICY_BYTES } from './parse.ts'
 import type { PolicyReader } from './reader.ts'
@@ -79,7 +80,7 @@ async function readText(path: string, file: string): Promise<string> {
     if (bytes.length > MAX_POLICY_BYTES) {
       throw refused(message('the policy {path} is larger than {limit} bytes', { path, limit: MAX_POLICY_BYTES }))
     }
-    return decode(path, bytes)
+    return decodePolicy(path, bytes)
   } finally {
     await handle.close()
   }
@@ -95,12 +96,4 @@ async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
     length += bytesRead
   }
   return buffer.subarray(0, length)
-}
-
-function decode(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (thrown) {
-    throw refused(message('the policy {path} is not UTF-8 text', { path }), thrown)
-  }
 }

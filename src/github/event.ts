@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What started the workflow, as far as the gate cares. */
+export interface RunEvent {
+  /** "push", "pull_request"; undefined outside of GitHub. */
+  readonly name: string | undefined
+  /** "OWNER/REPO" */
+  readonly repository: string | undefined
+  /** "refs/heads/main" */
+  readonly ref: string | undefined
+  readonly defaultBranch: string | undefined
+  /** A change that is not merged yet; undefined where there is none. */
+  readonly change: Change | undefined
+  readonly pullRequest: number | undefined
+}
+
+export interface Change {
+  /** The branch that it goes to, without "refs/heads/". */
+  readonly targetBranch: string
+  /** The commit that it proposes, where the payload tells it. */
+  readonly headCommit: string | undefined
+  /** Whether it comes from another repository, so that the job has neither secrets nor rights. */
+  readonly isFromFork: boolean
+}
+
+const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const repositoryName = v.nullish(v.object({ full_name: v.string() }))
+const payload = v.object({
+  repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
+  pull_request: v.optional(
+    v.object({
+      number: v.number(),
+      base: v.object({ ref: v.string(), repo: repositoryName }),
+      head: v.object({ sha, repo: repositoryName }),
+    }),
+  ),
+  merge_group: v.optional(v.object({ base_ref: v.string(), head_sha: sha })),
+})
+type Payload = v.InferOutput<typeof payload>
+
+const CHANGE_EVENTS = ['pull_request', 'pull_request_target', 'merge_group'] as const
+
+/** Whether the event is about a change that is not merged yet. */
+export const isChangeEvent = (name: string | undefined): boolean => CHANGE_EVENTS.some((event) => event === name)
+
+/**
+ * Reads the event from the runner's own variables, which no step can set, and what those leave open from its payload.
+ */
+export async function readEvent(env: Env): Promise<RunEvent> {
+  const name = env.GITHUB_EVENT_NAME || undefined
+  const event = await readPayload(env.GITHUB_EVENT_PATH)
+  return {
+    name,
+    repository: env.GITHUB_REPOSITORY || undefined,
+    ref: env.GITHUB_REF || undefined,
+    defaultBranch: event?.repository?.default_branch,
+    change: isChangeEvent(name) ? changeOf(env, event) : undefined,
+    pullRequest: event?.pull_request?.number,
+  }
+}
+
+async function readPayload(path: string | undefined): Promise<Payload | undefined> {
+  if (!path) return undefined
+  try {
+    const parsed = v.safeParse(payload, JSON.parse(await readFile(path, 'utf8')))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A merge queue's branch names the branch that it merges into: gh-readonly-queue/main/pr-7-… */
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/
+
+function changeOf(env: Env, event: Payload | undefined): Change | undefined {
+  const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? '')?.[1]
+  if (!targetBranch) return undefined
+  const { base, head } = event?.pull_request ?? {}
+  return {
+    targetBranch,
+    headCommit: head?.sha ?? event?.merge_group?.head_sha,
+    isFromFork: base?.repo?.full_name !== head?.repo?.full_name,
+  }
+}
