@@ -1,6 +1,6 @@
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
-import type { PolicyReader } from '../policy/reader.ts'
+import { lazyReader, type PolicyReader } from '../policy/reader.ts'
 import type { GitHub } from './api.ts'
 import { defaultBranchOf, resolveCommit } from './commits.ts'
 import { isChangeEvent, type RunEvent } from './event.ts'
@@ -23,22 +23,27 @@ export interface PlaceOptions {
 
 /**
  * Finds the place that a change cannot write to: the head, as the gate runs, of the branch that the change goes to, read
- * through GitHub's API alone, for what lies in the workspace a build step could have planted. Throws GateError.
+ * through GitHub's API alone, for what lies in the workspace a build step could have planted. Nothing is asked of GitHub
+ * before the first file is read.
  */
-export async function findPolicyPlace(options: PlaceOptions): Promise<PolicyPlace> {
-  const { policyRef, event, workspace } = options
-  if (event.name === undefined || (policyRef === 'base' && isMerged(event))) return { reader: workspace, marks: [] }
+export function findPolicyPlace(options: PlaceOptions): PolicyPlace {
+  const { policyRef, event, workspace, openGitHub } = options
+  if (event.name === undefined) return { reader: workspace, marks: [] }
   if (policyRef === 'workspace') {
     const mark = message('policies were read from the checked-out files, not from the target branch')
     return { reader: workspace, marks: isMerged(event) ? [] : [mark] }
   }
-  const { repository } = event
-  if (repository === undefined) throw unclear(message('GITHUB_REPOSITORY is not set'))
-  const github = options.openGitHub()
-  const ref = policyRef === 'base' ? `heads/${await targetBranch(github, repository, event)}` : policyRef
-  const place = await resolveCommit(github, repository, ref)
-  const chosen = message('policies were read from {place}, which the input policy-ref names', { place: place.label })
-  return { reader: treeReader(github, place), marks: policyRef === 'base' ? [] : [chosen] }
+  if (policyRef === 'base' && isMerged(event)) return { reader: workspace, marks: [] }
+  const isBase = policyRef === 'base'
+  const reader = lazyReader(isBase ? 'the target branch' : policyRef, async () => {
+    const { repository } = event
+    if (repository === undefined) throw unclear(message('GITHUB_REPOSITORY is not set'))
+    const github = openGitHub()
+    const ref = isBase ? `heads/${await targetBranch(github, repository, event)}` : policyRef
+    return treeReader(github, await resolveCommit(github, repository, ref))
+  })
+  const chosen = message('policies were read at {ref}, as the input policy-ref says', { ref: policyRef })
+  return { reader, marks: isBase ? [] : [chosen] }
 }
 
 /** Whether the checked-out files are those of the branch that changes go to: a push to the default branch. */

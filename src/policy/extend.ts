@@ -9,7 +9,7 @@ import type { Presets } from './presets.ts'
 import { PolicyError } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
 import { problemAt } from './source.ts'
-import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
+import { type FileTarget, nameOfTarget, type PolicyTarget, parseTarget, type RemotePlace } from './target.ts'
 import { type RuleRegistry, readPolicyDocument } from './validate.ts'
 
 const MAX_DEPTH = 8
@@ -17,6 +17,8 @@ const MAX_DEPTH = 8
 /** Where policies and what they extend are read. */
 export interface Library {
   readonly reader: PolicyReader
+  /** Opens another repository; absent where there is no way to. Throws GateError. */
+  readonly openRemote?: ((place: RemotePlace) => PolicyReader) | undefined
   readonly registry: RuleRegistry
   readonly presets: Presets
 }
@@ -50,8 +52,21 @@ interface Reading {
   readonly hash: Hash
 }
 
-const contentOf = async ({ presets, reader }: Library, target: PolicyTarget): Promise<string | undefined> =>
-  'preset' in target ? presets[target.preset] : reader.read(target.path)
+const contentOf = async (library: Library, target: PolicyTarget): Promise<string | undefined> =>
+  'preset' in target ? library.presets[target.preset] : readerOf(library, target).read(target.path)
+
+/** The reader of the repository that a file lies in; throws GateError where it cannot be opened. */
+export function readerOf({ reader, openRemote }: Library, { path, remote }: FileTarget): PolicyReader {
+  if (!remote) return reader
+  if (openRemote) return openRemote(remote)
+  throw new GateError(
+    'POLICY_NOT_FOUND',
+    message('{policy}: policies of other repositories can be read in the Action only', {
+      policy: nameOfTarget({ path, remote }),
+    }),
+    { place: 'input policy', hint: message('check the other repository out, and name the path of the file') },
+  )
+}
 
 /** `chain` names the policies that led here, the first one first. */
 async function addLayer(
@@ -95,11 +110,17 @@ async function addParent(
   chain: readonly string[],
 ): Promise<LinkedLayer | Refusal> {
   const folder = 'path' in child ? posix.dirname(child.path) : ''
-  const target = parseTarget(text, reading.library.presets, folder)
-  if ('refusal' in target) return { why: target.refusal, hint: target.hint }
-  if ('path' in target && !staysInside(target.path, child)) {
+  const named = parseTarget(text, reading.library.presets, folder)
+  if ('refusal' in named) return { why: named.refusal, hint: named.hint }
+  if ('path' in named && named.remote) {
+    const hint = message('extend presets and files of the same repository, or name both in the input policy')
+    return { why: message('{text} lies in another repository', { text }), hint }
+  }
+  if ('path' in named && !staysInside(named.path, child)) {
     return { why: message('{text} leads out of the repository', { text }) }
   }
+  // What a policy extends lies in its own repository, at the same commit.
+  const target = 'path' in named && 'path' in child && child.remote ? { ...named, remote: child.remote } : named
   const name = nameOfTarget(target)
   if (chain.includes(name)) {
     const circle = [...chain.slice(chain.indexOf(name)), name].join(' → ')
@@ -119,7 +140,9 @@ async function readParent(
   try {
     const content = await contentOf(reading.library, target)
     if (content === undefined) {
-      const values = { path: nameOfTarget(target), place: reading.library.reader.label }
+      const { reader } = reading.library
+      const place = 'path' in target ? readerOf(reading.library, target).label : reader.label
+      const values = { path: nameOfTarget(target), place }
       return { why: message('there is no policy {path} in {place}', values) }
     }
     return await addLayer(reading, target, content, chain)

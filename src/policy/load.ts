@@ -1,19 +1,21 @@
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import type { AcceptWaivers, Policy, PolicyOrigin, Waiver } from '../core/policy.ts'
-import { type LayeredPolicy, type Library, readLayers } from './extend.ts'
+import { type LayeredPolicy, type Library, readerOf, readLayers } from './extend.ts'
 import { type Layer, waiversOf } from './layer.ts'
 import { mergeLayers } from './merge.ts'
 import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
 import { type SelectedPolicy, selectPolicies } from './select.ts'
-import { nameOfTarget } from './target.ts'
+import { nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
 import { policyWarnings } from './warnings.ts'
 
 export interface LoadOptions {
   readonly reader: PolicyReader
+  /** Opens another repository, for OWNER/REPO/PATH@REF; absent where there is no way to. */
+  readonly openRemote?: Library['openRemote']
   readonly registry: RuleRegistry
   /** The moment that dates are held against, in epoch milliseconds. */
   readonly asOfMs: number
@@ -55,8 +57,10 @@ export async function loadTracedPolicies(
   for (const entry of selected.policies) {
     try {
       const layered = await readLayers(library, entry.target)
-      if (layered) traced.push({ policy: await toPolicy(layered, entry, options), layers: layered.layers })
+      if (layered)
+        traced.push({ policy: await toPolicy(layered, entry, library, options.asOfMs), layers: layered.layers })
       else notices.push(await absent(entry, library))
+      notices.push(...movingRef(entry, library))
     } catch (thrown) {
       if (!(thrown instanceof PolicyError)) throw thrown
       problems.push(...thrown.problems)
@@ -81,34 +85,50 @@ export async function loadAcceptedWaivers(
 async function toPolicy(
   { layers, digest }: LayeredPolicy,
   { target, text }: SelectedPolicy,
-  options: LoadOptions,
+  library: Library,
+  asOfMs: number,
 ): Promise<Policy> {
   const merged = mergeLayers(layers)
-  const { commit } = options.reader
-  const origin: PolicyOrigin =
-    'preset' in target ? { kind: 'preset', text, digest } : { kind: 'file', text, digest, ...(commit && { commit }) }
   return {
     ...merged,
-    waivers: [...merged.waivers, ...(await acceptedWaivers(merged.acceptWaivers, options))],
+    waivers: [...merged.waivers, ...(await acceptedWaivers(merged.acceptWaivers, library))],
     name: layers.at(-1)?.located.data.name ?? nameOfTarget(target),
-    origin,
-    warnings: policyWarnings(merged, options.asOfMs),
+    origin: originOf(target, text, digest, library),
+    warnings: policyWarnings(merged, asOfMs),
   }
 }
 
+function originOf(target: PolicyTarget, text: string, digest: string, library: Library): PolicyOrigin {
+  if ('preset' in target) return { kind: 'preset', text, digest }
+  const { commit } = readerOf(library, target)
+  return { kind: target.remote ? 'repository' : 'file', text, digest, ...(commit && { commit }) }
+}
+
+/** What to say of a policy whose ref can mean another commit tomorrow. */
+function movingRef({ target, text }: SelectedPolicy, library: Library): readonly Message[] {
+  if ('preset' in target || !target.remote || /^[0-9a-f]{40,64}$/.test(target.remote.ref)) return []
+  const { ref } = target.remote
+  const { commit = '?' } = readerOf(library, target)
+  return [
+    message('{policy} is read at {ref}, which can move: today it is commit {commit}', { policy: text, ref, commit }),
+  ]
+}
+
 /** The waivers that a policy takes from the judged repository, each with the limits that it is taken within. */
-async function acceptedWaivers(accepted: AcceptWaivers | undefined, options: LoadOptions): Promise<readonly Waiver[]> {
+async function acceptedWaivers(accepted: AcceptWaivers | undefined, library: Library): Promise<readonly Waiver[]> {
   if (!accepted) return []
-  const waivers = await loadAcceptedWaivers(accepted.from, options)
+  const waivers = await loadAcceptedWaivers(accepted.from, library)
   return waivers.map((waiver) => ({ ...waiver, accepted }))
 }
 
 /** What to say of a policy that is not there; throws POLICY_NOT_FOUND unless it is optional. */
-async function absent({ text, target, optional }: SelectedPolicy, { reader, presets }: Library): Promise<Message> {
+async function absent({ text, target, optional }: SelectedPolicy, library: Library): Promise<Message> {
+  const { presets } = library
+  const reader = 'path' in target ? readerOf(library, target) : library.reader
   const values = { path: text, place: reader.label }
   const notFound = message('there is no policy {path} in {place}', values)
   if (optional) return notFound
-  const path = nameOfTarget(target)
+  const path = 'path' in target ? target.path : nameOfTarget(target)
   const other = path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml')
   const suggestion = Object.hasOwn(presets, path)
     ? `preset:${path}`

@@ -2,10 +2,31 @@
 export interface PolicyReader {
   /** In words: "the workspace", "main at 1a2b3c4". */
   readonly label: string
-  /** The commit that is read, where it is one. */
-  readonly commit?: string
+  /** The commit that is read, where it is one; known once something was read. */
+  readonly commit?: string | undefined
   /** The text of a file, with its byte order mark; undefined where there is none. Throws GateError POLICY_INVALID. */
   read(path: string): Promise<string | undefined>
   /** The paths that a glob (`*` within a segment, `**` across) matches, sorted. */
   glob(pattern: string): Promise<readonly string[]>
+}
+
+/** A reader that is opened when the first file is asked for. */
+export function lazyReader(label: string, open: () => Promise<PolicyReader>): PolicyReader {
+  let opening: Promise<PolicyReader> | undefined
+  let opened: PolicyReader | undefined
+  const reader = async (): Promise<PolicyReader> => {
+    opening ??= open()
+    opened = await opening
+    return opened
+  }
+  return {
+    get label() {
+      return opened?.label ?? label
+    },
+    get commit() {
+      return opened?.commit
+    },
+    read: async (path) => (await reader()).read(path),
+    glob: async (pattern) => (await reader()).glob(pattern),
+  }
 }

@@ -1,6 +1,6 @@
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
-import type { Library } from './extend.ts'
+import { type Library, readerOf } from './extend.ts'
 import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
 
 export const DEFAULT_POLICY = '.github/image-policy.yaml'
@@ -42,14 +42,15 @@ export async function selectPolicies(selection: readonly string[], library: Libr
   return { policies: [...selected.values()], notices: [] }
 }
 
-async function expand(entry: string, { reader, presets }: Library): Promise<readonly SelectedPolicy[]> {
+async function expand(entry: string, library: Library): Promise<readonly SelectedPolicy[]> {
   const optional = entry.startsWith(OPTIONAL)
   const text = optional ? entry.slice(OPTIONAL.length).trim() : entry
-  const target = parseTarget(text, presets)
+  const target = parseTarget(text, library.presets)
   if ('refusal' in target) {
     throw new GateError('POLICY_NOT_FOUND', target.refusal, { place: 'input policy', hint: target.hint })
   }
   if ('preset' in target || !target.path.includes('*')) return [{ target, text, optional }]
+  const reader = readerOf(library, target)
   const paths = await reader.glob(target.path)
   if (paths.length === 0 && !optional) {
     const values = { pattern: text, place: reader.label }
@@ -57,7 +58,10 @@ async function expand(entry: string, { reader, presets }: Library): Promise<read
       place: 'input policy',
     })
   }
-  return paths.map((path) => ({ target: { path }, text: path, optional: false }))
+  return paths.map((path) => {
+    const found = { ...target, path }
+    return { target: found, text: nameOfTarget(found), optional: false }
+  })
 }
 
 async function selectDefault({ reader }: Library): Promise<PolicySelection> {

@@ -3,15 +3,32 @@ import { closest } from '../core/did-you-mean.ts'
 import { type Message, message } from '../core/message.ts'
 import type { Presets } from './presets.ts'
 
-/** One policy to read: a preset by its name, or a file by its path from the reader's root. */
-export type PolicyTarget = { readonly preset: string } | { readonly path: string }
+/** One policy to read: a preset by its name, or a file by its path from its reader's root. */
+export type PolicyTarget = { readonly preset: string } | FileTarget
+
+export interface FileTarget {
+  readonly path: string
+  /** The other repository that it lies in; undefined where it lies in the judged one. */
+  readonly remote?: RemotePlace
+}
+
+/** A repository at a branch, a tag or a commit. */
+export interface RemotePlace {
+  /** "OWNER/REPO" */
+  readonly repository: string
+  readonly ref: string
+}
 
 const PRESET = 'preset:'
-const OF_ANOTHER_REPOSITORY = /^[^/@\s]+\/[^/@\s]+\/[^@\s]+@\S+$/
+/** OWNER/REPO/PATH@REF; a path of this repository that looks so is written with `./` before it. */
+const OF_ANOTHER_REPOSITORY = /^(?<repository>[\w-][\w.-]*\/[\w.-]+)\/(?<path>[^@\s]+)@(?<ref>\S+)$/
 
 /** What a policy is called in reports and problems. */
-export const nameOfTarget = (target: PolicyTarget): string =>
-  'preset' in target ? `${PRESET}${target.preset}` : target.path
+export function nameOfTarget(target: PolicyTarget): string {
+  if ('preset' in target) return `${PRESET}${target.preset}`
+  const { path, remote } = target
+  return remote ? `${remote.repository}/${path}@${remote.ref}` : path
+}
 
 /** Why a text names no policy. */
 export interface TargetRefusal {
@@ -19,7 +36,7 @@ export interface TargetRefusal {
   readonly hint?: Message | undefined
 }
 
-/** The target that `preset:NAME` or a path means, the path relative to `folder`. */
+/** The target that `preset:NAME`, OWNER/REPO/PATH@REF or a path means, the path relative to `folder`. */
 export function parseTarget(text: string, presets: Presets, folder = ''): PolicyTarget | TargetRefusal {
   if (text.startsWith(PRESET)) {
     const preset = text.slice(PRESET.length)
@@ -34,11 +51,13 @@ export function parseTarget(text: string, presets: Presets, folder = ''): Policy
           : message('did you mean "{suggestion}"?', { suggestion: PRESET + meant }),
     }
   }
-  if (OF_ANOTHER_REPOSITORY.test(text)) {
-    return {
-      refusal: message('{text}: policies of other repositories are not available in this version', { text }),
-      hint: message('copy the policy into this repository, and name its path'),
-    }
+  const { repository, path, ref } = OF_ANOTHER_REPOSITORY.exec(text)?.groups ?? {}
+  if (repository && path && ref) {
+    if (REF.test(ref)) return { path: posix.normalize(path), remote: { repository, ref } }
+    return { refusal: message('{text}: "{ref}" is no branch, tag or commit', { text, ref }) }
   }
   return { path: posix.normalize(posix.isAbsolute(text) ? text : posix.join(folder, text)) }
 }
+
+/** What git takes for a ref, more or less: no way to say more than a name with it. */
+export const REF = /^(?!-)(?!.*(?:\.\.|\/\/|@\{))[\w./+-]{1,250}(?<![/.])$/

@@ -86,8 +86,8 @@ describe('the selection of policies', () => {
     ['preset:toString', 'there is no preset "toString"', expect.stringContaining('baseline, deployed, strict')],
     [
       'owner/repo/policies/a.yaml@v1',
-      'owner/repo/policies/a.yaml@v1: policies of other repositories are not available in this version',
-      expect.stringContaining('copy'),
+      'owner/repo/policies/a.yaml@v1: policies of other repositories can be read in the Action only',
+      expect.stringContaining('check the other repository out'),
     ],
   ])('refuses %s', async (entry, text, hint) => {
     expect(await errorOf(load({ 'a.yaml': EMPTY }, [entry]))).toEqual({ code: 'POLICY_NOT_FOUND', text, hint })
