@@ -2,6 +2,7 @@ import { GateError, toError } from '../core/errors.ts'
 import type { Exchange } from '../core/evidence.ts'
 import type { Log } from '../core/log.ts'
 import { message } from '../core/message.ts'
+import { createRateLimiter, type Rate } from './rate-limiter.ts'
 import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
 import type { HttpAnswer, HttpRequest, OpenTransport } from './transport.ts'
 
@@ -16,6 +17,8 @@ export interface ApiCall {
   isThrottled(answer: HttpAnswer): boolean
   /** False for what must not be repeated when its answer was lost. */
   readonly repeatable: boolean
+  /** How often the service takes such requests, where it documents that. */
+  readonly rate?: Rate
 }
 
 export interface HttpClient {
@@ -49,6 +52,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     else exchangesLeftOut += 1
   }
   const inTurn = createTurnstile(deps.concurrency)
+  const { inTime, slowDown } = createRateLimiter({ now: deps.now, sleep })
   let transport: Promise<OpenTransport> | undefined
 
   async function tryOnce(call: ApiCall, leftMs: number): Promise<HttpAnswer | Error> {
@@ -73,20 +77,29 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     }
   }
 
+  function sleep(ms: number): Promise<void> {
+    return deps.sleep(ms, deps.signal).catch(() => {
+      throw cancelled()
+    })
+  }
+
   async function send(call: ApiCall): Promise<HttpAnswer> {
-    // Time in the queue does not count: it says nothing about the service.
+    // Time in the queues does not count: it says nothing about the service.
     let leftMs = REQUEST_BUDGET_MS
     for (let tries = 1; ; tries++) {
-      if (deps.signal.aborted) throw cancelled()
-      const result = await inTurn(async () => {
+      const tryNow = async (): Promise<HttpAnswer | Error> => {
+        if (deps.signal.aborted) throw cancelled()
         const startedAtMs = deps.now()
         const one = await tryOnce(call, leftMs)
         leftMs -= deps.now() - startedAtMs
+        if (!(one instanceof Error) && isTooOften(call, one)) slowDown(call.rate)
         return one
-      })
+      }
+      // The rate first: who waits for it must not hold a place that another could use.
+      const result = await inTime(call.rate, () => inTurn(tryNow))
       if (deps.signal.aborted) throw cancelled()
       const lost = result instanceof Error
-      const worthAnother = lost || isTransient(result.status) || call.isThrottled(result)
+      const worthAnother = lost || isTransient(result.status) || isTooOften(call, result)
       if (!worthAnother) return result
       const pause =
         (lost ? undefined : retryAfterMs(result.headers, deps.now())) ??
@@ -97,9 +110,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       }
       leftMs -= pause
       deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`)
-      await deps.sleep(pause, deps.signal).catch(() => {
-        throw cancelled()
-      })
+      await sleep(pause)
     }
   }
 
@@ -119,7 +130,9 @@ function requestIdOf({ headers, text }: HttpAnswer): string | undefined {
   return told !== undefined && /^[\w.:-]{1,128}$/.test(told) ? told : undefined
 }
 
-const isTransient = (status: number): boolean => status === 429 || (status >= 500 && status !== 501)
+const isTooOften = (call: ApiCall, answer: HttpAnswer): boolean => answer.status === 429 || call.isThrottled(answer)
+
+const isTransient = (status: number): boolean => status >= 500 && status !== 501
 
 /** The error code of the innermost cause: undici wraps what the operating system said. */
 function reasonOf(error: Error): string {
