@@ -95,7 +95,11 @@ function needsOf({ formats }: Inputs, policies: readonly Policy[]): readonly Nee
   ])
 }
 
-const openHttp = (inputs: Inputs, deps: GateDependencies): HttpClient =>
+/** The client that all requests of a run go through. */
+export const openHttp = (
+  inputs: Pick<Inputs, 'concurrency'>,
+  deps: Edges & Pick<GateDependencies, 'log'>,
+): HttpClient =>
   createHttpClient({
     open: () => openTransport(deps.env),
     concurrency: inputs.concurrency,

@@ -13,7 +13,11 @@ interface Selection {
 }
 
 /** The images to judge, from `images` and `digest` or from `build-metadata`; each is a reference that parses. */
-export function selectImages(all: (name: InputName) => readonly RawValue[], where: Where): Selection {
+export function selectImages(
+  all: (name: InputName) => readonly RawValue[],
+  where: Where,
+  areNeeded: boolean,
+): Selection {
   const listed = all('images').flatMap(splitList)
   const [digest, build] = [all('digest')[0], all('build-metadata')[0]]
   if (build) {
@@ -21,7 +25,7 @@ export function selectImages(all: (name: InputName) => readonly RawValue[], wher
     if (other) throw invalid(other.place, message('give either "build-metadata", or "images" and "digest"'))
     return { images: checked(imagesOfBuild(build)), digest: undefined }
   }
-  if (listed.length === 0) throw noImages(where)
+  if (listed.length === 0 && areNeeded) throw noImages(where)
   const only = digest && parseDigestInput(digest)
   return { images: checked(listed.map((image) => ({ ...image, text: withDigest(image, only) }))), digest: only }
 }

@@ -32,7 +32,7 @@ const DEFAULT_CONCURRENCY = 8
 const MAX_CONCURRENCY = 64
 
 /** Checks what the user gave; throws one GateError for all that is wrong with it (see `problemsOf`). */
-export function parseInputs(raw: RawInputs, where: Where): Inputs {
+export function parseInputs(raw: RawInputs, where: Where, { needsImages = true } = {}): Inputs {
   const given = new Map([...raw].map(([name, values]) => [name, values.filter(({ text }) => text.trim() !== '')]))
   const problems = unknownNames(given, where)
   const attempt = <T>(parse: () => T): T | undefined => {
@@ -61,7 +61,7 @@ export function parseInputs(raw: RawInputs, where: Where): Inputs {
   )
   const waitMs = one('wait', parseWaitMs)
   const inputs: Inputs = {
-    ...(attempt(() => selectImages(all, where)) ?? { images: [], digest: undefined }),
+    ...(attempt(() => selectImages(all, where, needsImages)) ?? { images: [], digest: undefined }),
     policies: all('policy')
       .flatMap(splitLines)
       .map(({ text }) => text),

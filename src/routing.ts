@@ -16,8 +16,9 @@ export interface Route {
 type RoutingInputs = Pick<Inputs, 'images' | 'source' | 'region' | 'projectId'>
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What huaweicloud/auth-action exports with the keys: the region of images whose host names none. */
-const HUAWEI_REGION = 'HUAWEI_CLOUD_REGION'
+/** The region that huaweicloud/auth-action exports with the keys: of images whose host names none. */
+export const exportedRegion = ({ cloud }: Source, env: Env): string | undefined =>
+  cloud === 'huawei' ? env.HUAWEI_CLOUD_REGION?.trim() || undefined : undefined
 
 /** Finds source and region of every image; throws one GateError for all images that have none. */
 export function routeImages(inputs: RoutingInputs, sources: readonly Source[], env: Env): readonly Route[] {
@@ -51,8 +52,7 @@ function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources:
       message('leave out the input region, or correct it'),
     )
   }
-  const exported = source.cloud === 'huawei' ? env[HUAWEI_REGION]?.trim() || undefined : undefined
-  const region = ofHost ?? inputs.region ?? exported
+  const region = ofHost ?? inputs.region ?? exportedRegion(source, env)
   if (region !== undefined) return { reference, source, region }
   throw new GateError(
     'REGION_MISSING',

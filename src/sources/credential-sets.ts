@@ -23,13 +23,22 @@ export function readVariable(env: Env, name: string): string | undefined {
   return value
 }
 
+const namesOf = ({ required, optional = [] }: CredentialSet): readonly string[] => [...required, ...optional]
+
+/** Whether any variable of the sets has a value, usable or not. */
+export const isAnyGiven = (env: Env, sets: readonly CredentialSet[]): boolean =>
+  sets.flatMap(namesOf).some((name) => env[name]?.trim())
+
+/** The variables of a set that have a value. */
+export const givenNames = (env: Env, set: CredentialSet): readonly string[] =>
+  namesOf(set).filter((name) => readVariable(env, name) !== undefined)
+
 /** The first set that is complete; a half-set one before it is an error, and so is none at all. */
 export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: string, sets: readonly S[]): S {
   for (const set of sets) {
-    const has = (name: string): boolean => readVariable(env, name) !== undefined
-    const missing = set.required.filter((name) => !has(name))
+    const given = givenNames(env, set)
+    const missing = set.required.filter((name) => !given.includes(name))
     if (missing.length === 0) return set
-    const given = [...set.required, ...(set.optional ?? [])].filter(has)
     if (given.length > 0) {
       throw new GateError(
         'CREDENTIALS_MISSING',

@@ -4,7 +4,8 @@ import type { SourceContext } from '../source.ts'
 import { roleKeys } from './oidc.ts'
 import type { AccessKey } from './signing.ts'
 
-const KEY: CredentialSet = {
+/** A user's access key, or one of an STS session. */
+export const KEY: CredentialSet = {
   required: ['ALIBABA_CLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
   optional: ['ALIBABA_CLOUD_SECURITY_TOKEN'],
 }

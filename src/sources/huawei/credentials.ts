@@ -35,7 +35,7 @@ const keySet = (
 })
 
 /** In order: a token, the SDK's names, those that huaweicloud/auth-action exports, the older SDK's, a user's password. */
-const SETS: readonly HuaweiSet[] = [
+export const SETS: readonly HuaweiSet[] = [
   {
     required: ['HUAWEICLOUD_AUTH_TOKEN'],
     read: (value) => ({
