@@ -1,4 +1,4 @@
-import type { AliyunImage } from './aliyun/records.ts'
+import type { AliyunImage, AliyunScanTask } from './aliyun/records.ts'
 import type { LocalImage, Registry, RegistryImage } from './huawei/records.ts'
 import type { GitHubJob } from './job-tokens.ts'
 import type { OidcTrust } from './oidc-trust.ts'
@@ -90,6 +90,16 @@ export interface AliyunAccount {
   /** The page size that is never exceeded, whatever was asked. */
   maxPageSize: number
   images: AliyunImage[]
+  /** Images that were pushed to their registry and are not listed yet. */
+  unlistedImages: AliyunImage[]
+  /** Requests of one action that it takes in a second; more of them are throttled. No limit when left out. */
+  callsPerSecond?: number
+  /** The scans that were asked for and have not ended. */
+  scanTasks: AliyunScanTask[]
+  maxScanTasks: number
+  scanDurationMs: number
+  /** Regions whose images are not scanned. */
+  unscannedRegions: Set<string>
   scanAuth: { ImageScanCapacity: number; ScanCount: number; InstanceId: string }
 }
 
@@ -130,6 +140,11 @@ export function createAccount(
       repoFilter: 'partial',
       maxPageSize: 100,
       images: [],
+      unlistedImages: [],
+      scanTasks: [],
+      maxScanTasks: 10,
+      scanDurationMs: 4_000,
+      unscannedRegions: new Set(),
       scanAuth: { ImageScanCapacity: 100, ScanCount: 0, InstanceId: 'sas-example-0001' },
       ...parts.aliyun,
     },

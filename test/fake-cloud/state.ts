@@ -10,10 +10,12 @@ export interface CloudState {
   readonly failures: Map<string, { inARow: number; lockedUntil: number }>
   /** Nonces that were accepted once. */
   readonly nonces: Set<string>
+  /** When requests of an action of Security Center were let in during the last second. */
+  readonly letIn: Map<string, number[]>
   readonly nextRequestId: () => string
 }
 
 /** Makes the memory of a freshly started cloud. */
 export function createState(account: Account, now: () => number): CloudState {
-  return { account, now, failures: new Map(), nonces: new Set(), nextRequestId: () => randomUUID() }
+  return { account, now, failures: new Map(), nonces: new Set(), letIn: new Map(), nextRequestId: () => randomUUID() }
 }

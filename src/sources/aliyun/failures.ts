@@ -61,6 +61,19 @@ function hintFor(code: ErrorCode, failure: ServiceFailure, action: string): Mess
   return message('allow the RAM user or role the action yundun-sas:{action} on resource "*"', { action })
 }
 
+/** The word of PublicCreateImageScanTask, as its page spells it and as one would. */
+const QUOTA_USED_UP = /^BeyondQu[ao]ta$/
+
+const quotaUsedUp = (action: string, { requestId }: ServiceFailure, secrets: Secrets): GateError =>
+  new GateError(
+    'REQUEST_REJECTED',
+    message('the account has no container image scan left: {call} was refused (request id: {request})', {
+      call: action,
+      request: secrets.redact(requestId ?? 'none given').slice(0, 200),
+    }),
+    { hint: message('buy more scans in the Security Center console, or wait for the next billing cycle') },
+  )
+
 /** The JSON of a good answer; throws GateError for every other one. */
 export function readAnswer(action: string, answer: HttpAnswer, secrets: Secrets): unknown {
   const json = jsonOf(answer)
@@ -77,6 +90,7 @@ export function readAnswer(action: string, answer: HttpAnswer, secrets: Secrets)
     )
   }
   const failure = readFailure(answer, json)
+  if (QUOTA_USED_UP.test(failure.code)) throw quotaUsedUp(action, failure, secrets)
   const code = classify(failure.code, answer.status)
   throw failureError(code, action, answer.status, failure, secrets, hintFor(code, failure, action))
 }

@@ -42,7 +42,12 @@ function refusedScan(result: string): ScanState {
         hint: message('push the image to an instance in a region that is scanned, or judge it by another source'),
       }
     case 'TASK_NOT_EXISTS':
-      return { kind: 'pending', why: message('Security Center has no scan task for the image'), hint: START }
+      return {
+        kind: 'pending',
+        why: message('Security Center has no scan task for the image'),
+        hint: START,
+        idle: true,
+      }
     case 'forbid_create_repeat_task':
       return { kind: 'pending', why: message('another scan of the image is under way') }
     default:
@@ -55,7 +60,9 @@ function refusedScan(result: string): ScanState {
   }
 }
 
-const START = message('start a scan of the image in the Security Center console')
+const START = message(
+  'set scan: if-needed to have the gate ask for a scan, which can cost money, or start one in the Security Center console',
+)
 
 /** The scan state from ScaStatus and ScaResult (DescribeImageInstances); a word in no table is neither good nor bad. */
 export function scanState(row: ImageRow, facts: () => Facts): ScanState {
@@ -80,7 +87,11 @@ export function scanState(row: ImageRow, facts: () => Facts): ScanState {
     )
     return { kind: 'failed', code: status, why, hint }
   }
-  if (status === '') return { kind: 'pending', why: message('Security Center has not scanned the image'), hint: START }
+  // Whether a row that was never scanned has no status or INIT is not documented. INIT is the first word of a scan under
+  // way, so no second one is asked for beside it.
+  if (status === '') {
+    return { kind: 'pending', why: message('Security Center has not scanned the image'), hint: START, idle: true }
+  }
   if (UNDER_WAY.has(status)) return { kind: 'pending', why: message('the scan is under way ({status})', { status }) }
   return {
     kind: 'unclear',

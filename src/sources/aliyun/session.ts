@@ -10,12 +10,20 @@ import { type AccessKey, authorizationOf, formatAcsDate, sha256 } from './signin
 /** Signed calls of Security Center's API. */
 export interface SasSession {
   readonly hosts: readonly string[]
-  /** The JSON of a good answer to an action of Sas 2018-12-03. */
+  /** The JSON of a good answer to an action of Sas 2018-12-03 that only reads. */
   call(action: string, parameters: QueryParameters): Promise<unknown>
+  /** The same of an action that does something: sent once, whatever becomes of its answer. */
+  callOnce(action: string, parameters: QueryParameters): Promise<unknown>
 }
 
 const VERSION = '2018-12-03'
 const EMPTY_BODY = sha256('')
+
+/**
+ * Requests of one action in a second, counted by region over the whole account, so that others use them too (quota page
+ * of Sas 2018-12-03). It lists most actions at this rate; that the others have it too is assumed.
+ */
+const CALLS_PER_SECOND = 10
 
 /** RPC as the official client does it: all parameters in the query, an empty body, the action in a header. */
 function toRequest(base: URL, action: string, parameters: QueryParameters, key: AccessKey, now: number): HttpRequest {
@@ -41,19 +49,22 @@ export function sasSession(context: SourceContext): SasSession {
   const base = context.endpoint ?? sasEndpoint(context.region)
   return sharedOnce(context.shared, `aliyun ${base.href}`, () => {
     const keys = openKeys(context)
+    async function send(action: string, parameters: QueryParameters, repeatable: boolean): Promise<unknown> {
+      const key = await keys.current()
+      const answer = await context.http.send({
+        name: action,
+        host: base.host,
+        repeatable,
+        isThrottled,
+        rate: { key: `${base.host} ${action}`, perSecond: CALLS_PER_SECOND },
+        prepare: () => toRequest(base, action, parameters, key, context.now()),
+      })
+      return readAnswer(action, answer, context.secrets)
+    }
     return {
       hosts: [base.host, ...keys.hosts],
-      async call(action, parameters) {
-        const key = await keys.current()
-        const answer = await context.http.send({
-          name: action,
-          host: base.host,
-          repeatable: true,
-          isThrottled,
-          prepare: () => toRequest(base, action, parameters, key, context.now()),
-        })
-        return readAnswer(action, answer, context.secrets)
-      },
+      call: (action, parameters) => send(action, parameters, true),
+      callOnce: (action, parameters) => send(action, parameters, false),
     }
   })
 }

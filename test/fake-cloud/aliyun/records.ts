@@ -91,7 +91,18 @@ export type AliyunImage = Sparse<InstanceRow> & {
   sensitiveFiles?: AliyunSensitiveFile[] | undefined
   /** Answered by DescribeImageLatestScanTask; made up from the row when left out. */
   scanTasks?: Record<string, unknown>[] | undefined
+  /** What the next scan that is asked for changes besides ending well. */
+  whenScanned?: AliyunImage | undefined
   extraFields?: Record<string, unknown> | undefined
   rawRow?: unknown
   rawJson?: string | undefined
+}
+
+/** A scan that was asked for. */
+export interface AliyunScanTask {
+  TaskId: string
+  images: AliyunImage[]
+  /** Milliseconds since the epoch. */
+  startedAt: number
+  endsAt: number
 }

@@ -12,6 +12,13 @@ import {
 import { describeAffectedMaliciousFileImages, describeGroupedMaliciousFiles } from './malicious-files.ts'
 import { RpcParameters } from './parameters.ts'
 import { describeImageLatestScanTask, describeImageScanAuthCount } from './scan-tasks.ts'
+import {
+  advanceScans,
+  publicCreateImageScanTask,
+  publicPreCheckImageScanTask,
+  publicSyncAndCreateImageScanTask,
+} from './start-scans.ts'
+import { throttle } from './throttle.ts'
 import { describeImageGroupedVulList, describeImageVulList } from './vulnerabilities.ts'
 
 const VERSION = '2018-12-03'
@@ -20,6 +27,9 @@ const VERSION = '2018-12-03'
 export interface SasCall {
   parameters: RpcParameters
   account: AliyunAccount
+  /** Milliseconds since the epoch. */
+  now: number
+  refuse: (status: number, code: string, message: string) => Refusal
 }
 
 const ACTIONS: Record<string, (call: SasCall) => Record<string, unknown>> = {
@@ -33,6 +43,9 @@ const ACTIONS: Record<string, (call: SasCall) => Record<string, unknown>> = {
   DescribeImageSensitiveFileList: describeImageSensitiveFileList,
   DescribeImageLatestScanTask: describeImageLatestScanTask,
   DescribeImageScanAuthCount: describeImageScanAuthCount,
+  PublicPreCheckImageScanTask: publicPreCheckImageScanTask,
+  PublicCreateImageScanTask: publicCreateImageScanTask,
+  PublicSyncAndCreateImageScanTask: publicSyncAndCreateImageScanTask,
 }
 
 /** Names the action of a request to Security Center. */
@@ -55,7 +68,10 @@ export function handleSas(request: FakeRequest, state: CloudState): Answer {
   authenticateAliyun(request, state)
   const account = state.account.aliyun
   if (account.denied.has(sasAction(request))) throw refuse(403, 'NoPermission', 'caller has no permission')
+  throttle(sasAction(request), state, refuse)
   const requestId = state.nextRequestId()
-  const result = action({ parameters: new RpcParameters(request, refuse), account })
+  const now = state.now()
+  advanceScans(account, now)
+  const result = action({ parameters: new RpcParameters(request, refuse), account, now, refuse })
   return jsonAnswer(200, { RequestId: requestId, ...result }, { 'x-acs-request-id': requestId })
 }
