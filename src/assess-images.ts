@@ -42,7 +42,7 @@ export async function assessImages(
   const run: Run = { ...assessing, shared: new Map() }
   const watched = routes.map((route) => ({ route, watch: route.source.watch(route.reference, contextOf(run, route)) }))
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
-  run.log.info(`Hosts that may be contacted: ${hosts.join(', ')}`)
+  run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
   const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)))
   const errors = results.filter((result) => result instanceof GateError)
   const fatal =

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Inputs } from './checked-inputs.ts'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
-import { formatMessage, message } from './core/message.ts'
+import { message } from './core/message.ts'
 import type { Report } from './core/report.ts'
 import { invalid } from './input-problems.ts'
 import { type Format, REPORTERS, type RenderContext } from './reporters/index.ts'
@@ -73,7 +73,7 @@ export async function writeReportFiles(
       }
     } catch (thrown) {
       const values = { format, directory, reason: toError(thrown).message }
-      log.warn(formatMessage(message('could not write the {format} report to {directory}: {reason}', values)))
+      log.warn(message('could not write the {format} report to {directory}: {reason}', values))
     }
     if (paths.length > 0) written.set(format, paths)
   }

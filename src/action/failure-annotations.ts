@@ -1,6 +1,6 @@
 import type { AnnotationProperties } from '@actions/core'
 import * as core from '@actions/core'
-import { formatMessage, message } from '../core/message.ts'
+import { formatMessage, type Message, message, type Translate } from '../core/message.ts'
 import type { Failure, Problem } from '../failure.ts'
 import type { Secrets } from '../http/secrets.ts'
 import { plainLines } from '../reporters/escape.ts'
@@ -9,23 +9,24 @@ import { plainLines } from '../reporters/escape.ts'
 const MAX_PROBLEMS = 9
 
 /** Tells the runner why there is no verdict: an error annotation for each problem. */
-export function annotateFailure({ exitCode, problems }: Failure, secrets: Secrets): void {
+export function annotateFailure({ exitCode, problems }: Failure, secrets: Secrets, translate?: Translate): void {
+  const say = (text: Message): string => formatMessage(text, translate)
   const title =
     exitCode === 3
       ? message('Image Policy Gate: nothing was judged')
       : message('Image Policy Gate: there is no verdict')
   const annotate = (text: string, place: AnnotationProperties = {}): void =>
-    core.error(plainLines(secrets.redact(text)).join('\n'), { title: formatMessage(title), ...place })
-  for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem), placeOf(problem))
+    core.error(plainLines(secrets.redact(text)).join('\n'), { title: say(title), ...place })
+  for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf(problem))
   const more = problems.length - MAX_PROBLEMS
-  if (more > 0) annotate(formatMessage(message('and {more} more problems', { more })))
+  if (more > 0) annotate(say(message('and {more} more problems', { more })))
 }
 
 const placeOf = ({ position }: Problem): AnnotationProperties =>
   position ? { file: position.file, startLine: position.line, startColumn: position.column } : {}
 
-function problemText({ text, place, position, excerpt, hint }: Problem): string {
+function problemText({ text, place, position, excerpt, hint }: Problem, say: (text: Message) => string): string {
   const where = position ? `${position.file}:${position.line}:${position.column}` : place
-  const sentence = where === undefined ? formatMessage(text) : `${where}: ${formatMessage(text)}`
-  return [sentence, excerpt, hint && formatMessage(hint)].filter((part) => part !== undefined).join('\n')
+  const sentence = where === undefined ? say(text) : say(message('{where}: {text}', { where, text }))
+  return [sentence, excerpt, hint && say(hint)].filter((part) => part !== undefined).join('\n')
 }

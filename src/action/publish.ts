@@ -1,9 +1,8 @@
 import { toError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
-import { formatMessage, type Message, message } from '../core/message.ts'
+import { type Message, message, type Translate } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import { type DockerfilePlace, reportAsAnnotations } from '../reporters/annotations.ts'
-import { inertLine, plainLine } from '../reporters/escape.ts'
 import { reportAsMarkdown } from '../reporters/markdown.ts'
 import type { Channels } from './runner-channels.ts'
 
@@ -12,7 +11,7 @@ export interface Publication {
   readonly files: Readonly<Record<string, string>>
   readonly dockerfile: DockerfilePlace | undefined
   /** Gives the template of another language; absent for English. */
-  readonly translate?: (template: string) => string
+  readonly translate?: Translate | undefined
   readonly log: Log
 }
 
@@ -29,7 +28,7 @@ export async function publish(report: Report, channels: Channels, publication: P
     try {
       await write()
     } catch (thrown) {
-      log.warn(inertLine(plainLine(formatMessage(failed(toError(thrown).message), translate))))
+      log.warn(failed(toError(thrown).message))
     }
   }
   for (const [name, value] of Object.entries({ ...outputsOf(report), ...files })) {

@@ -1,10 +1,16 @@
+import type { Inputs } from '../checked-inputs.ts'
+import type { Translate } from '../core/message.ts'
 import { exitCodeFor } from '../core/verdict.ts'
+import type { Secrets } from '../http/secrets.ts'
 import { parseInputs } from '../parse-inputs.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
 import { reportAsText } from '../reporters/text.ts'
 import { runGate } from '../run-gate.ts'
+import { translator } from '../translations/index.ts'
 import type { Command } from './command.ts'
 import { readFlags } from './flags.ts'
-import { wantsColour } from './io.ts'
+import { type Io, wantsColour } from './io.ts'
+import { tellFailure } from './tell-failure.ts'
 import { endProgress, terminalLog } from './terminal-log.ts'
 
 /** The gate itself. */
@@ -15,17 +21,27 @@ export const check: Command = {
   hasInputs: true,
   async run(args, io, secrets) {
     const inputs = parseInputs(readFlags(args), 'command')
-    const log = terminalLog(io)
-    const { report, files } = await runGate(inputs, {
-      ...io,
-      root: io.cwd,
-      confine: false,
-      log,
-      mask: secrets.add,
-      marks: [],
-    }).finally(() => endProgress(io))
-    io.stdout(reportAsText(report, { colour: wantsColour(io), ...(io.width && { width: io.width }) }))
-    for (const path of [...files.values()].flat()) log.info(path)
-    return exitCodeFor(report.verdict, report.mode)
+    const translate = await translator(inputs.language)
+    try {
+      return await judge(inputs, io, secrets, translate)
+    } catch (thrown) {
+      return tellFailure(thrown, io, secrets, translate)
+    }
   },
+}
+
+async function judge(inputs: Inputs, io: Io, secrets: Secrets, translate: Translate | undefined): Promise<number> {
+  const log = terminalLog(io, translate)
+  const { report, files } = await runGate(inputs, {
+    ...io,
+    root: io.cwd,
+    confine: false,
+    log,
+    mask: secrets.add,
+    openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), marks: [] }),
+    translate,
+  }).finally(() => endProgress(io))
+  io.stdout(reportAsText(report, { colour: wantsColour(io), translate, ...(io.width && { width: io.width }) }))
+  for (const path of [...files.values()].flat()) log.info(path)
+  return exitCodeFor(report.verdict, report.mode)
 }

@@ -1,10 +1,9 @@
-import { failureOf, stackOf } from '../failure.ts'
 import { createSecrets } from '../http/secrets.ts'
 import { secretsOf } from '../secret-variables.ts'
 import { commands } from './commands.ts'
-import { failureAsText } from './failure-text.ts'
 import { findCommand } from './find-command.ts'
 import type { Io } from './io.ts'
+import { tellFailure } from './tell-failure.ts'
 import { commandUsage, overview } from './usage.ts'
 
 const NOTHING_JUDGED = 3
@@ -28,10 +27,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     return await command.run(args, io, secrets)
   } catch (thrown) {
-    const failure = failureOf(thrown)
-    io.stderr(secrets.redact(failureAsText(failure)))
-    const stack = stackOf(thrown, io.env)
-    if (stack !== undefined) io.stderr(`${secrets.redact(stack)}\n`)
-    return failure.exitCode
+    return tellFailure(thrown, io, secrets)
   }
 }

@@ -1,22 +1,24 @@
-import type { Log } from '../core/log.ts'
-import { inertLine, plainLine } from '../reporters/escape.ts'
+import type { Log, LogLine } from '../core/log.ts'
+import { message, type Translate } from '../core/message.ts'
+import { cutColumns } from '../reporters/columns.ts'
+import { logLineAsText } from '../reporters/log-line.ts'
 import type { Io } from './io.ts'
 
 const CLEAR_LINE = '\r\u001b[2K'
 const DEFAULT_WIDTH = 80
 
 /** A log on stderr, so that stdout is the report alone. Progress overwrites itself on a terminal. */
-export function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }: Io): Log {
+export function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }: Io, translate?: Translate): Log {
   const clear = stderrIsTerminal ? CLEAR_LINE : ''
-  const print = (line: string): void => stderr(`${clear}${inertLine(plainLine(line))}\n`)
+  const print = (line: LogLine): void => stderr(`${clear}${logLineAsText(line, translate)}\n`)
   return {
     info: print,
     debug: (line) => {
       if (env.RUNNER_DEBUG === '1') print(line)
     },
-    warn: (line) => print(`warning: ${line}`),
+    warn: (line) => print(message('warning: {line}', { line })),
     progress: (line) => {
-      if (stderrIsTerminal) stderr(clear + plainLine(line).slice(0, width - 1))
+      if (stderrIsTerminal) stderr(clear + cutColumns(logLineAsText(line, translate), width - 1))
       else print(line)
     },
   }

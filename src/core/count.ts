@@ -1,3 +1,5 @@
+import { type MessageValue, message } from './message.ts'
+
 /** A count of which sometimes only bounds are known: "at least `min`, at most `max`". */
 export interface Count {
   readonly min: number
@@ -16,9 +18,9 @@ export function keepsWithin(count: Count, limit: number): boolean | undefined {
   return count.max <= limit ? true : undefined
 }
 
-/** "3", "at least 3", "at most 3" or "between 1 and 3". */
-export function formatCount({ min, max }: Count): string {
-  if (min === max) return String(min)
-  if (max === Number.POSITIVE_INFINITY) return `at least ${min}`
-  return min === 0 ? `at most ${max}` : `between ${min} and ${max}`
+/** As a part of a sentence: 3, "at least 3", "at most 3" or "between 1 and 3". */
+export function countPhrase({ min, max }: Count): MessageValue {
+  if (min === max) return min
+  if (max === Number.POSITIVE_INFINITY) return message('at least {count}', { count: min })
+  return min === 0 ? message('at most {count}', { count: max }) : message('between {min} and {max}', { min, max })
 }

@@ -1,5 +1,5 @@
 import { GateError } from './errors.ts'
-import { message } from './message.ts'
+import { type Message, message } from './message.ts'
 
 const UNIT_MS = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 } as const
 export const DAY_MS = UNIT_MS.d
@@ -18,16 +18,24 @@ export function parseDurationMs(text: string): number {
   return Number(text.slice(0, -1)) * UNIT_MS[text.slice(-1) as keyof typeof UNIT_MS]
 }
 
-/** The two largest units of a duration: "12d", "3h 5m". */
-export function formatDuration(ms: number): string {
+const UNITS = {
+  d: (amount: number) => message('{amount}d', { amount }),
+  h: (amount: number) => message('{amount}h', { amount }),
+  m: (amount: number) => message('{amount}m', { amount }),
+  s: (amount: number) => message('{amount}s', { amount }),
+} as const satisfies Record<keyof typeof UNIT_MS, (amount: number) => Message>
+
+/** The two largest units of a duration, as a part of a sentence: "12d", "3h 5m". */
+export function durationPhrase(ms: number): Message {
   let rest = Math.max(0, ms)
-  const parts: string[] = []
-  for (const [unit, unitMs] of Object.entries(UNIT_MS)) {
-    const amount = Math.floor(rest / unitMs)
-    rest -= amount * unitMs
-    if (amount > 0) parts.push(`${amount}${unit}`)
+  const parts: Message[] = []
+  for (const unit of ['d', 'h', 'm', 's'] as const) {
+    const amount = Math.floor(rest / UNIT_MS[unit])
+    rest -= amount * UNIT_MS[unit]
+    if (amount > 0) parts.push(UNITS[unit](amount))
   }
-  return parts.slice(0, 2).join(' ') || '0s'
+  const [larger = UNITS.s(0), smaller] = parts
+  return smaller ? message('{larger} {smaller}', { larger, smaller }) : larger
 }
 
 /** How long ago a moment was, in milliseconds; undefined where it lies ahead by more than clocks differ. */

@@ -4,7 +4,7 @@ import { cvesOf, type Finding, isSameName, namesOf } from './finding.ts'
 import { type Measured, measured } from './measured.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, Waiver } from './policy.ts'
-import { formatSeverityRange, isAbove, SEVERITIES } from './severity.ts'
+import { exactly, isAbove, SEVERITIES, severityPhrase } from './severity.ts'
 import { countAbove, countFindings, totalOf, type VulnerabilityCounts, worstSeverity } from './vulnerability-counts.ts'
 import { nameOfWaiver, type SomeWaivers, someWaivers } from './waivers.ts'
 
@@ -109,7 +109,7 @@ export const namesFinding = (waiver: Waiver, finding: Finding): boolean =>
 
 /** Why a finding stays although a waiver names it; undefined where nothing about the waiver keeps it. */
 export function whyFindingStays(waiver: Waiver, finding: Finding): Message | undefined {
-  const values = { waiver: nameOfWaiver(waiver), severity: formatSeverityRange(finding.severity) }
+  const values = { waiver: nameOfWaiver(waiver), severity: severityPhrase(finding.severity) }
   if (waiver.untilFixed && finding.hasFix === true) {
     return message('the waiver of {waiver} has ended: the source reports a fix, so update the package', values)
   }
@@ -117,7 +117,7 @@ export function whyFindingStays(waiver: Waiver, finding: Finding): Message | und
   if (limit !== undefined && isAbove(finding.severity.most, limit)) {
     return message(
       'the waiver of {waiver} is not applied: the finding is {severity}, and accept-waivers takes none above {limit}',
-      { ...values, limit },
+      { ...values, limit: severityPhrase(exactly(limit)) },
     )
   }
   return undefined

@@ -10,6 +10,9 @@ export interface Message {
 /** What a placeholder stands for: data, or a part of the sentence that is translated by itself. */
 export type MessageValue = string | number | Message
 
+/** Gives a template in another language; the template itself where it is to stay English. */
+export type Translate = (template: string) => string
+
 type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never
@@ -22,8 +25,12 @@ export function message<T extends string>(
   return { template, values: values ?? {} }
 }
 
+/** Several parts of a sentence as one: "a, b, c"; nothing where there are none. */
+export const joinParts = (parts: readonly MessageValue[]): MessageValue =>
+  parts.length === 0 ? '' : parts.reduce((list, item) => message('{list}, {item}', { list, item }))
+
 /** The message as text; `translate` gives the template of another language, for the messages within it too. */
-export function formatMessage({ template, values }: Message, translate = (t: string): string => t): string {
+export function formatMessage({ template, values }: Message, translate: Translate = (t) => t): string {
   return translate(template).replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return whole

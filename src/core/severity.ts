@@ -1,3 +1,5 @@
+import { type Message, message } from './message.ts'
+
 /** The severity scale of findings, from harmless to worst. */
 export const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -22,8 +24,19 @@ export const HIGH_OR_CRITICAL: SeverityRange = { least: 'high', most: 'critical'
 /** A finding whose level the service did not tell: anything but harmless. */
 export const SOME_SEVERITY: SeverityRange = { least: 'low', most: 'critical' }
 
-/** "high", or "high or critical" where the source has one word for both. */
-export function formatSeverityRange({ least, most }: SeverityRange): string {
-  if (least === most) return least
-  return rankOf(most) - rankOf(least) === 1 ? `${least} or ${most}` : `between ${least} and ${most}`
+const WORDS: Readonly<Record<Severity, Message>> = {
+  none: message('none'),
+  low: message('low'),
+  medium: message('medium'),
+  high: message('high'),
+  critical: message('critical'),
+}
+
+/** As a part of a sentence: "high", or "high or critical" where the source has one word for both. */
+export function severityPhrase({ least, most }: SeverityRange): Message {
+  if (least === most) return WORDS[least]
+  const ends = { least: WORDS[least], most: WORDS[most] }
+  return rankOf(most) - rankOf(least) === 1
+    ? message('{least} or {most}', ends)
+    : message('between {least} and {most}', ends)
 }

@@ -1,4 +1,4 @@
-import { type Count, formatCount, isExact } from '../core/count.ts'
+import { type Count, countPhrase, isExact } from '../core/count.ts'
 import { ageMs } from '../core/duration.ts'
 import type { Doubt, Measured } from '../core/measured.ts'
 import { type Message, message } from '../core/message.ts'
@@ -32,7 +32,7 @@ export function toInt(value: number, name: string, untold: Untold): bigint {
 /** A count of which more than bounds is known. */
 export function toExactInt(count: Count, name: string, untold: Untold): bigint {
   if (isExact(count)) return toInt(count.min, name, untold)
-  const why = message('{name}: {found}, and the source tells no exact number', { name, found: formatCount(count) })
+  const why = message('{name}: {found}, and the source tells no exact number', { name, found: countPhrase(count) })
   return untold(
     notMeasured(why, message('use vulnerabilities.highOrCritical, or a rule with a limit, which decides by bounds')),
   )

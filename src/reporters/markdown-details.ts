@@ -1,10 +1,11 @@
 import { message } from '../core/message.ts'
 import type { ImageReport, RuleOutcome, WaivedFinding } from '../core/report.ts'
-import { formatSeverityRange } from '../core/severity.ts'
+import { severityPhrase } from '../core/severity.ts'
 import { cutAtSentence, takeWhatFits } from './cut.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
 import { ruleWaivers, type Say, scanSentences, shortReference, sourceLine, waiverSentence } from './sentences.ts'
 import { type Standing, standingOf, worstFirst } from './standing.ts'
+import { causeWord, outcomeWord, verdictWord } from './words.ts'
 
 /** How much of each kind did not fit. */
 export interface LeftOut {
@@ -74,7 +75,7 @@ function openingOf(image: ImageReport, say: Say): string {
   ]
   const titles = [message('Outcome'), message('Rule'), message('What was found'), message('Policy'), message('Next')]
   return [
-    `<details><summary>${image.verdict}: ${markdownCode(shortReference(image.reference))}</summary>\n\n`,
+    `<details><summary>${say(verdictWord(image.verdict))}: ${markdownCode(shortReference(image.reference))}</summary>\n\n`,
     ...facts.map((fact) => `- ${fact}\n`),
     `\n| ${titles.map(say).join(' | ')} |\n|---|---|---|---|---|\n`,
   ].join('')
@@ -99,7 +100,12 @@ function waivedFindingRows(findings: readonly WaivedFinding[], say: Say): string
   const titles = [message('Waived finding'), message('Severity'), message('Policy'), message('Waiver')].map(say)
   const rows = findings.map(({ id, severity, policy, waivedBy }) => {
     const waivers = waivedBy.map((waiver) => markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT)))
-    const cells = [markdownCode(id), formatSeverityRange(severity), markdownText(policy), waivers.join('<br>')]
+    const cells = [
+      markdownCode(id),
+      markdownText(say(severityPhrase(severity))),
+      markdownText(policy),
+      waivers.join('<br>'),
+    ]
     return `| ${cells.join(' | ')} |\n`
   })
   return [`\n| ${titles.join(' | ')} |\n|---|---|---|---|\n`, ...rows]
@@ -107,7 +113,7 @@ function waivedFindingRows(findings: readonly WaivedFinding[], say: Say): string
 
 /** The outcome, why it is unknown, and that it does not stop the job. */
 function outcomeWords(rule: RuleOutcome, say: Say): string {
-  const words = [rule.outcome, ...(rule.cause === undefined ? [] : [rule.cause])]
+  const words = [outcomeWord(rule.outcome), ...(rule.cause === undefined ? [] : [causeWord(rule.cause)])].map(say)
   if (rule.letThrough) return [...words, say(message('let through by the policy'))].join(', ')
   return standingOf(rule) === 'warning' ? [...words, say(message('warns only'))].join(', ') : words.join(', ')
 }

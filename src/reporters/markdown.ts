@@ -15,6 +15,7 @@ import {
   verdictSentence,
 } from './sentences.ts'
 import { worstImagesFirst } from './standing.ts'
+import { verdictWord } from './words.ts'
 
 export interface MarkdownOptions extends Language {
   /** The most bytes of UTF-8; what does not fit is counted instead. */
@@ -45,7 +46,7 @@ function overviewLines(images: readonly ImageReport[], say: Say): string[] {
   const titles = [message('Image'), message('Verdict'), message('What')].map(say)
   const rows = images.map((image) => {
     const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT)
-    const verdict = `${VERDICT_SIGNS[image.verdict]} ${image.verdict}`
+    const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`
     return `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} |\n`
   })
   return [`| ${titles.join(' | ')} |\n|---|---|---|\n`, ...rows]

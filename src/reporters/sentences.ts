@@ -1,16 +1,19 @@
 import type { ImageScan } from '../core/assessment.ts'
-import { formatMessage, type Message, message } from '../core/message.ts'
+import { formatMessage, type Message, message, type Translate } from '../core/message.ts'
 import type { Waiver } from '../core/policy.ts'
 import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
-import { formatSeverityRange } from '../core/severity.ts'
+import { severityPhrase } from '../core/severity.ts'
 import { isBlocking, standingOf, worstFirst } from './standing.ts'
+import { causeWord } from './words.ts'
 
 /** A message as text of the reader's language; not yet escaped. */
 export type Say = (message: Message) => string
 
 export interface Language {
+  /** Its tag: "zh"; absent for English. */
+  readonly language?: string | undefined
   /** Gives the template of another language; absent for English. */
-  readonly translate?: ((template: string) => string) | undefined
+  readonly translate?: Translate | undefined
 }
 
 export const speaker =
@@ -80,7 +83,7 @@ export function imageSentence(image: ImageReport): Message {
 
 /** What a rule came to on an image, as a headline. */
 export function ruleSentence(rule: RuleOutcome, image: string): Message {
-  const values = { rule: rule.id, image, cause: rule.cause ?? 'unknown' }
+  const values = { rule: rule.id, image, cause: causeWord(rule.cause) }
   if (rule.letThrough) return message('{rule} is undecided for {image} ({cause}); the policy lets it through', values)
   switch (rule.outcome) {
     case 'violated':
@@ -143,7 +146,7 @@ export const ruleWaivers = ({ waivedBy = [] }: RuleOutcome): readonly Waiver[] =
 
 /** A waived finding, as a headline. */
 export const findingSentence = ({ policy, id, severity }: WaivedFinding): Message =>
-  message('{policy}:{id}  ({severity})', { policy, id, severity: formatSeverityRange(severity) })
+  message('{policy}:{id}  ({severity})', { policy, id, severity: severityPhrase(severity) })
 
 /** Who accepted a violation, until when, and why. */
 export function waiverSentence({ owner, expiresMs, reason, position }: Waiver): Message {

@@ -1,5 +1,6 @@
-import { message } from '../core/message.ts'
+import { type Message, message } from '../core/message.ts'
 import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
+import { padColumns, wrapColumns } from './columns.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
 import {
   countsSentence,
@@ -16,6 +17,7 @@ import {
   waiverSentence,
 } from './sentences.ts'
 import { type Standing, standingOf, worstFirst, worstImagesFirst } from './standing.ts'
+import { causeWord, outcomeWord, verdictWord } from './words.ts'
 
 export interface TextOptions extends Language {
   readonly colour: boolean
@@ -67,13 +69,17 @@ function paint({ text, style }: Line, colour: boolean): string {
 
 function imageLines(image: ImageReport, width: number, say: Say): Line[] {
   // Six columns of label, so that a whole digest ends at column 80.
-  const fact = (label: string, text: string): Line[] => wrap(text, width, `  ${label.padEnd(6)} `, ' '.repeat(9))
+  const fact = (label: Message, text: string): Line[] =>
+    wrap(text, width, `  ${padColumns(say(label), 6)} `, ' '.repeat(9))
   return [
-    { text: `${image.verdict.toUpperCase()}  ${image.reference}`, style: VERDICT_STYLES[image.verdict] },
-    ...(image.digest === undefined ? [] : fact('digest', image.digest)),
-    ...fact('source', sourceLine(image, say)),
-    ...image.scans.flatMap((scan) => fact('scan', scanSentences(scan).map(say).join('; '))),
-    ...(image.consoleUrl === undefined ? [] : fact('see', image.consoleUrl)),
+    {
+      text: `${say(verdictWord(image.verdict)).toUpperCase()}  ${image.reference}`,
+      style: VERDICT_STYLES[image.verdict],
+    },
+    ...(image.digest === undefined ? [] : fact(message('digest'), image.digest)),
+    ...fact(message('source'), sourceLine(image, say)),
+    ...image.scans.flatMap((scan) => fact(message('scan'), scanSentences(scan).map(say).join('; '))),
+    ...(image.consoleUrl === undefined ? [] : fact(message('see'), image.consoleUrl)),
     ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
     ...image.waivedFindings.flatMap((finding) => waivedFindingLines(finding, width, say)),
   ]
@@ -82,7 +88,7 @@ function imageLines(image: ImageReport, width: number, say: Say): Line[] {
 function ruleLines(rule: RuleOutcome, width: number, say: Say): Line[] {
   const standing = standingOf(rule)
   const { sign, style } = LOOKS[standing]
-  const head = `  ${sign} ${rule.outcome.padEnd(8)} ${rule.policy}:${rule.id}`
+  const head = `  ${sign} ${padColumns(say(outcomeWord(rule.outcome)), 8)} ${rule.policy}:${rule.id}`
   const text = say(rule.message)
   if (standing === 'pass' || standing === 'skipped') return wrap(text, width, `${head}  `, ' '.repeat(13), style)
   const body = (said: string): Line[] => wrap(said, width, '    ', '    ')
@@ -99,7 +105,7 @@ function ruleLines(rule: RuleOutcome, width: number, say: Say): Line[] {
 function waivedFindingLines(finding: WaivedFinding, width: number, say: Say): Line[] {
   const { sign, style } = LOOKS.waived
   return [
-    { text: `  ${sign} ${'waived'.padEnd(8)} ${say(findingSentence(finding))}`, style },
+    { text: `  ${sign} ${padColumns(say(outcomeWord('waived')), 8)} ${say(findingSentence(finding))}`, style },
     ...finding.waivedBy.flatMap((waiver) => wrap(say(waiverSentence(waiver)), width, '    ', '    ')),
   ]
 }
@@ -107,7 +113,7 @@ function waivedFindingLines(finding: WaivedFinding, width: number, say: Say): Li
 /** What qualifies the outcome's word: why it is unknown, and that it does not stop the job. */
 function qualifier(rule: RuleOutcome, say: Say): string {
   const parts = [
-    ...(rule.cause === undefined ? [] : [rule.cause]),
+    ...(rule.cause === undefined ? [] : [say(causeWord(rule.cause))]),
     ...(rule.letThrough ? [say(message('let through by the policy'))] : []),
     ...(standingOf(rule) === 'warning' && !rule.letThrough ? [say(message('warns only'))] : []),
   ]
@@ -122,7 +128,7 @@ function stanzaLines({ waiverStanza }: RuleOutcome, say: Say): Line[] {
 
 function policyLines(policy: PolicyReport, width: number, say: Say): Line[] {
   return [
-    ...wrap(say(policySentence(policy)), width, 'policy ', '       ', 'dim'),
+    ...wrap(say(policySentence(policy)), width, `${padColumns(say(message('policy')), 6)} `, ' '.repeat(7), 'dim'),
     ...policy.warnings.flatMap(({ message: warning, position }) =>
       wrap(`${say(warning)} (${position.file}:${position.line})`, width, '     ! ', '       ', 'yellow'),
     ),
@@ -135,18 +141,7 @@ function hostLines({ hosts }: Report, width: number, say: Say): Line[] {
 }
 
 /** The text in lines of at most `width` columns, where its words allow it. */
-function wrap(text: string, width: number, first: string, rest: string, style?: Style): Line[] {
-  const lines: string[] = []
-  let left = plainLine(text)
-  let prefix = first
-  while (prefix.length + left.length > width) {
-    const room = width - prefix.length
-    const before = left.lastIndexOf(' ', room)
-    const at = before > 0 ? before : left.indexOf(' ', Math.max(1, room))
-    if (at === -1) break
-    lines.push(prefix + left.slice(0, at))
-    left = left.slice(at + 1)
-    prefix = rest
-  }
-  return [...lines, prefix + left].map((line) => (style === undefined ? { text: line } : { text: line, style }))
-}
+const wrap = (text: string, width: number, first: string, rest: string, style?: Style): Line[] =>
+  wrapColumns(plainLine(text), width, first, rest).map((line) =>
+    style === undefined ? { text: line } : { text: line, style },
+  )

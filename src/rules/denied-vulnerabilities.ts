@@ -1,4 +1,4 @@
-import { formatCount } from '../core/count.ts'
+import { countPhrase } from '../core/count.ts'
 import { type Finding, type Findings, namesOf } from '../core/finding.ts'
 import { FINDING_GLOB_PATTERN, matchesGlob } from '../core/glob.ts'
 import { message } from '../core/message.ts'
@@ -42,7 +42,7 @@ export const deniedVulnerabilities = defineRule<Options>({
     if (!vulnerabilities.known) return undecided(vulnerabilities)
 
     const total = totalOf(vulnerabilities.value)
-    const values = { total: formatCount(total), listed: findings.value.length }
+    const values = { total: countPhrase(total), listed: findings.value.length }
     if (total.max <= values.listed) return pass(message('none of {listed} vulnerabilities is denied', values))
     const why = message(
       'of {total} vulnerabilities the source lists {listed}, so that denied ones may be missing',

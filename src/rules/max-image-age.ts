@@ -1,10 +1,12 @@
-import { ageMs, DURATION_PATTERN, formatDuration, formatMoment, parseDurationMs } from '../core/duration.ts'
+import { ageMs, DURATION_PATTERN, durationPhrase, formatMoment, parseDurationMs } from '../core/duration.ts'
 import { message } from '../core/message.ts'
 import { defineRule, pass, undecided, violated } from '../core/rule.ts'
 
 interface Options {
   readonly max: string
 }
+
+const EVENTS = { created: message('created'), updated: message('updated') } as const
 
 export const maxImageAge = defineRule<Options>({
   id: 'max-image-age',
@@ -24,7 +26,7 @@ export const maxImageAge = defineRule<Options>({
     const { ms, event } = bornAtMs.value
     const age = ageMs(ms, now)
     if (age === undefined) {
-      const moments = { event, born: formatMoment(ms), now: formatMoment(now) }
+      const moments = { event: EVENTS[event], born: formatMoment(ms), now: formatMoment(now) }
       return undecided({
         cause: 'not-measured',
         why: message('the image was {event} at {born}, which lies after {now}', moments),
@@ -32,8 +34,8 @@ export const maxImageAge = defineRule<Options>({
       })
     }
     const text = message('the image was {event} {age} ago, the limit is {limit}', {
-      event,
-      age: formatDuration(age),
+      event: EVENTS[event],
+      age: durationPhrase(age),
       limit: max,
     })
     return age > parseDurationMs(max) ? violated(text, message('build the image again')) : pass(text)

@@ -1,12 +1,13 @@
 import { message } from '../core/message.ts'
 import { defineRule, type Judgement, pass, undecided, violated } from '../core/rule.ts'
 import {
-  formatSeverityRange,
+  exactly,
   isAbove,
   rankOf,
   SEVERITIES,
   type Severity,
   type SeverityRange,
+  severityPhrase,
 } from '../core/severity.ts'
 import { worstSeverity } from '../core/vulnerability-counts.ts'
 
@@ -43,7 +44,10 @@ export const maxSeverity = defineRule<Options>({
 })
 
 const withLimit = (worst: SeverityRange, limit: Severity) =>
-  message('worst severity is {severity}, the limit is {limit}', { severity: formatSeverityRange(worst), limit })
+  message('worst severity is {severity}, the limit is {limit}', {
+    severity: severityPhrase(worst),
+    limit: severityPhrase(exactly(limit)),
+  })
 
 const tooSevere = (worst: SeverityRange, limit: Severity): Judgement =>
   violated(withLimit(worst, limit), message('update the packages that have these vulnerabilities, or the base image'))
@@ -53,8 +57,8 @@ function untold(worst: SeverityRange, limit: Severity): Judgement {
   const why = message(
     'worst severity is {severity}, and the source does not tell which: the limit {limit} is undecided',
     {
-      severity: formatSeverityRange(worst),
-      limit,
+      severity: severityPhrase(worst),
+      limit: severityPhrase(exactly(limit)),
     },
   )
   const stricter = SEVERITIES[rankOf(worst.least) - 1]

@@ -1,7 +1,7 @@
-import { type Count, formatCount, keepsWithin } from '../core/count.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Count, countPhrase, keepsWithin } from '../core/count.ts'
+import { joinParts, type Message, type MessageValue, message } from '../core/message.ts'
 import { defineRule, pass, undecided, violated } from '../core/rule.ts'
-import { formatSeverityRange, isAbove, type Severity } from '../core/severity.ts'
+import { isAbove, type Severity, severityPhrase } from '../core/severity.ts'
 import { countOf, totalOf, type VulnerabilityCounts } from '../core/vulnerability-counts.ts'
 
 /** The levels that have a limit of their own, worst first. */
@@ -86,12 +86,16 @@ const narrowest = (bounds: readonly Bound[]): readonly Bound[] =>
 const isPartOf = (part: readonly Severity[], whole: readonly Severity[]): boolean =>
   part.length > 0 && part.length < whole.length && part.every((level) => whole.includes(level))
 
-const listOf = (bounds: readonly Bound[]): string =>
-  bounds.map(({ levels, found, limit }) => `${nameOf(levels)} ${formatCount(found)} (limit ${limit})`).join(', ')
+const listOf = (bounds: readonly Bound[]): MessageValue =>
+  joinParts(
+    bounds.map(({ levels, found, limit }) =>
+      message('{level} {found} (limit {limit})', { level: nameOf(levels), found: countPhrase(found), limit }),
+    ),
+  )
 
-function nameOf(levels: readonly Severity[]): string {
+function nameOf(levels: readonly Severity[]): Message {
   const [most, least] = [levels[0], levels.at(-1)]
-  return most && least ? formatSeverityRange({ least, most }) : 'total'
+  return most && least ? severityPhrase({ least, most }) : message('total')
 }
 
 /** What limits the source could decide: none that parts what it counts together, unless each part may hold nothing. */
@@ -105,7 +109,7 @@ function hintAbout(open: readonly Bound[], counts: VulnerabilityCounts): Message
   )
   return joint
     ? message('it counts {levels} together: use total, or the limit 0 for each of these levels', {
-        levels: formatSeverityRange(joint.severity),
+        levels: severityPhrase(joint.severity),
       })
     : message('look these vulnerabilities up in the console of the service: it told only bounds of their number')
 }

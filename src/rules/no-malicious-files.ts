@@ -1,5 +1,5 @@
 import { MALICE_LEVELS, type MaliciousFileCounts } from '../core/assessment.ts'
-import { type Count, formatCount, keepsWithin } from '../core/count.ts'
+import { type Count, countPhrase, keepsWithin } from '../core/count.ts'
 import { message } from '../core/message.ts'
 import { defineRule, pass, undecided, violated } from '../core/rule.ts'
 
@@ -33,7 +33,7 @@ export const noMaliciousFiles = defineRule<Options>({
   evaluate({ max, 'min-level': level }, { maliciousFiles }) {
     if (!maliciousFiles.known) return undecided(maliciousFiles)
     const count = countFrom(level, maliciousFiles.value)
-    const values = { found: formatCount(count), level, limit: max }
+    const values = { found: countPhrase(count), level, limit: max }
     const text =
       level === 'any'
         ? message('malicious files: {found}, the limit is {limit}', values)

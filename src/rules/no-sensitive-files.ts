@@ -1,4 +1,4 @@
-import { formatCount, keepsWithin } from '../core/count.ts'
+import { countPhrase, keepsWithin } from '../core/count.ts'
 import { message } from '../core/message.ts'
 import { defineRule, pass, undecided, violated } from '../core/rule.ts'
 
@@ -19,7 +19,7 @@ export const noSensitiveFiles = defineRule<Options>({
   evaluate({ max }, { sensitiveFiles }) {
     if (!sensitiveFiles.known) return undecided(sensitiveFiles)
     const count = sensitiveFiles.value
-    const text = message('sensitive files: {found}, the limit is {limit}', { found: formatCount(count), limit: max })
+    const text = message('sensitive files: {found}, the limit is {limit}', { found: countPhrase(count), limit: max })
 
     const within = keepsWithin(count, max)
     if (within === false) {

@@ -1,4 +1,4 @@
-import { formatCount, keepsWithin } from '../core/count.ts'
+import { countPhrase, keepsWithin } from '../core/count.ts'
 import { message } from '../core/message.ts'
 import { defineRule, pass, undecided, violated } from '../core/rule.ts'
 
@@ -19,7 +19,7 @@ export const noUnsafeSettings = defineRule<Options>({
   evaluate({ max }, { unsafeSettings }) {
     if (!unsafeSettings.known) return undecided(unsafeSettings)
     const count = unsafeSettings.value
-    const text = message('unsafe settings: {found}, the limit is {limit}', { found: formatCount(count), limit: max })
+    const text = message('unsafe settings: {found}, the limit is {limit}', { found: countPhrase(count), limit: max })
 
     const within = keepsWithin(count, max)
     if (within === false) {

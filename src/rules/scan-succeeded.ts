@@ -1,5 +1,5 @@
 import { doubtAbout, type ImageScan } from '../core/assessment.ts'
-import { ageMs, DURATION_PATTERN, formatDuration, formatMoment, parseDurationMs } from '../core/duration.ts'
+import { ageMs, DURATION_PATTERN, durationPhrase, formatMoment, parseDurationMs } from '../core/duration.ts'
 import { measured, notMeasured } from '../core/measured.ts'
 import { message } from '../core/message.ts'
 import { defineRule, type Judgement, pass, undecided, violated } from '../core/rule.ts'
@@ -61,7 +61,7 @@ function judgeTimes(options: Options, ended: Time, pushed: Time, now: number): J
   if (age === undefined) return undecided(endsInFuture(ended.value, now))
   if (maxAge !== undefined && age > parseDurationMs(maxAge)) {
     return violated(
-      message('the scan ended {age} ago, the limit is {limit}', { age: formatDuration(age), limit: maxAge }),
+      message('the scan ended {age} ago, the limit is {limit}', { age: durationPhrase(age), limit: maxAge }),
       message('scan the image again, or set scan: if-needed'),
     )
   }
@@ -71,7 +71,7 @@ function judgeTimes(options: Options, ended: Time, pushed: Time, now: number): J
     const why = message('the scan ended at {ended}, before the push at {pushed}', times)
     return undecided(doubtAbout({ kind: 'stale', endedAtMs: ended.value, why }))
   }
-  return pass(message('the scan succeeded and ended {age} ago', { age: formatDuration(age) }))
+  return pass(message('the scan succeeded and ended {age} ago', { age: durationPhrase(age) }))
 }
 
 const endsInFuture = (endedAtMs: number, now: number) =>

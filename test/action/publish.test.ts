@@ -7,8 +7,9 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publish } from '../../src/action/publish.ts'
 import type { Channels } from '../../src/action/runner-channels.ts'
-import { silentLog } from '../../src/core/log.ts'
+import { type LogLine, silentLog } from '../../src/core/log.ts'
 import type { Annotation } from '../../src/reporters/annotations.ts'
+import { logLineAsText } from '../../src/reporters/log-line.ts'
 import { aFailure, anImage, aReport, DIGEST, IMAGE, OTHER_IMAGE } from '../reporters/report-builder.ts'
 import { commandsIn } from '../reporters/runner-commands.ts'
 
@@ -37,7 +38,7 @@ function aRunner() {
 
 function aLog() {
   const warnings: string[] = []
-  return { warnings, log: { ...silentLog, warn: (line: string) => void warnings.push(line) } }
+  return { warnings, log: { ...silentLog, warn: (line: LogLine) => void warnings.push(logLineAsText(line)) } }
 }
 
 const refuse = () => {
@@ -114,7 +115,8 @@ describe('publish to the real runner channels', () => {
     import { runnerChannels } from ${at('src/action/runner-channels.ts')}
     import { aFailure } from ${at('test/reporters/report-builder.ts')}
     import { aHostileReport } from ${at('test/reporters/hostile.ts')}
-    const log = { info() {}, debug() {}, progress() {}, warn: (line) => console.error(line) }
+    import { logLineAsText } from ${at('src/reporters/log-line.ts')}
+    const log = { info() {}, debug() {}, progress() {}, warn: (line) => console.error(logLineAsText(line)) }
     await publish(${report}, runnerChannels, { files: ${JSON.stringify(FILES)}, dockerfile: undefined, log })
   `
 

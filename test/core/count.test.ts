@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addCounts, atLeast, type Count, exactCount, formatCount, isExact, keepsWithin } from '../../src/core/count.ts'
+import { addCounts, atLeast, type Count, countPhrase, exactCount, isExact, keepsWithin } from '../../src/core/count.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
 
 describe('keepsWithin', () => {
   it.each<[string, Count, number, boolean | undefined]>([
@@ -23,7 +24,7 @@ it.each<[Count, string]>([
   [{ min: 0, max: 3 }, 'at most 3'],
   [{ min: 1, max: 3 }, 'between 1 and 3'],
 ])('formats %j as "%s"', (count, text) => {
-  expect(formatCount(count)).toBe(text)
+  expect(formatMessage(message('{count}', { count: countPhrase(count) }))).toBe(text)
 })
 
 it('adds bounds to bounds', () => {

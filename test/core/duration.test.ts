@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ageMs, endOfDayMs, formatDay, formatDuration, formatMoment, parseDurationMs } from '../../src/core/duration.ts'
+import { ageMs, durationPhrase, endOfDayMs, formatDay, formatMoment, parseDurationMs } from '../../src/core/duration.ts'
+import { formatMessage } from '../../src/core/message.ts'
 import { NOW } from '../builders.ts'
 
 const MINUTE_MS = 60_000
@@ -24,7 +25,7 @@ it.each([
   [90 * MINUTE_MS + 5000, '1h 30m'],
   [999, '0s'],
 ])('formats %d ms as %s', (ms, text) => {
-  expect(formatDuration(ms)).toBe(text)
+  expect(formatMessage(durationPhrase(ms))).toBe(text)
 })
 
 describe('ageMs', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatMessage, message } from '../../src/core/message.ts'
+import { formatMessage, joinParts, message } from '../../src/core/message.ts'
 
 it('fills placeholders in, each as often as it stands there', () => {
   expect(formatMessage(message('{a} of {b}, {a}', { a: 1, b: 'two' }))).toBe('1 of two, 1')
@@ -27,4 +27,12 @@ it('translates a message within a message by itself', () => {
 
   expect(formatMessage(whole)).toBe('the limit is 3 (and 2 more)')
   expect(formatMessage(whole, chinese)).toBe('上限为3（另有 2 项）')
+})
+
+it('joins parts of a sentence, in the separators of each language', () => {
+  const chinese = (template: string) => (template === '{list}, {item}' ? '{list}、{item}' : template)
+  const joined = message('{parts}', { parts: joinParts([message('a'), 'b', 3]) })
+
+  expect([formatMessage(joined), formatMessage(joined, chinese)]).toEqual(['a, b, 3', 'a、b、3'])
+  expect(joinParts([])).toBe('')
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { formatMessage } from '../../src/core/message.ts'
 import {
   exactly,
-  formatSeverityRange,
   HIGH_OR_CRITICAL,
   isAbove,
   SEVERITIES,
   SOME_SEVERITY,
+  severityPhrase,
   worseOf,
 } from '../../src/core/severity.ts'
 
@@ -22,12 +23,12 @@ it('takes the worse of two in either order', () => {
   expect([worseOf('low', 'high'), worseOf('high', 'low')]).toEqual(['high', 'high'])
 })
 
-describe('formatSeverityRange', () => {
+describe('severityPhrase', () => {
   it.each([
     [exactly('medium'), 'medium'],
     [HIGH_OR_CRITICAL, 'high or critical'],
     [SOME_SEVERITY, 'between low and critical'],
   ])('%j', (range, text) => {
-    expect(formatSeverityRange(range)).toBe(text)
+    expect(formatMessage(severityPhrase(range))).toBe(text)
   })
 })

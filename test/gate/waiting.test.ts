@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
+import { logLineAsText } from '../../src/reporters/log-line.ts'
 import type { Look, Remedy } from '../../src/sources/source.ts'
 import { lookUntilSettled, pauseMs, type Settled, type Waiting } from '../../src/waiting.ts'
 
@@ -24,7 +25,7 @@ function aWait(given: Partial<Waiting> = {}) {
     deadlineMs: 10 * MINUTES_MS,
     isAskedFor: false,
     mayAsk: { sync: true, scan: false },
-    log: { ...silentLog, progress: (line) => void state.lines.push(line) },
+    log: { ...silentLog, progress: (line) => void state.lines.push(logLineAsText(line)) },
     signal: stop.signal,
     now: () => state.clockMs,
     random: () => 0,

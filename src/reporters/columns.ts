@@ -1,0 +1,59 @@
+// East Asian wide and full-width characters, and emoji, take two columns of a terminal; marks over another take none.
+const WIDE =
+  '\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}'
+const WIDE_ONE = new RegExp(`[${WIDE}]`, 'u')
+const MARK = /\p{Mn}|\p{Me}/u
+const NARROW_ONLY = /^[\x20-\x7e]*$/
+
+// What must not begin a line, and what must not end one.
+const CLOSING = '，。、；：！？）」』】》〉…'
+const OPENING = '（「『【《〈'
+
+/** What stays together on a line: a word, or one wide character with its punctuation; with the spaces before it. */
+const PIECE = new RegExp(`(\\s*)([${OPENING}]*(?:[^\\s${WIDE}]+|[${WIDE}])[${CLOSING}]*)`, 'gu')
+
+/** How many columns of a terminal the text takes. */
+export function columnsOf(text: string): number {
+  if (NARROW_ONLY.test(text)) return text.length
+  let columns = 0
+  for (const character of text) columns += WIDE_ONE.test(character) ? 2 : MARK.test(character) ? 0 : 1
+  return columns
+}
+
+/** The text with spaces after it, up to so many columns. */
+export const padColumns = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+
+/** As much of the text as so many columns hold. */
+export function cutColumns(text: string, columns: number): string {
+  let [kept, used] = ['', 0]
+  for (const character of text) {
+    used += columnsOf(character)
+    if (used > columns) break
+    kept += character
+  }
+  return kept
+}
+
+/**
+ * The text in lines of at most `width` columns, where its words allow it: between words, and between wide characters.
+ * `first` and `rest` are what the first line, and every further one, begins with.
+ */
+export function wrapColumns(text: string, width: number, first: string, rest: string): string[] {
+  const lines: string[] = []
+  let [line, used, isBlank] = [first, columnsOf(first), true]
+  for (const [, space = '', piece = ''] of text.matchAll(PIECE)) {
+    const columns = columnsOf(piece)
+    const gap = isBlank ? '' : space
+    if (isBlank || used + gap.length + columns <= width) {
+      line += gap + piece
+      used += gap.length + columns
+    } else {
+      lines.push(line)
+      line = rest + piece
+      used = columnsOf(rest) + columns
+    }
+    isBlank = false
+  }
+  return [...lines, line]
+}
