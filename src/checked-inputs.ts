@@ -1,5 +1,6 @@
 import type { Format } from './reporters/index.ts'
 import type { OidcLogin } from './sources/oidc-login.ts'
+import type { LanguageCode } from './translations/index.ts'
 
 /** One image that the run judges. */
 export interface ImageInput {
@@ -15,7 +16,8 @@ export interface Inputs {
   /** The one digest that all images are names of; part of each image's text. */
   readonly digest: string | undefined
   readonly policies: readonly string[]
-  readonly policyRef: 'base' | 'workspace'
+  /** `base`, `workspace`, or a branch, tag or commit. */
+  readonly policyRef: string
   readonly source: string
   readonly region: string | undefined
   readonly projectId: string | undefined
@@ -34,8 +36,12 @@ export interface Inputs {
   readonly reportDir: string
   readonly formats: readonly Format[]
   readonly dockerfile: string | undefined
-  readonly language: 'en' | 'zh'
+  readonly language: LanguageCode
   /** An evidence file that is judged instead of asking a service. */
   readonly replay: string | undefined
   readonly concurrency: number
+  /** Reads the judged repository, and writes the comment. */
+  readonly githubToken: string | undefined
+  /** Reads policies of other repositories. */
+  readonly policyToken: string | undefined
 }

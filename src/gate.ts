@@ -20,6 +20,7 @@ import { sources } from './sources/index.ts'
 export interface GateDependencies extends Edges {
   readonly policies: readonly Policy[]
   readonly marks: readonly Mark[]
+  readonly http: HttpClient
   readonly log: Log
   mask(secret: string): void
 }
@@ -41,47 +42,42 @@ const MARKS_OF_FACTS: readonly Mark['kind'][] = ['foreign-endpoint', 'cancelled'
  * Throws GateError where nothing can be judged: bad input, no credentials, or no source that may be asked.
  */
 export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promise<Judged> {
-  const { policies, log, now } = deps
+  const { policies, http, log, now } = deps
   const startedAtMs = now()
-  const http = openHttp(inputs, deps)
   const secrets = createSecrets(deps.mask)
-  try {
-    const routes = routeImages(inputs, sources, deps.env)
-    const assessments = await assessImages(
-      {
-        ...deps,
-        inputs,
-        needs: needsOf(inputs, policies),
-        trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
-        deadlineMs: startedAtMs + inputs.waitMs,
-        http,
-        secrets,
-        log,
-      },
-      routes,
-    )
-    // Taken after waiting: a scan that ended meanwhile must not lie in the future. Everything is judged at this moment.
-    const asOfMs = inputs.asOfMs ?? now()
-    const marks = [...deps.marks, ...(deps.signal.aborted ? [CANCELLED_MARK] : [])]
-    const hosts = [...http.hosts].sort()
-    const endedAtMs = now()
-    const { mode } = inputs
-    const evidence: Evidence = {
-      tool: TOOL,
-      recordedAtMs: endedAtMs,
-      asOfMs,
-      images: assessments,
-      ...http.exchanges(),
-      hosts,
-      marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
-      policies: policies.map(({ name, origin }) => ({ name, origin })),
-    }
-    const report = compileReport({ policies, assessments, mode, asOfMs, startedAtMs, endedAtMs, marks, hosts })
-    // The words of a service can hold what was sent to it, in any field.
-    return redactAll({ report, evidence }, secrets)
-  } finally {
-    await http.close()
+  const routes = routeImages(inputs, sources, deps.env)
+  const assessments = await assessImages(
+    {
+      ...deps,
+      inputs,
+      needs: needsOf(inputs, policies),
+      trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
+      deadlineMs: startedAtMs + inputs.waitMs,
+      http,
+      secrets,
+      log,
+    },
+    routes,
+  )
+  // Taken after waiting: a scan that ended meanwhile must not lie in the future. Everything is judged at this moment.
+  const asOfMs = inputs.asOfMs ?? now()
+  const marks = [...deps.marks, ...(deps.signal.aborted ? [CANCELLED_MARK] : [])]
+  const hosts = [...http.hosts].sort()
+  const endedAtMs = now()
+  const { mode } = inputs
+  const evidence: Evidence = {
+    tool: TOOL,
+    recordedAtMs: endedAtMs,
+    asOfMs,
+    images: assessments,
+    ...http.exchanges(),
+    hosts,
+    marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
+    policies: policies.map(({ name, origin }) => ({ name, origin })),
   }
+  const report = compileReport({ policies, assessments, mode, asOfMs, startedAtMs, endedAtMs, marks, hosts })
+  // The words of a service can hold what was sent to it, in any field.
+  return redactAll({ report, evidence }, secrets)
 }
 
 /** What the rules, the waivers and the report files need to be found out. */

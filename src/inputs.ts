@@ -1,4 +1,5 @@
 import { FORMATS } from './reporters/index.ts'
+import { LANGUAGES } from './translations/index.ts'
 
 /** The sources that `source` can name; a drift test holds them against the registry of sources. */
 export const SOURCE_IDS = ['huawei-registries', 'huawei-swr', 'huawei-local', 'aliyun'] as const
@@ -45,15 +46,15 @@ export const inputTable = [
     name: 'policy',
     type: 'list',
     default: '.github/image-policy.yaml, else preset:baseline',
-    description: 'Policies, one a line: a path, a glob, preset:NAME, or optional:PATH. Each of them must pass.',
+    description:
+      'Policies, one a line: a path, a glob, preset:NAME, OWNER/REPO/PATH@REF, or optional: before a path that may be absent. Each of them must pass.',
   },
   {
     name: 'policy-ref',
-    type: 'choice',
-    allowed: ['base', 'workspace'],
+    type: 'text',
     default: 'base in the Action, workspace in the command',
     description:
-      'Where policy paths are read: "base" is the branch that the change goes to, "workspace" the files that are checked out.',
+      'Where policy paths are read. "base": on pull requests and in merge queues the head of the branch that the change goes to, on a push to the default branch the files that are checked out, otherwise the head of the default branch. "workspace": always the files that are checked out. Or a branch, tag or commit. The command knows "workspace" only.',
   },
   {
     name: 'source',
@@ -175,8 +176,7 @@ export const inputTable = [
   {
     name: 'language',
     type: 'choice',
-    allowed: ['en'],
-    later: ['zh'],
+    allowed: LANGUAGES,
     default: 'en',
     description: 'Language of reports that people read.',
   },
@@ -198,7 +198,15 @@ export const inputTable = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
     default: '${{ github.token }}',
     actionOnly: true,
-    description: "The job's token. Not used by this version.",
+    description: 'Reads the policies of the target branch, which takes the permission contents: read.',
+  },
+  {
+    name: 'policy-token',
+    type: 'text',
+    default: 'github-token',
+    actionOnly: true,
+    description:
+      "Reads policies of other repositories (OWNER/REPO/PATH@REF); the job's own token cannot read another private one.",
   },
 ] as const satisfies readonly InputSpec[]
 
@@ -217,4 +225,4 @@ export interface RawValue {
 export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
 
 /** Inputs of the contract that this version does not have yet. */
-export const LATER_INPUTS: readonly string[] = ['policy-token', 'shard']
+export const LATER_INPUTS: readonly string[] = ['shard']

@@ -25,6 +25,7 @@ import {
   type Where,
 } from './inputs.ts'
 import { toOidcLogin } from './oidc-inputs.ts'
+import { REF } from './policy/target.ts'
 import type { Format } from './reporters/index.ts'
 
 const DEFAULT_WAIT_MS = 600_000
@@ -85,6 +86,8 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
     language: word('language') ?? 'en',
     replay: one('replay', ({ text }) => text),
     concurrency: one('concurrency', (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY,
+    githubToken: one('github-token', ({ text }) => text),
+    policyToken: one('policy-token', ({ text }) => text),
   }
   if (problems.length > 0) throw joinProblems(problems)
   return inputs
@@ -112,19 +115,13 @@ function unknownNames(given: RawInputs, where: Where): GateError[] {
 
 const parsePolicyRef =
   (where: Where) =>
-  (value: RawValue, spec: InputSpec): 'base' | 'workspace' => {
-    const { text, place } = value
-    if (text === 'base' && where === 'command') {
-      throw invalid(place, message('"base" is not available to the command in this version; use "workspace"'))
+  ({ text, place }: RawValue): string => {
+    if (where === 'command' && text !== 'workspace') {
+      const hint = message('the command reads the files that are checked out: use "workspace"')
+      throw invalid(place, message('"{value}" can be read in the Action only', { value: shown(text) }), hint)
     }
-    if (spec.allowed?.includes(text) || suggest(text, spec.allowed ?? [])) return parseChoice(value, spec)
-    throw invalid(
-      place,
-      message('"{value}": reading policies from another branch, tag or commit is not available in this version', {
-        value: shown(text),
-      }),
-      message('use "base" or "workspace"'),
-    )
+    if (text === 'base' || text === 'workspace' || REF.test(text)) return text
+    throw invalid(place, message('"{value}" is no branch, tag or commit', { value: shown(text) }))
   }
 
 const parseFormats = (values: readonly RawValue[]): readonly Format[] | undefined => {

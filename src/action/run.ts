@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Inputs } from '../checked-inputs.ts'
-import { formatMessage, message } from '../core/message.ts'
+import type { Log } from '../core/log.ts'
+import { formatMessage, message, type Translate } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import { exitCodeFor } from '../core/verdict.ts'
 import type { Edges } from '../entry.ts'
 import { failureOf, stackOf } from '../failure.ts'
+import { readEvent } from '../github/event.ts'
 import { createSecrets, type Secrets } from '../http/secrets.ts'
 import { parseInputs } from '../parse-inputs.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
@@ -17,9 +19,10 @@ import { reportAsText } from '../reporters/text.ts'
 import { rules } from '../rules/index.ts'
 import { runGate } from '../run-gate.ts'
 import { secretsOf } from '../secret-variables.ts'
+import { translator } from '../translations/index.ts'
 import { readActionInputs } from './action-inputs.ts'
 import { annotateFailure } from './failure-annotations.ts'
-import { checkPolicyRef } from './policy-ref.ts'
+import { policyAccess } from './policy-access.ts'
 import { publish } from './publish.ts'
 import { runnerChannels } from './runner-channels.ts'
 import { runnerLog } from './runner-log.ts'
@@ -30,60 +33,71 @@ const RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === 'facts' || abo
 export async function run(edges: Edges): Promise<number> {
   const secrets = createSecrets(core.setSecret)
   for (const secret of secretsOf(edges.env)) secrets.add(secret)
+  let translate: Translate | undefined
   try {
-    return await judgeAndPublish(edges, secrets)
+    const inputs = parseInputs(readActionInputs(edges.env), 'action')
+    translate = await translator(inputs.language)
+    return await judgeAndPublish(inputs, edges, secrets, translate)
   } catch (thrown) {
     const failure = failureOf(thrown)
-    annotateFailure(failure, secrets)
+    annotateFailure(failure, secrets, translate)
     const stack = stackOf(thrown, edges.env)
-    if (stack !== undefined) for (const line of stack.split('\n')) runnerLog.info(secrets.redact(line))
+    if (stack !== undefined) for (const line of stack.split('\n')) runnerLog().info(secrets.redact(line))
     return failure.exitCode
   }
 }
 
-async function judgeAndPublish(edges: Edges, secrets: Secrets): Promise<number> {
+async function judgeAndPublish(
+  inputs: Inputs,
+  edges: Edges,
+  secrets: Secrets,
+  translate: Translate | undefined,
+): Promise<number> {
   const { env } = edges
-  const inputs = parseInputs(readActionInputs(env), 'action')
-  const mark = await checkPolicyRef(inputs, env)
+  const log = runnerLog(translate)
+  for (const token of [inputs.githubToken, inputs.policyToken]) secrets.add(token)
+  const event = await readEvent(env)
   const root = resolve(env.GITHUB_WORKSPACE || '.')
   const { report, files } = await runGate(inputs, {
     ...edges,
     root,
     confine: true,
-    log: runnerLog,
+    log,
     mask: secrets.add,
-    marks: mark ? [{ kind: 'policy-ref', text: mark }] : [],
+    translate,
+    openPolicies: (http) => policyAccess(inputs, { env, event, root }, http),
   })
-  for (const line of reportAsText(report, { colour: false }).split('\n')) core.info(line)
+  for (const line of reportAsText(report, { colour: false, translate }).split('\n')) core.info(line)
   await publish(report, runnerChannels, {
     files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join('\n')])),
-    dockerfile: await dockerfilePlace(inputs, root),
-    log: runnerLog,
+    dockerfile: await dockerfilePlace(inputs, root, log),
+    translate,
+    log,
   })
-  return close(report)
+  return close(report, translate)
 }
 
 /** Reports for people and tools are named so; evidence and verification summaries go by their own names. */
 const outputOf = (format: Format): string => (format === 'json' ? `report-${format}` : format)
 
 /** The last word of the step, after everything is published: an error line where it fails. */
-function close(report: Report): number {
+function close(report: Report, translate: Translate | undefined): number {
   const code = exitCodeFor(report.verdict, report.mode)
-  const verdict = formatMessage(verdictSentence(report))
+  const verdict = formatMessage(verdictSentence(report), translate)
   if (code !== 0) core.error(verdict, { title: 'Image Policy Gate' })
   return code
 }
 
-async function dockerfilePlace({ dockerfile }: Inputs, root: string): Promise<DockerfilePlace | undefined> {
+async function dockerfilePlace({ dockerfile }: Inputs, root: string, log: Log): Promise<DockerfilePlace | undefined> {
   if (dockerfile === undefined) return undefined
   try {
     const text = await workspaceReader(root, { confine: true }).read(dockerfile)
     if (text === undefined) throw new Error('absent')
     const line = lastFromLine(text)
     if (line !== undefined) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT }
-    runnerLog.warn(formatMessage(message('{dockerfile} has no FROM line to annotate', { dockerfile })))
+    log.warn(message('{dockerfile} has no FROM line to annotate', { dockerfile }))
   } catch {
-    runnerLog.warn(formatMessage(message('{dockerfile} cannot be read, so nothing is annotated on it', { dockerfile })))
+    log.warn(message('{dockerfile} cannot be read, so nothing is annotated on it', { dockerfile }))
   }
   return undefined
 }

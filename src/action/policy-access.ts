@@ -1,0 +1,76 @@
+import type { Inputs } from '../checked-inputs.ts'
+import { GateError } from '../core/errors.ts'
+import { message } from '../core/message.ts'
+import { type GitHub, openGitHub } from '../github/api.ts'
+import { isCommitId, resolveCommit } from '../github/commits.ts'
+import type { RunEvent } from '../github/event.ts'
+import { findPolicyPlace } from '../github/policy-place.ts'
+import { treeReader } from '../github/tree-reader.ts'
+import type { HttpClient } from '../http/client.ts'
+import type { PolicyAccess } from '../policy/access.ts'
+import { lazyReader, type PolicyReader } from '../policy/reader.ts'
+import type { RemotePlace } from '../policy/target.ts'
+import { workspaceReader } from '../policy/workspace-reader.ts'
+
+const PUBLIC_API = 'https://api.github.com'
+
+export interface ActionPlace {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly event: RunEvent
+  /** The workspace. */
+  readonly root: string
+}
+
+/** Where the Action reads policies: the workspace, the target branch, and other repositories. */
+export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, http: HttpClient): PolicyAccess {
+  const apiUrl = new URL(env.GITHUB_API_URL || PUBLIC_API)
+  const open = (tokenInput: 'github-token' | 'policy-token', token: string | undefined): GitHub => {
+    if (token !== undefined) return openGitHub({ apiUrl, token, tokenInput, http })
+    throw new GateError('GITHUB_REFUSED', message('there is no token to read policies from GitHub with'), {
+      place: `input ${tokenInput}`,
+      hint: message('leave the input {input} at its default, and give the job the permission `contents: read`', {
+        input: tokenInput,
+      }),
+    })
+  }
+  const ofJob = (): GitHub => open('github-token', inputs.githubToken)
+  const ofOthers = (): GitHub => (inputs.policyToken === undefined ? ofJob() : open('policy-token', inputs.policyToken))
+  const { change, repository } = event
+  const headCommit = change?.headCommit
+  return {
+    ...findPolicyPlace({
+      policyRef: inputs.policyRef,
+      event,
+      workspace: workspaceReader(root, { confine: true }),
+      openGitHub: ofJob,
+    }),
+    openRemote: remoteReaders(ofOthers),
+    ...(inputs.policyRef === 'base' && headCommit && repository
+      ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: 'the change' }) }
+      : {}),
+  }
+}
+
+/** Each repository at each ref is opened once, so that its policies are of one commit. */
+function remoteReaders(openGitHub: () => GitHub): (place: RemotePlace) => PolicyReader {
+  const readers = new Map<string, PolicyReader>()
+  return ({ repository, ref }) => {
+    const name = `${repository}@${ref}`
+    const known = readers.get(name)
+    if (known) return known
+    const reader = lazyReader(name, async () => {
+      const github = openGitHub()
+      if (isCommitId(ref)) return treeReader(github, { repository, commit: ref, label: name })
+      return treeReader(github, await resolveCommit(github, repository, ref))
+    })
+    readers.set(name, reader)
+    return reader
+  }
+}
+
+const lazily = (open: () => GitHub): GitHub => ({
+  get host() {
+    return open().host
+  },
+  send: (request) => open().send(request),
+})

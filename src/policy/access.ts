@@ -1,0 +1,15 @@
+import type { Message } from '../core/message.ts'
+import type { Library } from './extend.ts'
+import type { PolicyReader } from './reader.ts'
+
+/** Where the policies of a run are read. */
+export interface PolicyAccess {
+  /** The judged repository. */
+  readonly reader: PolicyReader
+  /** Other repositories; absent where there is no way to read them. */
+  readonly openRemote?: Library['openRemote']
+  /** The policies as the change under judgement would have them; absent where there is no such change. */
+  readonly proposed?: PolicyReader | undefined
+  /** What a reader of the report must know of the place. */
+  readonly marks: readonly Message[]
+}
