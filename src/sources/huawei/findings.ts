@@ -33,9 +33,9 @@ export async function listFindings(session: HssSession, path: string, query: Que
   return rows.map((row) => toFinding(row, cves.get(row.vul_id) ?? []))
 }
 
-/** An advisory stands for several CVEs; `GET vulnerability/{vul_id}/cve` names them. */
+/** An advisory stands for several CVEs; `GET image/vulnerability/{vul_id}/cve` (ListVulnerabilityCve) names them. */
 async function cvesOf(session: HssSession, advisory: string): Promise<readonly string[]> {
-  const path = `vulnerability/${encodeURIComponent(advisory)}/cve`
+  const path = `image/vulnerability/${encodeURIComponent(advisory)}/cve`
   const cves: string[] = []
   for (const row of await readRows(session, path, {})) cves.push(parseWire(cveRow, row, `GET ${path}`).cve_id)
   return cves

@@ -42,6 +42,18 @@ export function listImageVulnerabilities(call: HssCall): Answer {
   )
 }
 
+/** ListVulnerabilityCve: the CVEs that a vulnerability of any image stands for. */
+export function listVulnerabilityCves({ query, vulnerabilityId, account }: HssCall): Answer {
+  const findings = account.registryImages.flatMap((image) => image.vulnerabilities ?? [])
+  const found = findings.find((finding) => finding.vul_id === vulnerabilityId)
+  const cves = found?.cves ?? [vulnerabilityId].filter((id) => found && id.startsWith('CVE-'))
+  return answerPage(
+    query,
+    cves.map((cve_id) => ({ cve_id, cvss_score: 7.5, publish_time: 1_600_000_000_000, description: '' })),
+    10,
+  )
+}
+
 /** ListImageMalwares: no severity in it. */
 export function listImageMalwares(call: HssCall): Answer {
   const { query } = call

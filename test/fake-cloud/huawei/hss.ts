@@ -2,7 +2,13 @@ import type { HuaweiAccount, Project } from '../account.ts'
 import { type Answer, type FakeRequest, Refusal } from '../message.ts'
 import type { CloudState } from '../state.ts'
 import { authenticateHuawei, type HuaweiCaller } from './authenticate.ts'
-import { listImageMalwares, listImageRiskConfigs, listImageSensitive, listImageVulnerabilities } from './details.ts'
+import {
+  listImageMalwares,
+  listImageRiskConfigs,
+  listImageSensitive,
+  listImageVulnerabilities,
+  listVulnerabilityCves,
+} from './details.ts'
 import { gatewayError, hssError } from './errors.ts'
 import { listLocalImages } from './local-images.ts'
 import { HssQuery } from './query.ts'
@@ -17,6 +23,8 @@ export interface HssCall {
   query: HssQuery
   /** The `{image_id}` of the path, else empty. */
   imageId: string
+  /** The `{vul_id}` of the path, else empty. */
+  vulnerabilityId: string
   project: Project
   caller: HuaweiCaller
   account: HuaweiAccount
@@ -32,6 +40,7 @@ const OPERATIONS: Record<string, (call: HssCall) => Answer> = {
   'GET image/{image_id}/vulnerabilities': listImageVulnerabilities,
   'GET image/{image_id}/malwares': listImageMalwares,
   'GET image/{image_id}/sensitive': listImageSensitive,
+  'GET image/vulnerability/{vul_id}/cve': listVulnerabilityCves,
 }
 
 /** Names the HSS operation of a request, such as "GET image/{image_id}/vulnerabilities". */
@@ -41,7 +50,7 @@ export function hssOperation(request: FakeRequest): string {
 
 /** Answers a request below /v5/{project_id}/. */
 export function handleHss(request: FakeRequest, state: CloudState): Answer {
-  const { operation, projectId, imageId } = route(request)
+  const { operation, projectId, imageId, vulnerabilityId } = route(request)
   const account = state.account.huawei
   const project = account.projects.find((candidate) => candidate.id === projectId)
   const handler = OPERATIONS[operation]
@@ -55,16 +64,32 @@ export function handleHss(request: FakeRequest, state: CloudState): Answer {
     throw hssError('HSS.0010', 'Access denied: the project is not one of the caller', 403)
   }
   if (account.denied.has(operation)) throw hssError('HSS.0013', 'Insufficient permission')
-  return handler({ request, query: new HssQuery(request), imageId, project, caller, account, now: state.now() })
+  const query = new HssQuery(request)
+  return handler({ request, query, imageId, vulnerabilityId, project, caller, account, now: state.now() })
 }
 
-function route(request: FakeRequest): { operation: string; projectId: string; imageId: string } {
+interface Route {
+  operation: string
+  projectId: string
+  imageId: string
+  vulnerabilityId: string
+}
+
+function route(request: FakeRequest): Route {
   const [projectId = '', ...rest] = decodePath(request.path).split('/').slice(2)
-  const plain = `${request.method} ${rest.join('/')}`
-  if (OPERATIONS[plain] !== undefined) return { operation: plain, projectId, imageId: '' }
-  const templated = `${request.method} ${['image', '{image_id}', ...rest.slice(2)].join('/')}`
-  if (rest[0] === 'image' && OPERATIONS[templated] !== undefined) {
-    return { operation: templated, projectId, imageId: rest[1] ?? '' }
+  const found = { operation: `${request.method} ${rest.join('/')}`, projectId, imageId: '', vulnerabilityId: '' }
+  if (OPERATIONS[found.operation] !== undefined) return found
+  const [first, second = '', third = '', ...others] = rest
+  if (first === 'image' && second === 'vulnerability' && others.length === 1) {
+    return {
+      ...found,
+      operation: `${request.method} image/vulnerability/{vul_id}/${others[0]}`,
+      vulnerabilityId: third,
+    }
   }
-  return { operation: plain, projectId, imageId: '' }
+  const templated = `${request.method} ${['image', '{image_id}', ...rest.slice(2)].join('/')}`
+  if (first === 'image' && OPERATIONS[templated] !== undefined) {
+    return { ...found, operation: templated, imageId: second }
+  }
+  return found
 }

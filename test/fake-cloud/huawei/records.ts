@@ -28,6 +28,8 @@ export interface HuaweiVulnerability {
   version?: string
   solution?: string
   url?: string
+  /** What ListVulnerabilityCve tells of it; its own id when left out, where that is a CVE. */
+  cves?: string[]
   /** Filters only, not on the wire. */
   type?: 'linux_vul' | 'app_vul'
   /** Filters only, not on the wire. */

@@ -71,8 +71,8 @@ describe('an advisory', () => {
       ['A-1', ['CVE-2021-1111', 'CVE-2021-2222']],
     ])
     expect(actions().filter((action) => action.endsWith('/cve'))).toEqual([
-      'GET vulnerability/A-1/cve',
-      'GET vulnerability/B%202%2Fx/cve',
+      'GET image/vulnerability/A-1/cve',
+      'GET image/vulnerability/B%202%2Fx/cve',
     ])
   })
 
