@@ -34,6 +34,7 @@ export function toFacts(row: ImageRow, details: Details): Facts {
     details.vulnerabilities ?? notMeasured(message('vulnerabilities by severity were not asked for'))
   const malicious = noLessThan(countField(row, 'Alarm'), details.scanCounts?.maliciousFiles)
   const born = bornAt(row)
+  const { maliciousFileList, unsafeSettingList, sensitiveFileList } = details
   return {
     vulnerabilities,
     ...(details.findings ? { findings: details.findings } : {}),
@@ -46,6 +47,9 @@ export function toFacts(row: ImageRow, details: Details): Facts {
     // The page says MB, but the numbers of its siblings, and of ACR for the same images, are bytes.
     sizeBytes: typeof row.ImageSize === 'number' ? measured(row.ImageSize, 'ImageSize') : left('ImageSize'),
     bornAtMs: born ? measured(born, born.event === 'created' ? 'ImageCreate' : 'ImageUpdate') : left('ImageCreate'),
+    ...(maliciousFileList ? { maliciousFileList } : {}),
+    ...(unsafeSettingList ? { unsafeSettingList } : {}),
+    ...(sensitiveFileList ? { sensitiveFileList } : {}),
   }
 }
 
