@@ -3,7 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { policySchema, waiversFileSchema } from '../src/policy/schema.ts'
 import { policyTestSchema } from '../src/policy-test/schema.ts'
+import { evidenceSchema } from '../src/reporters/evidence-format.ts'
+import { reportSchema } from '../src/reporters/report-schema.ts'
 import { rules } from '../src/rules/index.ts'
+import { withActionInputs } from './action-inputs.ts'
 import { withGeneratedParts } from './doc-tables.ts'
 import { presetsModule } from './presets-module.ts'
 import { type ValidatorModule, validatorCode, validatorTypes } from './schema-validators.ts'
@@ -27,6 +30,8 @@ const schemaFile = (path: string, schema: object): GeneratedFile => ({
 export const generatedFiles: readonly GeneratedFile[] = [
   schemaFile('policies/policy.schema.json', policySchema(rules)),
   schemaFile('policies/policy-test.schema.json', policyTestSchema(rules)),
+  schemaFile('docs/schemas/report.schema.json', reportSchema),
+  schemaFile('docs/schemas/evidence.schema.json', evidenceSchema),
   ...validators('src/policy/policy-validator', {
     origin: 'src/policy/schema.ts and src/rules',
     types: './schema-error.ts',
@@ -37,7 +42,14 @@ export const generatedFiles: readonly GeneratedFile[] = [
     types: '../policy/schema-error.ts',
     schemas: { validatePolicyTest: policyTestSchema(rules) },
   }),
+  ...validators('src/evidence/evidence-validator', {
+    origin: 'src/reporters/evidence-format.ts',
+    types: '../policy/schema-error.ts',
+    schemas: { validateEvidence: evidenceSchema },
+    stopsAtFirst: true,
+  }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
+  { path: 'action.yml', content: withActionInputs },
   ...['README.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({
     path,
     content: () => withGeneratedParts(path),

@@ -10,6 +10,8 @@ export interface ValidatorModule {
   readonly types: string
   /** Schemas by the names of their validators. */
   readonly schemas: Readonly<Record<string, object>>
+  /** For files that programs write: one complaint is enough, and a large file has many. */
+  readonly stopsAtFirst?: true
 }
 
 const headerOf = ({ origin }: ValidatorModule): string => `// Generated from ${origin} by scripts/generate.ts.\n`
@@ -19,10 +21,12 @@ export async function validatorCode(module: ValidatorModule): Promise<string> {
   const { schemas } = module
   const names = Object.keys(schemas)
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors: !module.stopsAtFirst,
     strict: true,
     // "At least one of these keys" names keys that an outer schema defines.
     strictRequired: false,
+    // What is defined once is checked by one function.
+    inlineRefs: false,
     // Lengths are limits against excess: counting UTF-16 units needs no code of ajv at run time. ajv warns of that.
     unicode: false,
     logger: false,

@@ -40,8 +40,4 @@ export interface Inputs {
   /** An evidence file that is judged instead of asking a service. */
   readonly replay: string | undefined
   readonly concurrency: number
-  /** Reads the judged repository, and writes the comment. */
-  readonly githubToken: string | undefined
-  /** Reads policies of other repositories. */
-  readonly policyToken: string | undefined
 }

@@ -86,8 +86,6 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
     language: word('language') ?? 'en',
     replay: one('replay', ({ text }) => text),
     concurrency: one('concurrency', (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY,
-    githubToken: one('github-token', ({ text }) => text),
-    policyToken: one('policy-token', ({ text }) => text),
   }
   if (problems.length > 0) throw joinProblems(problems)
   return inputs
@@ -120,8 +118,11 @@ const parsePolicyRef =
       const hint = message('the command reads the files that are checked out: use "workspace"')
       throw invalid(place, message('"{value}" can be read in the Action only', { value: shown(text) }), hint)
     }
-    if (text === 'base' || text === 'workspace' || REF.test(text)) return text
-    throw invalid(place, message('"{value}" is no branch, tag or commit', { value: shown(text) }))
+    if (text === 'base' || text === 'workspace') return text
+    // A branch may be called so; then it can be written as heads/NAME.
+    const meant = suggest(text, ['base', 'workspace'])
+    if (REF.test(text) && !meant) return text
+    throw invalid(place, message('"{value}" is no branch, tag or commit', { value: shown(text) }), meant)
   }
 
 const parseFormats = (values: readonly RawValue[]): readonly Format[] | undefined => {

@@ -65,6 +65,17 @@ describe('parseInputs', () => {
     expect(parse({}, 'command').policyRef).toBe('workspace')
   })
 
+  it.each(['base', 'workspace', 'v1.2', 'release/2026', 'heads/base2', 'a'.repeat(40)])(
+    'reads policies at %s',
+    (ref) => {
+      expect(parse({ 'policy-ref': ref }).policyRef).toBe(ref)
+    },
+  )
+
+  it.each(['-x', 'a..b', 'a b', 'main@{1}', 'x/', 'a//b', 'ünïcode'])('takes %s for no ref', (ref) => {
+    expect(problems({ 'policy-ref': ref })).toEqual([expect.stringContaining('is no branch, tag or commit')])
+  })
+
   it('takes empty for unset', () => {
     expect(parse({ wait: ' ', mode: '', source: '\n', formats: ',', policy: '\n', replay: '' })).toEqual(parse({}))
   })
@@ -134,12 +145,9 @@ describe('parseInputs', () => {
   })
 
   it.each([
-    ['policy-token', 'x'],
     ['comment', 'always'],
     ['comment', 'on-failure'],
-    ['language', 'zh'],
     ['formats', 'json, sarif'],
-    ['policy-ref', 'v1.2'],
   ])('does not take %s: %s for a typing error', (name, value) => {
     expect(problems({ [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^input ${name}: .*is not available in this version`)),
@@ -154,7 +162,7 @@ describe('parseInputs', () => {
     [{ formats: 'jsno' }, 'input formats: "jsno" is not a word that "formats" takes: json (did you mean "json"?)'],
     [
       { 'policy-ref': 'workspcae' },
-      'input policy-ref: "workspcae" is not a word that "policy-ref" takes: base, workspace (did you mean "workspace"?)',
+      'input policy-ref: "workspcae" is no branch, tag or commit (did you mean "workspace"?)',
     ],
     [{ wait: ['1m', '2m'] }, 'input wait: "wait" is given twice'],
     [{ region: 'evil.example/' }, 'input region: "evil.example/" is not a name of letters, digits, "-" and "_"'],
@@ -167,7 +175,7 @@ describe('parseInputs', () => {
 
   it('does not know the base of a command', () => {
     expect(problems({ 'policy-ref': 'base' }, 'command')).toEqual([
-      'input policy-ref: "base" is not available to the command in this version; use "workspace"',
+      'input policy-ref: "base" can be read in the Action only (the command reads the files that are checked out: use "workspace")',
     ])
   })
 

@@ -21,6 +21,17 @@ export interface ActionPlace {
   readonly root: string
 }
 
+interface Tokens {
+  readonly ofJob: string | undefined
+  readonly ofPolicies: string | undefined
+}
+
+/** The tokens that the inputs give; kept out of the parsed inputs, which others print and pass around. */
+const tokensOf = (env: ActionPlace['env']): Tokens => ({
+  ofJob: env['INPUT_GITHUB-TOKEN']?.trim() || undefined,
+  ofPolicies: env['INPUT_POLICY-TOKEN']?.trim() || undefined,
+})
+
 /** Where the Action reads policies: the workspace, the target branch, and other repositories. */
 export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, http: HttpClient): PolicyAccess {
   const apiUrl = new URL(env.GITHUB_API_URL || PUBLIC_API)
@@ -33,8 +44,9 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
       }),
     })
   }
-  const ofJob = (): GitHub => open('github-token', inputs.githubToken)
-  const ofOthers = (): GitHub => (inputs.policyToken === undefined ? ofJob() : open('policy-token', inputs.policyToken))
+  const { ofJob: jobToken, ofPolicies } = tokensOf(env)
+  const ofJob = (): GitHub => open('github-token', jobToken)
+  const ofOthers = (): GitHub => (ofPolicies === undefined ? ofJob() : open('policy-token', ofPolicies))
   const { change, repository } = event
   const headCommit = change?.headCommit
   return {

@@ -55,7 +55,6 @@ async function judgeAndPublish(
 ): Promise<number> {
   const { env } = edges
   const log = runnerLog(translate)
-  for (const token of [inputs.githubToken, inputs.policyToken]) secrets.add(token)
   const event = await readEvent(env)
   const root = resolve(env.GITHUB_WORKSPACE || '.')
   const { report, files } = await runGate(inputs, {

@@ -14,10 +14,10 @@ const repositoryAnswer = v.object({ default_branch: v.pipe(v.string(), v.minLeng
 
 /** The commit that a branch, tag or id means at this moment. `heads/main` means the branch, whatever tags there are. */
 export async function resolveCommit(github: GitHub, repository: string, ref: string): Promise<CommitPlace> {
-  const name = ref.replace(/^(?:refs\/)?heads\//, '')
+  const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, '')
   const what = `the commit of ${name} in ${repository}`
   const json = await github.send({
-    path: repositoryPath(repository, 'commits', ref),
+    path: repositoryPath(repository, 'commits', ref.replace(/^refs\//, '')),
     // One row of its files is enough: only the id is read.
     query: { per_page: '1' },
     what,
