@@ -1,12 +1,12 @@
-import { constants } from 'node:fs'
-import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { lstat, stat } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { decodePolicy } from './decode.ts'
 import { findFiles } from './find-files.ts'
 import { MAX_POLICY_BYTES } from './parse.ts'
 import type { PolicyReader } from './reader.ts'
+import { type Obstacle, readWorkspaceFile } from './workspace-file.ts'
 
 interface WorkspaceOptions {
   /** Whether files must lie inside the root after symbolic links were followed. */
@@ -15,12 +15,16 @@ interface WorkspaceOptions {
 
 /** Reads policies from a directory; paths are relative to it. Only regular files are read. */
 export function workspaceReader(root: string, { confine }: WorkspaceOptions): PolicyReader {
-  const locate = (path: string) => (confine ? insideRoot(root, path) : resolve(root, path))
   return {
-    label: 'the workspace',
+    label: message('the workspace'),
     read: async (path) => {
       try {
-        return await readText(path, await locate(path))
+        const bytes = await readWorkspaceFile(root, path, {
+          confine,
+          maxBytes: MAX_POLICY_BYTES,
+          refuse: (obstacle) => refused(REFUSALS[obstacle](path)),
+        })
+        return decodePolicy(path, bytes)
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown
         if (isAbsence(thrown)) return absent(path, root)
@@ -57,43 +61,11 @@ async function nearestThere(path: string): Promise<string> {
 const isAbsence = (thrown: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(String((thrown as NodeJS.ErrnoException | null)?.code))
 
+const REFUSALS: Readonly<Record<Obstacle, (path: string) => Message>> = {
+  outside: (path) => message('the policy {path} lies outside the workspace', { path }),
+  'in-git': (path) => message('the policy {path} lies in .git', { path }),
+  'not-regular': (path) => message('the policy {path} is not a regular file', { path }),
+  'too-large': (path) => message('the policy {path} is larger than {limit} bytes', { path, limit: MAX_POLICY_BYTES }),
+}
+
 const refused = (text: Message, cause?: unknown): GateError => new GateError('POLICY_INVALID', text, { cause })
-
-/** The real path of a file of the root. What lies in .git, tokens among it, must not show up in an excerpt. */
-async function insideRoot(root: string, path: string): Promise<string> {
-  const real = await realpath(resolve(root, path))
-  const inside = relative(await realpath(root), real)
-  if (isAbsolute(inside) || inside.split(sep)[0] === '..') {
-    throw refused(message('the policy {path} lies outside the workspace', { path }))
-  }
-  const segments = inside.toLowerCase().split(sep)
-  if (segments.includes('.git')) throw refused(message('the policy {path} lies in .git', { path }))
-  return real
-}
-
-async function readText(path: string, file: string): Promise<string> {
-  // Without O_NONBLOCK opening a pipe would wait for a writer; the last link was followed already where it matters.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  try {
-    if (!(await handle.stat()).isFile()) throw refused(message('the policy {path} is not a regular file', { path }))
-    const bytes = await readUpTo(handle, MAX_POLICY_BYTES + 1)
-    if (bytes.length > MAX_POLICY_BYTES) {
-      throw refused(message('the policy {path} is larger than {limit} bytes', { path, limit: MAX_POLICY_BYTES }))
-    }
-    return decodePolicy(path, bytes)
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A size that stat tells is not to be trusted: it is 0 for files that the kernel makes up. */
-async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(limit)
-  let length = 0
-  while (length < limit) {
-    const { bytesRead } = await handle.read(buffer, length, limit - length)
-    if (bytesRead === 0) break
-    length += bytesRead
-  }
-  return buffer.subarray(0, length)
-}
