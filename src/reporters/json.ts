@@ -5,23 +5,13 @@ import { formatMessage, type Message } from '../core/message.ts'
 import type { Position, Waiver } from '../core/policy.ts'
 import type { PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import type { VulnerabilityCounts } from '../core/vulnerability-counts.ts'
+import { printableJson } from './printable-json.ts'
 
 /**
  * The report for programs, as report-schema.ts describes it: field names are stable, what is not known is null,
  * messages are English. Its text is inert where someone prints it to a job's log.
  */
-export const reportAsJson = (report: Report): string =>
-  `${printable(JSON.stringify(toReportDocument(report), null, 2))}\n`
-
-// The same JSON to a parser: only within strings can these occur, and there an escape is the character.
-const printable = (json: string): string =>
-  json
-    .replace(/#(?=#\[)/g, '\\u0023')
-    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
-      Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
-        '',
-      ),
-    )
+export const reportAsJson = (report: Report): string => printableJson(toReportDocument(report))
 
 const toReportDocument = (report: Report) => ({
   version: report.version,

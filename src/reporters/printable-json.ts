@@ -1,0 +1,12 @@
+/** A JSON file whose text is inert where someone prints it to a job's log. */
+export const printableJson = (document: object): string => `${escaped(JSON.stringify(document, null, 2))}\n`
+
+// The same JSON to a parser: only within strings can these occur, and there an escape is the character.
+const escaped = (json: string): string =>
+  json
+    .replace(/#(?=#\[)/g, '\\u0023')
+    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
+      Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+        '',
+      ),
+    )
