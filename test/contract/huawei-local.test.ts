@@ -83,7 +83,7 @@ describe('huawei-local', () => {
       list(...Array.from({ length: 300 }, (_, n) => aRow({ host_name: `node-${n}`, host_id: `${n}` })))
       const judged = await judge(PINNED)
       expect(judged).toMatchObject({ code: 0, report: { images: [{ scans: [{ state: 'complete' }] }] } })
-      expect(judged.report?.images[0]?.scans[0]?.label).toBe('on node-0 and 299 more hosts')
+      expect(judged.report?.images[0]?.scans[0]?.label).toBe('host node-0 +299')
     })
 
     it('names the digests that the hosts have instead', async () => {

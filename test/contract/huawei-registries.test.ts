@@ -68,7 +68,7 @@ describe('huawei-registries', () => {
       const judged = await judge(SHARED)
       expect(judged.code).toBe(0)
       expect(asked(judged.requests)).toEqual([undefined, 'all_granted_eps'])
-      const reported = ['enterprise project default', 'enterprise project all_granted_eps']
+      const reported = ['the default enterprise project', 'enterprise project all_granted_eps']
       expect(judged.report?.images[0]?.asked).toEqual(reported)
     })
 

@@ -38,7 +38,11 @@ describe('huawei-swr', () => {
       const judged = await judge()
       expect(judged.code).toBe(0)
       expect(typesAsked(judged)).toEqual(['private_image', 'shared_image'])
-      expect(judged.report?.images[0]?.asked).toEqual(['private_image', 'shared_image', 'enterprise project default'])
+      expect(judged.report?.images[0]?.asked).toEqual([
+        'private_image',
+        'shared_image',
+        'the default enterprise project',
+      ])
     })
 
     it('of an enterprise instance alone, where the host is one', async () => {

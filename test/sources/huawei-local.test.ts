@@ -33,7 +33,7 @@ describe('with a digest', () => {
   it('takes rows of that digest, whatever they are called on the host', async () => {
     const { assessment } = await assess(BY_DIGEST, aHostRow(), aHostRow({ image_name: 'other', image_version: '9' }))
     expect(assessment.scans).toHaveLength(1)
-    expect(assessment.scans[0]?.label).toBe('on node-1 and 1 more hosts')
+    expect(assessment.scans[0]?.label).toBe('host node-1 +1')
     expect([assessment.digest, assessment.doubts]).toEqual([DIGEST, []])
   })
 
@@ -88,15 +88,15 @@ describe('rows of several hosts', () => {
       aHostRow({ host_name: 'node-3' }),
     )
     expect(assessment.scans.map(({ label, state }) => [label, state.kind])).toEqual([
-      ['on node-1 and 1 more hosts', 'complete'],
-      ['on node-2', 'failed'],
+      ['host node-1 +1', 'complete'],
+      ['host node-2', 'failed'],
     ])
   })
 
   it.each([
-    [{}, 'on node-1'],
-    [{ host_name: '', host_id: 'id-1' }, 'on id-1'],
-    [{ host_name: null }, 'on unnamed host'],
+    [{}, 'host node-1'],
+    [{ host_name: '', host_id: 'id-1' }, 'host id-1'],
+    [{ host_name: null }, 'host unnamed host'],
   ])('are called by name, else by id: %j', async (fields, label) => {
     const { assessment } = await assess(BY_DIGEST, aHostRow(fields))
     expect(assessment.scans[0]?.label).toBe(label)

@@ -1,17 +1,18 @@
 import type { ImageScan, ScanState } from '../../core/assessment.ts'
 import { type ImageReference, parseDigest } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
-import { type Message, message } from '../../core/message.ts'
+import { message } from '../../core/message.ts'
 import { NO_DETAILS } from '../huawei/details.ts'
 import { toFacts } from '../huawei/facts.ts'
-import { ALL_PROJECTS, ALL_PROJECTS_REFUSED, formatProject, unlessRefused } from '../huawei/find-rows.ts'
 import { readRows } from '../huawei/listing.ts'
+import { createProjectSearch } from '../huawei/project-search.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
-import { toLook } from '../look.ts'
+import { needsScan, toLook } from '../look.ts'
 import type { Source } from '../source.ts'
 import { parseWire } from '../wire.ts'
 import { isNamedLike, type LocalRow, lastPart, localIdentity, localRow } from './row.ts'
+import { localScanRemedy } from './scan.ts'
 
 const ID = 'huawei-local'
 const PATH = 'image/local-repositories'
@@ -25,25 +26,27 @@ export const huaweiLocal: Source = {
   recognises: () => false,
   watch(reference, context) {
     const session = hssSession(context)
-    const find = createFinder(session, reference, context.enterpriseProjectId)
+    const search = createProjectSearch<LocalFinding>(
+      context.enterpriseProjectId,
+      ({ scans, staleDigests }) => scans.length > 0 || staleDigests.size > 0,
+    )
     return {
       hosts: session.hosts,
       async look() {
-        const { scans, staleDigests, asked } = await find()
-        const states = scans.map((scan) => scan.state)
+        const { found, asked, enterpriseProjectId } = await search((project) => findLocal(session, reference, project))
+        const { scans, staleDigests, unscanned } = found
         const doubts = doubtsOf(reference, scans, staleDigests)
-        const digest = doubts.length > 0 && reference.digest === undefined ? undefined : reference.digest
-        const scansOf = async (): Promise<readonly ImageScan[]> => scans
         return toLook({
           reference,
           source: ID,
           context,
-          digest,
+          digest: reference.digest,
           doubts,
           asked,
-          states,
+          states: scans.map((scan) => scan.state),
           scannedOnRequestOnly: false,
-          scansOf,
+          whenUnscanned: unscanned.length > 0 ? localScanRemedy(session, unscanned, enterpriseProjectId) : undefined,
+          scansOf: async () => scans,
         })
       },
     }
@@ -55,24 +58,8 @@ interface LocalFinding {
   readonly scans: readonly ImageScan[]
   /** Digests of rows that have the name but not the digest that was asked for. */
   readonly staleDigests: ReadonlySet<string>
-  readonly asked: readonly Message[]
-}
-
-/** The default enterprise project is asked at every look; all of them once, where it has nothing at the first. */
-function createFinder(session: HssSession, reference: ImageReference, given: string | undefined) {
-  let project = given
-  let isFirstLook = true
-  return async (): Promise<LocalFinding> => {
-    const first = await findLocal(session, reference, project)
-    const found = first.scans.length > 0 || first.staleDigests.size > 0
-    const searchAll = !found && project === undefined && isFirstLook
-    isFirstLook = false
-    if (!searchAll) return first
-    const all = await unlessRefused(() => findLocal(session, reference, ALL_PROJECTS))
-    if (!all) return { ...first, asked: [...first.asked, ALL_PROJECTS_REFUSED] }
-    if (all.scans.length > 0) project = ALL_PROJECTS
-    return { ...all, asked: [...first.asked, ...all.asked] }
-  }
+  /** Rows that a scan can be asked for: only those of the digest are surely the image. */
+  readonly unscanned: readonly LocalRow[]
 }
 
 async function findLocal(
@@ -82,6 +69,7 @@ async function findLocal(
 ): Promise<LocalFinding> {
   const groups = new Map<string, { scan: ImageScan; hosts: number; host: string }>()
   const staleDigests = new Set<string>()
+  const unscanned: LocalRow[] = []
   const query = {
     enterprise_project_id: project,
     image_name: lastPart(reference.repository),
@@ -97,6 +85,7 @@ async function findLocal(
     }
     const row = parseWire(localRow, json, `GET ${PATH}`)
     const scan = toScan(row, digest)
+    if (reference.digest !== undefined && needsScan(scan.state) && !row.non_scan_reason) unscanned.push(row)
     const key = JSON.stringify(scan)
     const group = groups.get(key)
     if (group) group.hosts += 1
@@ -104,9 +93,9 @@ async function findLocal(
   }
   const scans = [...groups.values()].map(({ scan, hosts, host }) => ({
     ...scan,
-    label: hosts === 1 ? `on ${host}` : `on ${host} and ${hosts - 1} more hosts`,
+    label: hosts === 1 ? `host ${host}` : `host ${host} +${hosts - 1}`,
   }))
-  return { scans, staleDigests, asked: [formatProject(project)] }
+  return { scans, staleDigests, unscanned }
 }
 
 const toScan = (row: LocalRow, digest: string | undefined): ImageScan => ({

@@ -9,6 +9,7 @@ export type LocalIdentity = v.InferOutput<typeof localIdentity>
 /** A row of `GET image/local-repositories` (ImageLocalInfo): one image on one host. */
 export const localRow = v.object({
   ...localIdentity.entries,
+  image_id: text,
   scan_status: text,
   scan_failed_desc: text,
   image_size: byteSize,

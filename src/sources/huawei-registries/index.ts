@@ -1,14 +1,16 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { findRows, nameFilter, searchProjects } from '../huawei/find-rows.ts'
+import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost, sharedSwrRegion } from '../huawei/regions.ts'
-import { registryIdsOf } from '../huawei/registries.ts'
+import { registriesOf } from '../huawei/registries.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName, registryTypeOf } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
+import { batchScan, scanTask } from '../huawei/scan.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
-import { EVERY_FACT, type Source, sharedOnce } from '../source.ts'
+import { EVERY_FACT, type Source } from '../source.ts'
 
 const ID = 'huawei-registries'
 const PATH = 'image/registries/images'
@@ -23,13 +25,12 @@ export const huaweiRegistries: Source = {
   recognises: isSwrHost,
   watch(reference, context) {
     const session = hssSession(context)
-    let enterpriseProjectId = context.enterpriseProjectId
-    let isFirstLook = true
+    const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)
     return {
       hosts: session.hosts,
       async look() {
         const { isOurs, missing } = await registryTest(reference, session, context.shared)
-        const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>
+        const { found: rows, ...where } = await search((project) =>
           findRows(
             session,
             PATH,
@@ -37,10 +38,8 @@ export const huaweiRegistries: Source = {
             (row) => isSameName(row, reference) && isOurs(row),
           ),
         )
-        isFirstLook = false
-        enterpriseProjectId = search.enterpriseProjectId
-        const found = { ...search, doubts: missing ? [missing] : unplaced(search.rows), isFinal: missing !== undefined }
-        return lookAtRegistry(reference, found, context, { sourceId: ID, session, severityIsStated: true, imageTypeOf })
+        const found = { rows, ...where, doubts: missing ? [missing] : unplaced(rows), isFinal: missing !== undefined }
+        return lookAtRegistry(reference, found, context, { ...OPTIONS, session })
       },
     }
   },
@@ -57,6 +56,8 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
 
 const imageTypeOf = (row: RegistryRow): string =>
   row.image_type || (IMAGE_TYPES[registryTypeOf(row) ?? ''] ?? 'private_image')
+
+const OPTIONS = { sourceId: ID, severityIsStated: true, imageTypeOf, scanApis: [scanTask, batchScan] }
 
 interface RegistryTest {
   isOurs(row: RowIdentity): boolean
@@ -77,7 +78,7 @@ async function registryTest(
   if (enterpriseSwrLabel(registry)) {
     return { isOurs: (row) => isType(/^SwrEnterprise$/, row) && isOfInstance(row, registry) }
   }
-  const ids = await sharedOnce(shared, `${ID} registry ${registry}`, () => registryIdsOf(session, registry))
+  const ids = new Set((await registriesOf(registry, session, shared)).map(({ id }) => id))
   if (ids.size > 0) return { isOurs: (row) => ids.has(row.registry_id ?? '') }
   const missing: Doubt = {
     cause: 'missing',

@@ -1,11 +1,13 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { findRows, nameFilter, searchProjects } from '../huawei/find-rows.ts'
+import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost } from '../huawei/regions.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
+import { batchScan, scanTask } from '../huawei/scan.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
 import { EVERY_FACT, type Source } from '../source.ts'
 
@@ -22,28 +24,15 @@ export const huaweiSwr: Source = {
   recognises: () => false,
   watch(reference, context) {
     const session = hssSession(context)
-    let enterpriseProjectId = context.enterpriseProjectId
-    let isFirstLook = true
+    const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)
     return {
       hosts: session.hosts,
       async look() {
-        const asked = new Set<string>()
-        const search = await searchProjects(enterpriseProjectId, isFirstLook, (project) =>
-          searchTypes(session, reference, project, asked),
-        )
-        isFirstLook = false
-        enterpriseProjectId = search.enterpriseProjectId
-        const found = {
-          ...search,
-          asked: [...[...asked].map((type) => message('{type}', { type })), ...search.asked],
-          doubts: unplaced(reference),
-        }
-        return lookAtRegistry(reference, found, context, {
-          sourceId: ID,
-          session,
-          severityIsStated: false,
-          imageTypeOf,
-        })
+        const types = new Set<string>()
+        const { found: rows, ...where } = await search((project) => searchTypes(session, reference, project, types))
+        const asked = [...[...types].map((type) => message('{type}', { type })), ...where.asked]
+        const found = { rows, ...where, asked, doubts: unplaced(reference) }
+        return lookAtRegistry(reference, found, context, { ...OPTIONS, session })
       },
     }
   },
@@ -84,3 +73,6 @@ const unplaced = ({ registry, digest }: ImageReference): readonly Doubt[] =>
       ]
 
 const imageTypeOf = (row: RegistryRow): string => row.image_type ?? 'private_image'
+
+/** The older list goes with the older API. */
+const OPTIONS = { sourceId: ID, severityIsStated: false, imageTypeOf, scanApis: [batchScan, scanTask] }

@@ -1,47 +1,22 @@
-import type { Needs } from '../../core/assessment.ts'
+import type { Facts, ListName } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
 import { countFindings, type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
-import type { QueryParameters } from '../../http/query.ts'
 import { measure } from '../measure.ts'
 import { countLevels } from '../severity-counts.ts'
+import { type DetailRequest, type DetailSubject, pathOf, sensitiveQuery, vulnerabilityQuery } from './detail-request.ts'
 import { listFindings } from './findings.ts'
 import { readTotal } from './listing.ts'
+import { readLists } from './lists.ts'
 import { NECESSITIES } from './necessities.ts'
-import type { HssSession } from './session.ts'
 
 /** What was asked about an image besides its row. */
-export interface Details {
-  readonly severity?: Measured<SeverityRange>
-  readonly vulnerabilities?: Measured<VulnerabilityCounts>
-  readonly findings?: Measured<Findings>
-  readonly sensitiveFiles?: Measured<Count>
-}
+export type Details = Partial<Pick<Facts, 'severity' | 'vulnerabilities' | 'sensitiveFiles' | ListName>>
 
 export const NO_DETAILS: Details = {}
-
-/** How the details API names an image: the words of its own row, untouched. */
-export interface DetailSubject {
-  readonly image_id?: string | null | undefined
-  readonly image_type: string
-  readonly namespace?: string | null | undefined
-  readonly image_name?: string | null | undefined
-  readonly image_version?: string | null | undefined
-  readonly instance_id?: string | null | undefined
-  readonly vul_num?: number | null | undefined
-}
-
-export interface DetailRequest {
-  readonly session: HssSession
-  readonly subject: DetailSubject
-  readonly needs: readonly Needs[]
-  /** Whether the row tells the worst severity itself. */
-  readonly severityIsStated: boolean
-  readonly enterpriseProjectId: string | undefined
-}
 
 /** The id goes into a path; no id of HSS has any other character. */
 const IMAGE_ID = /^[A-Za-z0-9:_-]{1,128}$/
@@ -56,17 +31,25 @@ export async function readDetails(request: DetailRequest): Promise<Details> {
     return wantsSeverity ? { severity } : {}
   }
   const [findings, sensitiveFiles] = await Promise.all([
-    facts.has('findings') ? listVulnerabilities(request) : undefined,
+    wantsFindings(request, facts) ? listVulnerabilities(request) : undefined,
     facts.has('sensitiveFiles') ? countSensitiveFiles(request) : undefined,
   ])
-  const vulnerabilities = wantsSeverity || wantsCounts ? await countVulnerabilities(request, findings) : undefined
+  const [vulnerabilities, lists] = await Promise.all([
+    wantsSeverity || wantsCounts ? countVulnerabilities(request, findings) : undefined,
+    readLists(request, sensitiveFiles),
+  ])
   return {
     ...(vulnerabilities && wantsCounts ? { vulnerabilities } : {}),
     ...(vulnerabilities && wantsSeverity ? { severity: severityFrom(vulnerabilities, request.subject) } : {}),
-    ...(findings ? { findings } : {}),
     ...(sensitiveFiles ? { sensitiveFiles } : {}),
+    ...(findings ? { findings } : {}),
+    ...lists,
   }
 }
+
+/** A rule needs the list whatever the row counts; a report only where there is something to show. */
+const wantsFindings = ({ needs, subject }: DetailRequest, facts: ReadonlySet<string>): boolean =>
+  facts.has('findings') || (subject.vul_num !== 0 && needs.some(({ lists }) => lists?.includes('findings')))
 
 function severityFrom(counts: Measured<VulnerabilityCounts>, subject: DetailSubject): Measured<SeverityRange> {
   if (!counts.known) return counts
@@ -78,14 +61,6 @@ function severityFrom(counts: Measured<VulnerabilityCounts>, subject: DetailSubj
 }
 
 const VULNERABILITIES = 'image/{image_id}/vulnerabilities'
-
-const pathOf = ({ image_id: id }: DetailSubject, list: string): string => `image/${id}/${list}`
-
-const vulnerabilityQuery = ({ subject, enterpriseProjectId }: DetailRequest): QueryParameters => ({
-  ...queryOf(subject, enterpriseProjectId),
-  tag_name: subject.image_version ?? undefined,
-  instance_id: subject.instance_id || undefined,
-})
 
 const listVulnerabilities = (request: DetailRequest) =>
   measure(VULNERABILITIES, () =>
@@ -110,15 +85,7 @@ async function countVulnerabilities(
   )
 }
 
-const countSensitiveFiles = ({ session, subject, enterpriseProjectId }: DetailRequest) =>
-  measure('image/{image_id}/sensitive', async () => {
-    const query = { ...queryOf(subject, enterpriseProjectId), image_version: subject.image_version ?? undefined }
-    return exactCount(await readTotal(session, pathOf(subject, 'sensitive'), query))
-  })
-
-const queryOf = (subject: DetailSubject, enterpriseProjectId: string | undefined): QueryParameters => ({
-  enterprise_project_id: enterpriseProjectId,
-  image_type: subject.image_type,
-  namespace: subject.namespace ?? undefined,
-  image_name: subject.image_name ?? undefined,
-})
+const countSensitiveFiles = (request: DetailRequest) =>
+  measure('image/{image_id}/sensitive', async () =>
+    exactCount(await readTotal(request.session, pathOf(request.subject, 'sensitive'), sensitiveQuery(request))),
+  )

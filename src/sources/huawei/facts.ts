@@ -2,11 +2,11 @@ import type { Facts } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { exactly, HIGH_OR_CRITICAL, type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
+import { exactly, HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { Details } from './details.ts'
 
-/** The image risk levels of HSS. None is above High, so that it holds critical findings too. */
+/** The risk levels of HSS, of images and of settings. None is above High, so that it holds critical findings too. */
 const SEVERITY_WORDS: Readonly<Record<string, SeverityRange>> = {
   Security: exactly('none'),
   Low: exactly('low'),
@@ -31,16 +31,15 @@ const left = (field: string) => notMeasured(message('HSS left out {field}', { fi
 const countField = (value: Absent<number>, field: string): Measured<Count> =>
   typeof value === 'number' ? measured(exactCount(value), field) : left(field)
 
-/** The image's level, unless a count of vulnerabilities contradicts it: then the worse decides. */
-function statedSeverity(word: string, vulnerabilities: Measured<Count>): Measured<SeverityRange> {
-  const severity = Object.hasOwn(SEVERITY_WORDS, word) ? SEVERITY_WORDS[word] : undefined
-  if (severity === undefined) {
-    return notMeasured(message('HSS gives a severity level that is in no table: "{word}"', { word: word.slice(0, 60) }))
-  }
-  if (severity.most === 'none' && vulnerabilities.known && vulnerabilities.value.min > 0) {
-    return measured(SOME_SEVERITY, 'severity_level Security, contradicted by vul_num')
-  }
-  return measured(severity, 'severity_level')
+/** The severity of one of these words; undefined for any other. */
+export const severityOf = (word: string): SeverityRange | undefined =>
+  Object.hasOwn(SEVERITY_WORDS, word) ? SEVERITY_WORDS[word] : undefined
+
+function statedSeverity(word: string): Measured<SeverityRange> {
+  const severity = severityOf(word)
+  return severity === undefined
+    ? notMeasured(message('HSS gives a severity level that is in no table: "{word}"', { word: word.slice(0, 60) }))
+    : measured(severity, 'severity_level')
 }
 
 /** The vulnerabilities where no details were asked for: their number, none above the stated level. */
@@ -54,13 +53,13 @@ const undetailed = (total: Measured<Count>, severity: Measured<SeverityRange>): 
 export function toFacts(fields: FactFields, details: Details): Facts {
   const total = countField(fields.vul_num, 'vul_num')
   const severity = fields.severity_level
-    ? statedSeverity(fields.severity_level, total)
+    ? statedSeverity(fields.severity_level)
     : (details.severity ?? left('severity_level'))
   const born = fields.latest_update_time
   return {
+    ...details,
     severity,
     vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
-    ...(details.findings ? { findings: details.findings } : {}),
     maliciousFiles: mapMeasured(countField(fields.malicious_file_num, 'malicious_file_num'), (count) => ({
       total: count,
     })),

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Finding, Findings } from '../../core/finding.ts'
 import { SOME_SEVERITY } from '../../core/severity.ts'
 import type { QueryParameters } from '../../http/query.ts'
-import { parseWire, text } from '../wire.ts'
-import { readRows } from './listing.ts'
+import { text } from '../wire.ts'
+import { readRowsAs } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { HssSession } from './session.ts'
 
@@ -26,8 +26,7 @@ const CVE = /^CVE-\d{4}-\d{4,}$/
 
 /** Every vulnerability of an image; a word for the severity that is in no table makes it unknown, not harmless. */
 export async function listFindings(session: HssSession, path: string, query: QueryParameters): Promise<Findings> {
-  const rows: VulnerabilityRow[] = []
-  for (const row of await readRows(session, path, query)) rows.push(parseWire(vulnerabilityRow, row, `GET ${path}`))
+  const rows = await readRowsAs(vulnerabilityRow, session, path, query)
   const advisories = [...new Set(rows.map((row) => row.vul_id))].filter((id) => !CVE.test(id))
   const cves = new Map(await Promise.all(advisories.map(async (id) => [id, await cvesOf(session, id)] as const)))
   return rows.map((row) => toFinding(row, cves.get(row.vul_id) ?? []))
@@ -36,9 +35,7 @@ export async function listFindings(session: HssSession, path: string, query: Que
 /** An advisory stands for several CVEs; `GET image/vulnerability/{vul_id}/cve` (ListVulnerabilityCve) names them. */
 async function cvesOf(session: HssSession, advisory: string): Promise<readonly string[]> {
   const path = `image/vulnerability/${encodeURIComponent(advisory)}/cve`
-  const cves: string[] = []
-  for (const row of await readRows(session, path, {})) cves.push(parseWire(cveRow, row, `GET ${path}`).cve_id)
-  return cves
+  return (await readRowsAs(cveRow, session, path, {})).map((row) => row.cve_id)
 }
 
 function toFinding(row: VulnerabilityRow, aliases: readonly string[]): Finding {

@@ -35,3 +35,15 @@ export const readRows = (session: HssSession, path: string, query: QueryParamete
       return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
     },
   })
+
+/** The same in the shape of the schema, which every row must have. */
+export async function readRowsAs<S extends v.GenericSchema>(
+  schema: S,
+  session: HssSession,
+  path: string,
+  query: QueryParameters,
+): Promise<readonly v.InferOutput<S>[]> {
+  const rows: v.InferOutput<S>[] = []
+  for (const row of await readRows(session, path, query)) rows.push(parseWire(schema, row, callName(path)))
+  return rows
+}

@@ -1,18 +1,55 @@
 import * as v from 'valibot'
-import { parseWire, text } from '../wire.ts'
-import { readRows } from './listing.ts'
-import { hostOf } from './registry-match.ts'
+import { sharedOnce } from '../source.ts'
+import { id, text } from '../wire.ts'
+import { readRowsAs } from './listing.ts'
+import { enterpriseSwrLabel, sharedSwrRegion } from './regions.ts'
+import { hostOf, isOfInstance } from './registry-match.ts'
 import type { HssSession } from './session.ts'
 
-const registry = v.object({ id: text, registry_id: text, registry_addr: text })
+/** A row of `GET image/registries` (ListRegistry); its id has gone by two names. */
+const registryRow = v.object({ id, registry_id: id, registry_type: text, registry_name: text, registry_addr: text })
+type RegistryListRow = v.InferOutput<typeof registryRow>
 
-/** The ids of the Harbor and JFrog registries connected to HSS whose address is this host. */
-export async function registryIdsOf(session: HssSession, host: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>()
-  for (const row of await readRows(session, 'image/registries', { registry_type: 'Harbor,Jfrog' })) {
-    const one = parseWire(registry, row, 'GET image/registries')
-    const id = one.id ?? one.registry_id
-    if (id && one.registry_addr && hostOf(one.registry_addr.toLowerCase()) === host) ids.add(id)
-  }
-  return ids
+/** A registry that HSS reads images from. */
+export interface ConnectedRegistry {
+  readonly id: string
+  /** SwrPrivate, SwrShared, SwrEnterprise, Harbor or Jfrog. */
+  readonly type: string | undefined
+}
+
+/** The registries that may hold the images of this host, as far as HSS knows them; asked for once in a run. */
+export const registriesOf = (
+  host: string,
+  session: HssSession,
+  shared: Map<string, unknown>,
+): Promise<readonly ConnectedRegistry[]> =>
+  sharedOnce(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session))
+
+async function listRegistries(host: string, session: HssSession): Promise<readonly ConnectedRegistry[]> {
+  const rows = await readRowsAs(registryRow, session, 'image/registries', { registry_type: typesOf(host) })
+  return rowsOf(host, rows).flatMap((row) => {
+    const known = row.id || row.registry_id
+    return known ? [{ id: known, type: row.registry_type ?? undefined }] : []
+  })
+}
+
+function typesOf(host: string): string {
+  if (sharedSwrRegion(host)) return 'SwrPrivate,SwrShared'
+  return enterpriseSwrLabel(host) ? 'SwrEnterprise' : 'Harbor,Jfrog'
+}
+
+function rowsOf(host: string, rows: readonly RegistryListRow[]): readonly RegistryListRow[] {
+  if (sharedSwrRegion(host)) return rows
+  if (enterpriseSwrLabel(host)) return rowsOfInstance(host, rows)
+  return rows.filter(({ registry_addr: address }) => !!address && hostOf(address.toLowerCase()) === host)
+}
+
+/** The list need not tell which instance a registry is (ListRegistry); where none does, all of the kind may be it. */
+function rowsOfInstance(host: string, rows: readonly RegistryListRow[]): readonly RegistryListRow[] {
+  const told = rows.filter(({ registry_addr: address, registry_name: name }) =>
+    isOfInstance({ instance_url: address?.toLowerCase(), instance_name: name }, host),
+  )
+  return told.length > 0
+    ? told
+    : rows.filter(({ registry_addr: address }) => !enterpriseSwrLabel(hostOf(address ?? '') ?? ''))
 }

@@ -9,9 +9,11 @@ import { type Details, NO_DETAILS, readDetails } from './details.ts'
 import { toFacts } from './facts.ts'
 import { sharedSwrRegion } from './regions.ts'
 import { registryTypeOf, toCandidate } from './registry-match.ts'
-import { digestOf, type MemberRow, type RegistryRow } from './registry-row.ts'
+import { digestOf, isMultiArch, isShareExpired, type MemberRow, type RegistryRow } from './registry-row.ts'
+import { isWorthScanning, type ScanApi, scanRemedy } from './scan.ts'
 import { pushTime, scanState } from './scan-state.ts'
 import type { HssSession } from './session.ts'
+import { syncRemedy } from './sync.ts'
 
 /** The rows of a registry list that are ours by name and registry, with how they were found. */
 export interface FoundRows {
@@ -31,6 +33,8 @@ export interface RegistryLookOptions {
   readonly severityIsStated: boolean
   /** The image type of a row, as the details API wants it. */
   imageTypeOf(row: RegistryRow): string
+  /** What can scan the rows of this list, in the order to try. */
+  readonly scanApis: readonly ScanApi[]
 }
 
 /** What a registry list of HSS says of an image at this moment. */
@@ -45,17 +49,30 @@ export function lookAtRegistry(
     const perRow = await Promise.all(selection.rows.map((row) => scansOfRow(row, needs, found, options)))
     return perRow.flat()
   }
+  const { sourceId, session, imageTypeOf, scanApis } = options
+  const { enterpriseProjectId } = found
   const shareDoubt = reference.digest === undefined && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : []
+  const doubts = [...found.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)]
+  const scannedOnRequestOnly = isScannedOnRequestOnly(reference, found.rows)
+  // Nobody can say that rows which cannot be told apart are the image, so none of them is scanned for it.
+  const rows = doubts.some(({ cause }) => cause === 'ambiguous')
+    ? []
+    : selection.rows
+        .filter((row) => isWorthScanning(row, stateOf(row, row, NO_DETAILS)))
+        .map((row) => ({ ...row, image_type: imageTypeOf(row) }))
   return toLook({
     reference,
-    source: options.sourceId,
+    source: sourceId,
     context,
     digest: selection.digest,
-    doubts: [...found.doubts, ...selection.doubts, ...shareDoubt, ...platformDoubts(selection.rows)],
+    doubts,
     asked: found.asked,
     isFinal: found.isFinal ?? false,
     states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
-    scannedOnRequestOnly: isScannedOnRequestOnly(reference, found.rows),
+    scannedOnRequestOnly,
+    ...(scannedOnRequestOnly ? { missing: UNLISTED_AND_UNSCANNED } : {}),
+    whenUnlisted: syncRemedy({ registry: reference.registry, session, context, enterpriseProjectId }),
+    whenUnscanned: rows.length > 0 ? scanRemedy({ session, enterpriseProjectId, rows }, scanApis) : undefined,
     scansOf,
   })
 }
@@ -65,6 +82,14 @@ const isScannedOnRequestOnly = ({ registry }: ImageReference, rows: readonly Reg
   rows.length === 0
     ? sharedSwrRegion(registry) !== undefined
     : rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? ''))
+
+const UNLISTED_AND_UNSCANNED: Doubt = {
+  cause: 'missing',
+  why: message('HSS does not list the image, and scans images of SWR on request only'),
+  hint: message(
+    'set `scan: if-needed` to have it scanned once it is listed (a scan can cost money), or `wait` where something else asks for the scan; if it never appears, check the name, the tag and the enterprise project',
+  ),
+}
 
 const EXPIRED_SHARE: Doubt = {
   cause: 'unsupported',
@@ -83,8 +108,6 @@ const platformDoubts = (rows: readonly RegistryRow[]): readonly Doubt[] =>
       ]
     : []
 
-const isShareExpired = (row: RegistryRow): boolean => row.shared_status?.toLowerCase() === 'expired'
-
 /** The row itself, then its platforms. */
 const withMembers = (row: RegistryRow): readonly (RegistryRow | MemberRow)[] => [row, ...(row.association_images ?? [])]
 
@@ -99,7 +122,7 @@ function stateOf(row: RegistryRow, one: RegistryRow | MemberRow, details: Detail
       failureText: isParent ? row.scan_failed_desc : undefined,
       scannable: row.scannable,
       shareExpired: isShareExpired(row),
-      isMultiArch: row.is_multiple_arch === true || (row.association_images ?? []).length > 0,
+      isMultiArch: isMultiArch(row),
       endedAtMs: row.latest_scan_time,
       pushedAtMs: row.latest_update_time,
     },

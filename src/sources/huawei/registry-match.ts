@@ -25,7 +25,7 @@ export function registryTypeOf(row: RowIdentity): string | undefined {
  * Whether a row of SWR enterprise is of the instance that a host "{instance}-{suffix}.swr-pro.…" names:
  * by its URL or its name, where it carries one. The URL of another instance decides against an equal name.
  */
-export function isOfInstance(row: RowIdentity, registry: string): boolean {
+export function isOfInstance(row: Pick<RowIdentity, 'instance_url' | 'instance_name'>, registry: string): boolean {
   const { instance_url: url, instance_name: name } = row
   if (!url && !name) return true
   const host = hostOf(url ?? '')

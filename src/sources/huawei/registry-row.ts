@@ -10,6 +10,7 @@ export const rowIdentity = v.object({
   image_digest: text,
   image_type: text,
   registry_id: id,
+  registry_name: text,
   registry_type: text,
   instance_name: text,
   instance_url: text,
@@ -55,6 +56,11 @@ export const registryRow = v.object({
 })
 export type RegistryRow = v.InferOutput<typeof registryRow>
 export type MemberRow = v.InferOutput<typeof member>
+
+export const isMultiArch = ({ is_multiple_arch, association_images }: RegistryRow): boolean =>
+  is_multiple_arch === true || (association_images ?? []).length > 0
+
+export const isShareExpired = ({ shared_status }: RegistryRow): boolean => shared_status?.toLowerCase() === 'expired'
 
 export const digestOf = (row: { readonly image_digest?: string | null | undefined }): string | undefined =>
   row.image_digest ? parseDigest(row.image_digest) : undefined

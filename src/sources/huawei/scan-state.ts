@@ -84,7 +84,10 @@ export function scanState(words: ScanWords, facts: () => Facts): ScanState {
         unscannable(words) ?? {
           kind: 'pending',
           why: message('HSS has not scanned the image'),
-          hint: message('start a scan of the image in the HSS console'),
+          hint: message(
+            'set `scan: if-needed` to have the gate ask for it (a scan can cost money), or start a scan of the image in the HSS console',
+          ),
+          idle: true,
         }
       )
     case 'waiting':

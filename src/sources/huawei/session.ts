@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
 import { refuseForeignHost } from '../endpoint-trust.ts'
@@ -14,13 +15,20 @@ import { type AccessKey, authorizationOf, formatSdkDate } from './signing.ts'
 export interface HssSession {
   /** The hosts of HSS and, where a login or the project's id must be asked for, of IAM. */
   readonly hosts: readonly string[]
+  /** The project that is asked, after the login and the look-up that it takes. */
+  projectId(): Promise<string>
   /** `GET /v5/{project_id}/{path}`: the JSON of a good answer. */
   get(path: string, query: QueryParameters): Promise<unknown>
+  /**
+   * `POST /v5/{project_id}/{path}`, sent once in the whole run, whatever becomes of the answer: who asks for the same
+   * again shares it. Undefined where a good answer is empty. A LosslessNumber in the body keeps all of its digits.
+   */
+  post(path: string, query: QueryParameters, body: object): Promise<unknown>
 }
 
 /** How messages name a call: without the id of an image in its path. */
-export const callName = (path: string): string =>
-  `GET ${path.replace(/^image\/[^/]+\/(?=vuln|sens)/, 'image/{image_id}/')}`
+export const callName = (path: string, method: 'GET' | 'POST' = 'GET'): string =>
+  `${method} ${path.replace(/^image\/[^/]+\/(?=vuln|sens|malw)/, 'image/{image_id}/')}`
 
 type Proof = { readonly key: AccessKey } | { readonly token: string } | undefined
 
@@ -31,10 +39,14 @@ interface Sending {
   readonly query: QueryParameters
   readonly body?: string
   readonly projectId?: string
+  /** The header of that name, which HSS wants beside some bodies. */
+  readonly region?: string
+  /** What it starts may be under way although the answer was lost: it is sent once. A good answer may be empty. */
+  readonly startsSomething?: true
   readonly proof: Proof
 }
 
-function toRequest({ method, base, path, query, body, projectId, proof }: Sending, now: number): HttpRequest {
+function toRequest({ method, base, path, query, body, projectId, region, proof }: Sending, now: number): HttpRequest {
   const search = canonicalQuery(query)
   const url = new URL(base)
   url.pathname = `${base.pathname.replace(/\/$/, '')}${path}`
@@ -42,6 +54,7 @@ function toRequest({ method, base, path, query, body, projectId, proof }: Sendin
   const headers: Record<string, string> = {
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
+    ...(region === undefined ? {} : { region }),
   }
   if (proof && 'token' in proof) headers['x-auth-token'] = proof.token
   if (proof && 'key' in proof) {
@@ -90,14 +103,12 @@ function openSession(context: SourceContext): HssSession {
   }
 
   async function send(name: string, sending: Sending, right: string): Promise<{ answer: HttpAnswer; json: unknown }> {
-    const answer = await http.send({
-      name,
-      host: sending.base.host,
-      repeatable: true,
-      isThrottled,
-      prepare: () => toRequest(sending, context.now()),
-    })
-    return { answer, json: readAnswer(name, answer, right, secrets, context.now()) }
+    const { base, startsSomething = false } = sending
+    const prepare = () => toRequest(sending, context.now())
+    const answer = await http.send({ name, host: base.host, repeatable: !startsSomething, isThrottled, prepare })
+    const isBareSuccess = startsSomething && answer.status >= 200 && answer.status < 300 && answer.text === ''
+    const json = isBareSuccess ? undefined : readAnswer(name, answer, right, secrets, context.now())
+    return { answer, json }
   }
 
   async function exchangePassword(user: UserName): Promise<Login> {
@@ -131,21 +142,30 @@ function openSession(context: SourceContext): HssSession {
       : loginBy(proofSource(credentials, context))
   const needsIam = credentials.kind === 'password' || knownProject === undefined
 
+  const posts = new Map<string, unknown>()
   let login: Promise<Login> | undefined
+  async function toHss(path: string, request: Pick<Sending, 'method' | 'query'>): Promise<Sending> {
+    login ??= logIn()
+    const { proof, projectId } = await login
+    return { ...request, base: hss, path: `/v5/${projectId}/${path}`, projectId, proof: await proof() }
+  }
   return {
     hosts: [hss.host, ...(needsIam ? [iam.host] : []), ...hosts],
-    async get(path, query) {
+    async projectId() {
       login ??= logIn()
-      const { proof, projectId } = await login
-      const sending: Sending = {
-        method: 'GET',
-        base: hss,
-        path: `/v5/${projectId}/${path}`,
-        query,
-        projectId,
-        proof: await proof(),
-      }
+      return (await login).projectId
+    },
+    async get(path, query) {
+      const sending = await toHss(path, { method: 'GET', query })
       return (await send(callName(path), sending, 'HSS ReadOnlyAccess')).json
+    },
+    post: (path, query, body) => {
+      const text = stringify(body) ?? ''
+      return sharedOnce(posts, `${path}?${canonicalQuery(query)} ${text}`, async () => {
+        const sending = await toHss(path, { method: 'POST', query })
+        const whole: Sending = { ...sending, body: text, region, startsSomething: true }
+        return (await send(callName(path, 'POST'), whole, 'HSS FullAccess')).json
+      })
     },
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Needs } from '../../../src/core/assessment.ts'
 import { exactCount } from '../../../src/core/count.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
-import { type DetailRequest, type DetailSubject, readDetails } from '../../../src/sources/huawei/details.ts'
+import type { DetailRequest, DetailSubject } from '../../../src/sources/huawei/detail-request.ts'
+import { readDetails } from '../../../src/sources/huawei/details.ts'
 import { hssSession } from '../../../src/sources/huawei/session.ts'
 import { anAnswer } from '../answers.ts'
 import { aContext, type Service } from '../some-context.ts'
@@ -126,9 +127,7 @@ describe('a request for details', () => {
     async (image_id) => {
       const needs = [SEVERITY, COUNTS, FILES]
       const { asked, details } = ask(withRows(), { needs, subject: { ...SUBJECT, image_id } })
-      const { severity, ...others } = await details
-      expect(severity).toMatchObject({ known: false })
-      expect(Object.values(others).filter(({ known }) => known)).toEqual([])
+      expect(await details).toEqual({ severity: expect.objectContaining({ known: false }) })
       expect(asked).toEqual([])
     },
   )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exactCount } from '../../../src/core/count.ts'
 import { measured, notMeasured } from '../../../src/core/measured.ts'
 import { message } from '../../../src/core/message.ts'
+import { reconcileFacts } from '../../../src/core/reconcile.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
 import { countAbove } from '../../../src/core/vulnerability-counts.ts'
 import { NO_DETAILS } from '../../../src/sources/huawei/details.ts'
@@ -57,10 +58,8 @@ describe('the stated level', () => {
   )
 
   it('Security beside vulnerabilities is contradicted: they may be of any severity', () => {
-    expect(factsOf({ severity_level: 'Security', vul_num: 3 }).severity).toMatchObject({
-      known: true,
-      value: SOME_SEVERITY,
-    })
+    const { severity } = reconcileFacts(factsOf({ severity_level: 'Security', vul_num: 3 }))
+    expect(severity).toMatchObject({ known: true, value: SOME_SEVERITY })
   })
 
   it('beats what was counted, which is used where no level is stated', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Needs } from '../../../src/core/assessment.ts'
+import { formatMessage } from '../../../src/core/message.ts'
 import { exactly } from '../../../src/core/severity.ts'
 import { huaweiRegistries } from '../../../src/sources/huawei-registries/index.ts'
 import { huaweiSwr } from '../../../src/sources/huawei-swr/index.ts'
@@ -164,8 +165,8 @@ describe('enterprise projects', () => {
 
   it('are all asked once, where the default has nothing, and the one that has it from then on', async () => {
     const { watched, asked } = watch(only('all_granted_eps'), SHARED)
-    expect((await (await watched.look()).assess([])).asked).toEqual([
-      'enterprise project default',
+    expect((await (await watched.look()).assess([])).asked.map((one) => formatMessage(one))).toEqual([
+      'the default enterprise project',
       'enterprise project all_granted_eps',
     ])
     await watched.look()
@@ -189,7 +190,10 @@ describe('enterprise projects', () => {
     const service: Service = ({ query }) => (query.enterprise_project_id ? anAnswer(400, { error_code }) : aPage())
     const { doubts, asked } = await assess(service, SHARED)
     expect(doubts.map(({ cause }) => cause)).toEqual(['missing'])
-    expect(asked).toEqual(['enterprise project default', 'enterprise project all_granted_eps (refused)'])
+    expect(asked.map((one) => formatMessage(one))).toEqual([
+      'the default enterprise project',
+      'enterprise project all_granted_eps (refused)',
+    ])
   })
 
   it('that fail otherwise are no answer', async () => {
@@ -218,7 +222,8 @@ describe('the older list', () => {
     const second = watch(inType('shared_image'), SHARED, huaweiSwr)
     const { scans, asked } = await (await second.watched.look()).assess([])
     expect(typesOf(second.asked)).toEqual(['private_image', 'shared_image'])
-    expect([scans[0]?.label, asked.slice(0, 2)]).toEqual(['SwrShared', ['private_image', 'shared_image']])
+    expect(scans[0]?.label).toBe('SwrShared')
+    expect(asked.slice(0, 2).map((one) => formatMessage(one))).toEqual(['private_image', 'shared_image'])
   })
 
   it('is asked for instance images of an enterprise host', async () => {

@@ -1,0 +1,54 @@
+import { GateError } from '../../core/errors.ts'
+import { type Message, message } from '../../core/message.ts'
+
+/** Stands for every enterprise project that the caller may see (HSS API, enterprise_project_id). */
+const ALL_PROJECTS = 'all_granted_eps'
+
+/** What a look found, and in which enterprise project; undefined is the service's default one. */
+export interface InProject<T> {
+  readonly found: T
+  readonly enterpriseProjectId: string | undefined
+  /** What was asked, for the report. */
+  readonly asked: readonly Message[]
+}
+
+export type ProjectSearch<T> = (look: (enterpriseProjectId: string | undefined) => Promise<T>) => Promise<InProject<T>>
+
+/**
+ * Looks in the enterprise project that was given; else in the service's default one and, once and only at the first
+ * look, in all that the caller may see. Where that finds the image, later looks stay there.
+ */
+export function createProjectSearch<T>(given: string | undefined, isFound: (found: T) => boolean): ProjectSearch<T> {
+  let project = given
+  let isFirstLook = true
+  return async (look) => {
+    const first = { found: await look(project), enterpriseProjectId: project, asked: [formatProject(project)] }
+    const searchAll = isFirstLook && project === undefined && !isFound(first.found)
+    isFirstLook = false
+    if (!searchAll) return first
+    const inAll = await unlessRefused(() => look(ALL_PROJECTS))
+    if (inAll === undefined) return { ...first, asked: [...first.asked, ALL_PROJECTS_REFUSED] }
+    const asked = [...first.asked, formatProject(ALL_PROJECTS)]
+    if (!isFound(inAll)) return { ...first, asked }
+    project = ALL_PROJECTS
+    return { found: inAll, enterpriseProjectId: project, asked }
+  }
+}
+
+/** A caller with rights in some projects only may be refused all of them, and is no worse off than before. */
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (thrown) {
+    if (thrown instanceof GateError && (thrown.kind === 'denied' || thrown.code === 'REQUEST_REJECTED'))
+      return undefined
+    throw thrown
+  }
+}
+
+const formatProject = (project: string | undefined): Message =>
+  project === undefined
+    ? message('the default enterprise project')
+    : message('enterprise project {project}', { project })
+
+const ALL_PROJECTS_REFUSED = message('{project} (refused)', { project: formatProject(ALL_PROJECTS) })
