@@ -1,5 +1,5 @@
 import type { Doubt } from '../core/measured.ts'
-import { formatMessage, message } from '../core/message.ts'
+import { formatMessage, type MessageValue, message } from '../core/message.ts'
 import { type Program, summaryOf } from './compile.ts'
 import { assessmentRecord, type Subject } from './variables.ts'
 
@@ -19,7 +19,7 @@ export function evaluateProgram({ run }: Program, subject: Subject): Result {
   try {
     const value = run(new assessmentRecord.ctor(subject, untold))
     if (typeof value === 'boolean') return { holds: value }
-    return { doubts: [failed('it came to neither true nor false')] }
+    return { doubts: [failed(message('it came to neither true nor false'))] }
   } catch (thrown) {
     // All that it met: that the last of them may be let through by a policy says nothing of the others.
     const [first, ...others] = [...met.values(), ...(thrown === UNTOLD ? [] : [failed(summaryOf(thrown))])]
@@ -27,7 +27,7 @@ export function evaluateProgram({ run }: Program, subject: Subject): Result {
   }
 }
 
-const failed = (error: string): Doubt => ({
+const failed = (error: MessageValue): Doubt => ({
   cause: 'not-measured',
   why: message('the evaluation failed: {error}', { error }),
 })

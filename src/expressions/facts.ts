@@ -1,7 +1,7 @@
 import { type Count, countPhrase, isExact } from '../core/count.ts'
 import { ageMs } from '../core/duration.ts'
 import type { Doubt, Measured } from '../core/measured.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import { MAX_TEXT_LENGTH } from './limits.ts'
 import type { Untold } from './record.ts'
 
@@ -13,11 +13,11 @@ const notMeasured = (why: Message, hint?: Message): Doubt => ({ cause: 'not-meas
 export const told = <T>(fact: Measured<T>, untold: Untold): T => (fact.known ? fact.value : untold(fact))
 
 /** The value of what may be left out. */
-export const given = <T>(value: T | undefined, name: string, untold: Untold): T =>
+export const given = <T>(value: T | undefined, name: MessageValue, untold: Untold): T =>
   value ?? untold(notMeasured(message('{name} is not known', { name })))
 
 /** A text that is not too long to be looked at again and again. */
-export function toText(text: string, name: string, untold: Untold): string {
+export function toText(text: string, name: MessageValue, untold: Untold): string {
   if (text.length <= MAX_TEXT_LENGTH) return text
   const values = { name, limit: MAX_TEXT_LENGTH }
   return untold(notMeasured(message('{name} is longer than {limit} characters', values)))

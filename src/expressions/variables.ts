@@ -65,7 +65,7 @@ const vulnerabilitiesRecord = defineRecord<VulnerabilityCounts>('Vulnerabilities
   ...Object.fromEntries(countFields),
 })
 
-const PART = 'a part of a finding'
+const PART = message('a part of a finding')
 
 const packageRecord = defineRecord<NonNullable<Finding['package']>>('Package', {
   name: ['string', ({ name }, untold) => toText(name, PART, untold)],
@@ -79,10 +79,14 @@ const findingRecord = defineRecord<Finding>('Finding', {
   severity: ['SeverityRange', ({ severity }, untold) => new severityRecord.ctor(severity, untold)],
   package: [
     'Package',
-    (finding, untold) => new packageRecord.ctor(given(finding.package, 'the package of every finding', untold), untold),
+    (finding, untold) =>
+      new packageRecord.ctor(given(finding.package, message('the package of every finding'), untold), untold),
   ],
-  hasFix: ['bool', ({ hasFix }, untold) => given(hasFix, 'hasFix of every finding', untold)],
-  title: ['string', ({ title }, untold) => toText(given(title, 'the title of every finding', untold), PART, untold)],
+  hasFix: ['bool', ({ hasFix }, untold) => given(hasFix, message('hasFix of every finding'), untold)],
+  title: [
+    'string',
+    ({ title }, untold) => toText(given(title, message('the title of every finding'), untold), PART, untold),
+  ],
 })
 
 /** All variables, as the fields of one record. */
@@ -138,7 +142,7 @@ function worstOf({ scan }: Subject, untold: Untold): SeverityRange {
 /** All findings, or nothing: what a larger count leaves unlisted could be anything. */
 function findingsOf({ scan }: Subject, untold: Untold): readonly object[] {
   const { findings, vulnerabilities } = scan.state.facts
-  const list = told(given(findings, 'the list of vulnerabilities', untold), untold)
+  const list = told(given(findings, message('the list of vulnerabilities'), untold), untold)
   const total = totalOf(told(vulnerabilities, untold))
   if (total.max > list.length) {
     const values = { listed: list.length, total: total.max }

@@ -1,7 +1,7 @@
 import { GateError, toError } from '../core/errors.ts'
 import type { Exchange } from '../core/evidence.ts'
 import type { Log } from '../core/log.ts'
-import { message } from '../core/message.ts'
+import { type MessageValue, message } from '../core/message.ts'
 import { createRateLimiter, type Rate } from './rate-limiter.ts'
 import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
 import type { HttpAnswer, HttpRequest, OpenTransport } from './transport.ts'
@@ -65,7 +65,13 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       transport ??= deps.open()
       hosts.add(call.host)
       const answer = await (await transport).send(call.prepare(), signal)
-      deps.log.debug(`${call.name}: ${answer.status}, ${answer.text.length} characters`)
+      deps.log.debug(
+        message('{call}: {status}, {length} characters', {
+          call: call.name,
+          status: answer.status,
+          length: answer.text.length,
+        }),
+      )
       keep({ ...kept, status: answer.status, requestId: requestIdOf(answer) })
       return answer
     } catch (thrown) {
@@ -109,7 +115,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
         return result
       }
       leftMs -= pause
-      deps.log.debug(`${call.name}: ${lost ? reasonOf(result) : result.status}; next try in ${pause} ms`)
+      const answered = lost ? reasonOf(result) : result.status
+      deps.log.debug(message('{call}: {answered}; next try in {pause} ms', { call: call.name, answered, pause }))
       await sleep(pause)
     }
   }
@@ -135,10 +142,10 @@ const isTooOften = (call: ApiCall, answer: HttpAnswer): boolean => answer.status
 const isTransient = (status: number): boolean => status >= 500 && status !== 501
 
 /** The error code of the innermost cause: undici wraps what the operating system said. */
-function reasonOf(error: Error): string {
+function reasonOf(error: Error): MessageValue {
   const inner = error.cause instanceof Error ? error.cause : error
   const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : undefined
-  return code ?? (inner.name === 'TimeoutError' ? 'no answer in time' : inner.name)
+  return code ?? (inner.name === 'TimeoutError' ? message('no answer in time') : inner.name)
 }
 
 const unreachable = ({ name, host }: ApiCall, error: Error, tries: number): GateError =>

@@ -10,13 +10,13 @@ export interface Explanation {
   readonly hint?: Message | undefined
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
+const TYPE_NAMES: Readonly<Record<string, Message>> = {
+  object: message('a mapping'),
+  array: message('a list'),
+  string: message('a text'),
+  boolean: message('true or false'),
+  integer: message('a whole number'),
+  number: message('a number'),
 }
 
 /** A key that the mapping at `path` cannot have. */

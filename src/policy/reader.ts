@@ -1,7 +1,8 @@
+import type { MessageValue } from '../core/message.ts'
 /** One place that policies are read from: the workspace, or a commit. */
 export interface PolicyReader {
   /** In words: "the workspace", "main at 1a2b3c4". */
-  readonly label: string
+  readonly label: MessageValue
   /** The commit that is read, where it is one; known once something was read. */
   readonly commit?: string | undefined
   /** The text of a file, with its byte order mark; undefined where there is none. Throws GateError POLICY_INVALID. */
@@ -11,7 +12,7 @@ export interface PolicyReader {
 }
 
 /** A reader that is opened when the first file is asked for. */
-export function lazyReader(label: string, open: () => Promise<PolicyReader>): PolicyReader {
+export function lazyReader(label: MessageValue, open: () => Promise<PolicyReader>): PolicyReader {
   let opening: Promise<PolicyReader> | undefined
   let opened: PolicyReader | undefined
   const reader = async (): Promise<PolicyReader> => {

@@ -1,5 +1,5 @@
 import { GateError } from '../core/errors.ts'
-import { message } from '../core/message.ts'
+import { type MessageValue, message } from '../core/message.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -33,6 +33,13 @@ export const isAnyGiven = (env: Env, sets: readonly CredentialSet[]): boolean =>
 export const givenNames = (env: Env, set: CredentialSet): readonly string[] =>
   namesOf(set).filter((name) => readVariable(env, name) !== undefined)
 
+/** "A and B, or C" */
+const alternatives = (sets: readonly CredentialSet[]): MessageValue =>
+  sets.map(together).reduce((either, or) => message('{either}, or {or}', { either, or }))
+
+const together = ({ required }: CredentialSet): MessageValue =>
+  required.reduce<MessageValue>((all, next) => (all === '' ? next : message('{all} and {next}', { all, next })), '')
+
 /** The first set that is complete; a half-set one before it is an error, and so is none at all. */
 export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: string, sets: readonly S[]): S {
   for (const set of sets) {
@@ -56,7 +63,7 @@ export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: strin
     message('there are no credentials of {cloud} in the environment', { cloud }),
     {
       hint: message('set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)', {
-        sets: sets.map((set) => set.required.join(' and ')).join(', or '),
+        sets: alternatives(sets),
       }),
     },
   )

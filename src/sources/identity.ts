@@ -1,5 +1,5 @@
 import type { Doubt } from '../core/measured.ts'
-import { message } from '../core/message.ts'
+import { joinParts, message } from '../core/message.ts'
 
 /** A row that is ours by name, with the digests that it answers to: its own, and those of its platforms. */
 export interface Candidate<Row> {
@@ -53,10 +53,7 @@ function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row
     cause: 'ambiguous',
     why: message('the service lists {number} rows of this name that differ in digest: {digests}', {
       number: candidates.length,
-      digests: [...digests]
-        .map((one) => one ?? 'none')
-        .sort()
-        .join(', '),
+      digests: joinParts([...digests].sort().map((one) => one ?? message('none'))),
     }),
     hint: message('give the digest that the build reported (input digest)'),
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import * as v from 'valibot'
 import { GateError, toError } from '../core/errors.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import { isLoopback } from '../http/loopback.ts'
 import type { Secrets } from '../http/secrets.ts'
 import type { HttpAnswer } from '../http/transport.ts'
@@ -34,7 +34,7 @@ export function openTokenSource(audience: string, context: SourceContext): Token
 }
 
 function fileTokens(path: string, audience: string, { secrets }: SourceContext): TokenSource {
-  const unusable = (reason: string): GateError =>
+  const unusable = (reason: MessageValue): GateError =>
     new GateError(
       'CREDENTIALS_MISSING',
       message('the file that {variable} names cannot be used: {reason}', { variable: TOKEN_FILE, reason }),
@@ -44,7 +44,7 @@ function fileTokens(path: string, audience: string, { secrets }: SourceContext):
     try {
       const { size } = await stat(path)
       // Measured first: a path such as /dev/zero has no end.
-      if (size === 0 || size > MAX_TOKEN_LENGTH) throw unusable(`${size} bytes`)
+      if (size === 0 || size > MAX_TOKEN_LENGTH) throw unusable(message('{size} bytes', { size }))
       return (await readFile(path, 'utf8')).trim()
     } catch (thrown) {
       if (thrown instanceof GateError) throw thrown

@@ -36,7 +36,7 @@ export function failureError(
   const values = {
     call,
     code: quote(failure.code) || `HTTP ${status}`,
-    request: quote(failure.requestId ?? 'none given'),
+    request: failure.requestId === undefined ? message('none given') : quote(failure.requestId),
   }
   const text = quoted
     ? message('{call} was answered {code}: "{quoted}" (request id: {request})', { ...values, quoted })
@@ -52,7 +52,7 @@ export const unreadable = (call: string, answer: HttpAnswer): GateError =>
       call,
       status: answer.status,
       length: answer.text.length,
-      type: (answer.headers['content-type'] ?? 'no stated type').slice(0, 80),
+      type: answer.headers['content-type']?.slice(0, 80) ?? message('no stated type'),
     }),
     { hint: message('a proxy or a gateway may have answered in place of the service') },
   )

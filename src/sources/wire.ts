@@ -60,7 +60,7 @@ export function parseWire<S extends v.GenericSchema>(schema: S, value: unknown, 
     'ANSWER_INVALID',
     message('the answer of {what} has not the documented shape at {place}: {problem}', {
       what,
-      place: v.getDotPath(issue) ?? 'its top',
+      place: v.getDotPath(issue) ?? message('its top'),
       problem: issue.message.slice(0, 200),
     }),
     {
