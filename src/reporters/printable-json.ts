@@ -1,5 +1,6 @@
-/** A JSON file whose text is inert where someone prints it to a job's log. */
-export const printableJson = (document: object): string => `${escaped(JSON.stringify(document, null, 2))}\n`
+/** A JSON file whose text is inert where someone prints it to a job's log; `indent` 0 for one that nobody reads. */
+export const printableJson = (document: object, indent = 2): string =>
+  `${escaped(JSON.stringify(document, null, indent))}\n`
 
 // The same JSON to a parser: only within strings can these occur, and there an escape is the character.
 const escaped = (json: string): string =>
