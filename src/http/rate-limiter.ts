@@ -20,6 +20,8 @@ export interface RateClock {
 }
 
 const SECOND_MS = 1_000
+/** Without a refusal for so long, a rate that was lowered is raised by one. */
+const RECOVERY_MS = 2_000
 
 /** The requests of one key. */
 interface Lane {
@@ -27,7 +29,8 @@ interface Lane {
   /** What is allowed of that at present, at least 1. */
   allowed: number
   slowedAtMs: number
-  raisedAtMs: number
+  /** When `allowed` was last lowered or raised. */
+  changedAtMs: number
   underWay: number
   /** When requests of the last second ended. */
   endedAtMs: number[]
@@ -38,8 +41,7 @@ interface Lane {
 /**
  * Keeps requests within their rates. A request counts until a second after its answer: the service received it no
  * later than that, so that it never sees more in any second than the rate, however unevenly the network delivers.
- * A service that refuses all the same, since others ask it too, halves the rate; each second without refusal raises it
- * by one.
+ * A service that refuses all the same, since others ask it too, halves the rate, which then rises again step by step.
  */
 export function createRateLimiter({ now, sleep }: RateClock): RateLimiter {
   const lanes = new Map<string, Lane>()
@@ -47,19 +49,19 @@ export function createRateLimiter({ now, sleep }: RateClock): RateLimiter {
   function laneOf({ key, perSecond }: Rate): Lane {
     const known = lanes.get(key)
     if (known) return known
-    const never = { slowedAtMs: Number.NEGATIVE_INFINITY, raisedAtMs: Number.NEGATIVE_INFINITY }
+    const never = { slowedAtMs: Number.NEGATIVE_INFINITY, changedAtMs: Number.NEGATIVE_INFINITY }
     const lane = { perSecond, allowed: perSecond, ...never, underWay: 0, endedAtMs: [], waiting: [], isAsleep: false }
     lanes.set(key, lane)
     return lane
   }
 
-  // Absolute, so that a clock that is set back in between holds nobody up for longer than the second.
-  const isOfLastSecond = (atMs: number): boolean => Math.abs(now() - atMs) < SECOND_MS
+  // Absolute, so that a clock that is set back in between holds nobody up.
+  const isWithin = (ms: number, atMs: number): boolean => Math.abs(now() - atMs) < ms
 
   /** Starts what there is room for; where time alone makes room, comes back when it has. */
   async function admit(lane: Lane): Promise<void> {
     while (!lane.isAsleep) {
-      lane.endedAtMs = lane.endedAtMs.filter(isOfLastSecond)
+      lane.endedAtMs = lane.endedAtMs.filter((atMs) => isWithin(SECOND_MS, atMs))
       while (lane.waiting.length > 0 && lane.underWay + lane.endedAtMs.length < lane.allowed) {
         lane.underWay += 1
         lane.waiting.shift()?.start()
@@ -80,9 +82,9 @@ export function createRateLimiter({ now, sleep }: RateClock): RateLimiter {
   function end(lane: Lane): void {
     lane.underWay -= 1
     lane.endedAtMs.push(now())
-    if (lane.allowed < lane.perSecond && !isOfLastSecond(lane.slowedAtMs) && !isOfLastSecond(lane.raisedAtMs)) {
+    if (lane.allowed < lane.perSecond && !isWithin(RECOVERY_MS, lane.changedAtMs)) {
       lane.allowed += 1
-      lane.raisedAtMs = now()
+      lane.changedAtMs = now()
     }
     void admit(lane)
   }
@@ -104,9 +106,10 @@ export function createRateLimiter({ now, sleep }: RateClock): RateLimiter {
     slowDown(rate) {
       const lane = rate && laneOf(rate)
       // The refusals of one second are one: they are of requests that were sent before the first was answered.
-      if (!lane || isOfLastSecond(lane.slowedAtMs)) return
+      if (!lane || isWithin(SECOND_MS, lane.slowedAtMs)) return
       lane.allowed = Math.max(1, Math.floor(lane.allowed / 2))
       lane.slowedAtMs = now()
+      lane.changedAtMs = now()
     },
   }
 }
