@@ -11,6 +11,7 @@ import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { createSecrets, redactAll } from './http/secrets.ts'
+import { readTimings } from './http/timings.ts'
 import { openTransport } from './http/transport.ts'
 import { listsOf } from './reporters/index.ts'
 import { routeImages } from './routing.ts'
@@ -30,9 +31,6 @@ export interface Judged {
   readonly report: Report
   readonly evidence: Evidence
 }
-
-/** The wait before the second try of a request, at most; doubled with each further try. */
-const DEFAULT_BACKOFF_BASE_MS = 500
 
 /** What says something of the facts themselves, and so goes with them into evidence. */
 const MARKS_OF_FACTS: readonly Mark['kind'][] = ['foreign-endpoint', 'cancelled', 'as-of']
@@ -99,7 +97,7 @@ export const openHttp = (
   createHttpClient({
     open: () => openTransport(deps.env),
     concurrency: inputs.concurrency,
-    backoffBaseMs: Number(deps.env.IMAGE_POLICY_GATE_BACKOFF_BASE_MS || DEFAULT_BACKOFF_BASE_MS),
+    ...readTimings(deps.env),
     log: deps.log,
     signal: deps.signal,
     now: deps.now,

@@ -3,7 +3,7 @@ import type { Exchange } from '../core/evidence.ts'
 import type { Log } from '../core/log.ts'
 import { type MessageValue, message } from '../core/message.ts'
 import { createRateLimiter, type Rate } from './rate-limiter.ts'
-import { backoffMs, MAX_TRIES, REQUEST_BUDGET_MS, retryAfterMs } from './retry.ts'
+import { backoffMs, MAX_TRIES, retryAfterMs } from './retry.ts'
 import type { HttpAnswer, HttpRequest, OpenTransport } from './transport.ts'
 
 /** One request of a service's API. */
@@ -35,6 +35,8 @@ export interface HttpDependencies {
   readonly open: () => Promise<OpenTransport>
   readonly concurrency: number
   readonly backoffBaseMs: number
+  /** For one request with all its tries and the pauses between them. */
+  readonly requestBudgetMs: number
   readonly log: Log
   readonly signal: AbortSignal
   now(): number
@@ -91,7 +93,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
 
   async function send(call: ApiCall): Promise<HttpAnswer> {
     // Time in the queues does not count: it says nothing about the service.
-    let leftMs = REQUEST_BUDGET_MS
+    let leftMs = deps.requestBudgetMs
     for (let tries = 1; ; tries++) {
       const tryNow = async (): Promise<HttpAnswer | Error> => {
         if (deps.signal.aborted) throw cancelled()

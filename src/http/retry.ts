@@ -2,7 +2,8 @@
 export const MAX_TRIES = 4
 /** Time for one request with all its tries and the waits between them. */
 export const REQUEST_BUDGET_MS = 15_000
-const MAX_BACKOFF_MS = 5_000
+/** The longest pause between two tries that the service did not ask for. */
+export const MAX_BACKOFF_MS = 5_000
 
 /** The wait before try number `tries` + 1: capped exponential back-off with full jitter; `random` is in [0, 1). */
 export const backoffMs = (tries: number, baseMs: number, random: number): number =>

@@ -49,6 +49,7 @@ async function judgeMany({ callsPerSecond, latencyMs, concurrency = 8 }: Cloud) 
     open: async () => ({ send, close: async () => {} }),
     concurrency,
     backoffBaseMs: 500,
+    requestBudgetMs: 15_000,
     log: silentLog,
     signal: new AbortController().signal,
     now: clock.now,
