@@ -1,16 +1,22 @@
+import { resolve } from 'node:path'
 import type { Inputs } from './checked-inputs.ts'
 import type { Log } from './core/log.ts'
-import type { Translate } from './core/message.ts'
+import { message, type Translate } from './core/message.ts'
 import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
-import { judgeImages, openHttp } from './gate.ts'
+import type { ReplayDependencies } from './evidence/replay.ts'
+import { type Judged, judgeImages, openHttp } from './gate.ts'
+import { isChangeEvent } from './github/event.ts'
 import type { HttpClient } from './http/client.ts'
+import { invalid } from './input-problems.ts'
 import { marksOf } from './marks.ts'
 import type { PolicyAccess } from './policy/access.ts'
 import { loadPolicies } from './policy/load.ts'
+import { reviewProposal } from './proposed-change.ts'
 import { prepareReportFiles, type WrittenFiles, writeReportFiles } from './report-files.ts'
+import { REPORTERS } from './reporters/index.ts'
 import { ruleById } from './rules/index.ts'
-import { refuseBreaches } from './run-limits.ts'
+import { type Replay, refuseBreaches } from './run-limits.ts'
 
 /** Where a run takes place. */
 export interface Setting extends Edges {
@@ -44,19 +50,55 @@ export async function runGate(inputs: Inputs, setting: Setting): Promise<GateRun
 
 async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Promise<GateRun> {
   const { root, log, translate } = setting
-  const asOfMs = inputs.asOfMs ?? setting.now()
+  const replay = await openReplay(inputs, setting)
+  const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now()
   const access = setting.openPolicies(http)
-  const { policies, notices } = await loadPolicies(inputs.policies, { ...access, registry: ruleById, asOfMs })
-  refuseBreaches(policies, inputs)
+  const loading = { ...access, registry: ruleById, asOfMs }
+  const { policies, notices } = await loadPolicies(inputs.policies, loading)
+  refuseBreaches(policies, inputs, replay)
   await prepareReportFiles(inputs, root)
   const marks: readonly Mark[] = [
     ...marksOf(inputs),
     ...access.marks.map((text) => ({ kind: 'policy-ref' as const, text })),
     ...notices.map((text) => ({ kind: 'notice' as const, text })),
   ]
-  const { report, evidence } = await judgeImages(inputs, { ...setting, http, policies, marks })
+  const { report: judged, evidence } = await judgeImages(inputs, { ...setting, http, policies, marks })
+  const judging = { ...judged, policies, assessments: evidence.images }
+  const proposal = access.proposed
+    ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging)
+    : []
+  const report = { ...judged, marks: [...judged.marks, ...proposal] }
   return {
     report,
     files: await writeReportFiles(report, { evidence, language: inputs.language, translate }, inputs, { root, log }),
+  }
+}
+
+interface OpenReplay extends Replay {
+  readonly file: string
+  judge(deps: ReplayDependencies): Judged
+}
+
+/** The evidence to judge instead of asking a service; undefined where a service is asked. Throws GateError. */
+async function openReplay(inputs: Inputs, { root, confine, env }: Setting): Promise<OpenReplay | undefined> {
+  const { replay: file, reportDir, formats } = inputs
+  if (file === undefined) return undefined
+  if (formats.includes('evidence') && resolve(root, file) === resolve(root, reportDir, REPORTERS.evidence.place)) {
+    throw invalid(
+      'input replay',
+      message('the run would write over the evidence that it judges'),
+      message('give another report-dir, or leave evidence out of formats'),
+    )
+  }
+  const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([
+    import('./evidence/load.ts'),
+    import('./evidence/replay.ts'),
+  ])
+  const evidence = await loadEvidence(file, { root, confine })
+  return {
+    file,
+    evidence,
+    isOfChange: isChangeEvent(env.GITHUB_EVENT_NAME),
+    judge: (deps) => judgeEvidence(evidence, inputs, deps),
   }
 }

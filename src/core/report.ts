@@ -69,6 +69,7 @@ export const MARK_KINDS = [
   'as-of',
   'foreign-endpoint',
   'policy-ref',
+  'policy-change',
   'replayed',
   'cancelled',
   'notice',

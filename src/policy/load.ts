@@ -7,7 +7,7 @@ import { mergeLayers } from './merge.ts'
 import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
-import { type SelectedPolicy, selectPolicies } from './select.ts'
+import { DEFAULT_PRESET, type SelectedPolicy, selectPolicies } from './select.ts'
 import { nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
 import { policyWarnings } from './warnings.ts'
@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly reader: PolicyReader
   /** Opens another repository, for OWNER/REPO/PATH@REF; absent where there is no way to. */
   readonly openRemote?: Library['openRemote']
+  /** The files as the change under judgement would have them; absent where there is no change. */
+  readonly proposed?: PolicyReader | undefined
   readonly registry: RuleRegistry
   /** The moment that dates are held against, in epoch milliseconds. */
   readonly asOfMs: number
@@ -59,6 +61,8 @@ export async function loadTracedPolicies(
       const layered = await readLayers(library, entry.target)
       if (layered)
         traced.push({ policy: await toPolicy(layered, entry, library, options.asOfMs), layers: layered.layers })
+      else if (await isProposed(entry, options.proposed))
+        notices.push(...(await addStandIn(entry, traced, library, options)))
       else notices.push(await absent(entry, library))
       notices.push(...movingRef(entry, library))
     } catch (thrown) {
@@ -119,6 +123,30 @@ async function acceptedWaivers(accepted: AcceptWaivers | undefined, library: Lib
   if (!accepted) return []
   const waivers = await loadAcceptedWaivers(accepted.from, library)
   return waivers.map((waiver) => ({ ...waiver, accepted }))
+}
+
+/** Whether a policy is only in the change that it would judge. */
+const isProposed = async ({ target, optional }: SelectedPolicy, proposed: PolicyReader | undefined): Promise<boolean> =>
+  !optional && 'path' in target && !target.remote && (await proposed?.read(target.path)) !== undefined
+
+/** A change does not bring the policy that judges it: the baseline judges until that is merged. */
+async function addStandIn(
+  { text }: SelectedPolicy,
+  traced: TracedPolicy[],
+  library: Library,
+  { asOfMs }: LoadOptions,
+): Promise<readonly Message[]> {
+  const preset = `preset:${DEFAULT_PRESET}`
+  const values = { path: text, place: library.reader.label, preset }
+  const notice = message('{path} is in this change only, not in {place}: the images are judged by {preset}', values)
+  if (traced.some(({ policy }) => policy.origin.text === preset)) return [notice]
+  const target = { preset: DEFAULT_PRESET }
+  const layered = await readLayers(library, target)
+  if (layered) {
+    const entry = { target, text: preset, optional: false }
+    traced.push({ policy: await toPolicy(layered, entry, library, asOfMs), layers: layered.layers })
+  }
+  return [notice]
 }
 
 /** What to say of a policy that is not there; throws POLICY_NOT_FOUND unless it is optional. */

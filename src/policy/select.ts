@@ -4,7 +4,7 @@ import { type Library, readerOf } from './extend.ts'
 import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
 
 export const DEFAULT_POLICY = '.github/image-policy.yaml'
-const DEFAULT_PRESET = 'baseline'
+export const DEFAULT_PRESET = 'baseline'
 const OPTIONAL = 'optional:'
 
 /** Names that people give the default policy by mistake: a gate that overlooked it would judge by another one. */
