@@ -1,0 +1,110 @@
+import { type Message, message } from '../core/message.ts'
+import type { Report } from '../core/report.ts'
+import type { DockerfilePlace } from './annotations.ts'
+import { printableJson } from './printable-json.ts'
+import type { RunPlace } from './run-place.ts'
+import { contentDrafts } from './sarif/contents.ts'
+import { fillRun } from './sarif/fill.ts'
+import type { SarifRun } from './sarif/format.ts'
+import { type Places, placesOf } from './sarif/places.ts'
+import { describePolicyRule, type RuleNote, ruleDrafts } from './sarif/policy-rules.ts'
+import { chooseSubjects, type Subject } from './sarif/runs.ts'
+import { isWaivedOn, note, waivedNotes } from './sarif/waived.ts'
+import { type Language, type Say, speaker } from './sentences.ts'
+
+export interface SarifOptions extends Language {
+  /** What the rules mean. */
+  readonly rules: readonly RuleNote[]
+  readonly dockerfile?: DockerfilePlace | undefined
+  readonly runPlace?: RunPlace | undefined
+  /** The most bytes of UTF-8; what does not fit is counted instead. */
+  readonly maxBytes?: number
+}
+
+/** GitHub takes up to 10 MB compressed: below that uncompressed, whatever the texts are. */
+const MAX_BYTES = 9 * 1024 * 1024
+const FRAME_BYTES = 2000
+
+/**
+ * The report for GitHub's code scanning, as SARIF 2.1.0: for each image a run with what the rules came to and, where the
+ * scan lists it, one with what is in the image. Worst first, within GitHub's limits.
+ */
+export async function reportAsSarif(report: Report, options: SarifOptions): Promise<string> {
+  const { chosen, leftOut } = chooseSubjects(report)
+  const scene: Scene = {
+    report,
+    options,
+    places: placesOf(report, { dockerfile: options.dockerfile, workflow: options.runPlace?.workflow }),
+    say: speaker(options),
+  }
+  let room = options.maxBytes ?? MAX_BYTES
+  const runs: SarifRun[] = []
+  for (const [index, subject] of chosen.entries()) {
+    const missing = index === 0 && leftOut.length > 0 ? [leftOutMessage(leftOut)] : []
+    const run = await toRun(subject, missing, Math.floor(room / (chosen.length - index)), scene)
+    room -= Buffer.byteLength(printableJson(run, 0))
+    runs.push(run)
+  }
+  return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, 0)
+}
+
+/** What a reader of the log must know: images that have no room in the file. */
+export function sarifNotices(report: Report): readonly Message[] {
+  const { leftOut } = chooseSubjects(report)
+  return leftOut.length === 0 ? [] : [leftOutMessage(leftOut)]
+}
+
+const leftOutMessage = (leftOut: readonly Subject[]): Message =>
+  message(
+    'report.sarif has room for 20 runs. Left out: the rule outcomes of {rules} images and the contents of {contents}; their alerts stay as they are, and report.json has them all',
+    {
+      rules: leftOut.filter(({ shows }) => shows === 'rules').length,
+      contents: leftOut.filter(({ shows }) => shows === 'contents').length,
+    },
+  )
+
+interface Scene {
+  readonly report: Report
+  readonly options: SarifOptions
+  readonly places: Places
+  readonly say: Say
+}
+
+async function toRun(subject: Subject, missing: readonly Message[], room: number, scene: Scene): Promise<SarifRun> {
+  const { image, shows, category } = subject
+  const { report, options, places, say } = scene
+  const notes = options.rules
+  const waived = shows === 'rules' ? waivedNotes(image, say) : []
+  const taken = FRAME_BYTES + Buffer.byteLength(printableJson(waived, 0))
+  const drafts =
+    shows === 'rules'
+      ? ruleDrafts(image, { report, places, notes, say })
+      : contentDrafts(image, { location: places.ofContents, isWaived: isWaivedOn(image, notes), say })
+  const ids = shows === 'rules' ? [...new Set(image.rules.map(({ id }) => id))] : []
+  const standing = ids.map((id) => describePolicyRule(id, notes, say))
+  const { rules, results, leftOut } = await fillRun(drafts, standing, room - taken)
+  const cut = leftOut === 0 ? [] : [message('left out of report.sarif for lack of room: {count}', { count: leftOut })]
+  return {
+    tool: { driver: { ...toolOf(report, options.runPlace), rules } },
+    automationDetails: { id: `${category}/` },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [...waived, ...[...missing, ...cut].map((text) => note('left-out', [say(text)]))],
+      },
+    ],
+    columnKind: 'utf16CodeUnits',
+    results,
+  }
+}
+
+const SEMANTIC_VERSION = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.-]+)?$/
+
+function toolOf({ tool: { name, version } }: Report, runPlace: RunPlace | undefined) {
+  const program = runPlace?.program
+  return {
+    name,
+    ...(SEMANTIC_VERSION.test(version) ? { semanticVersion: version } : { version }),
+    ...(program === undefined ? {} : { informationUri: program }),
+  }
+}
