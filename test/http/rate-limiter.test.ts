@@ -150,6 +150,7 @@ describe('requests of the client', () => {
       }),
       concurrency: 2,
       backoffBaseMs: 1,
+      requestBudgetMs: 15_000,
       log: silentLog,
       signal: stop.signal,
       now: clock.now,

@@ -104,6 +104,8 @@ describe('the code decides, under whatever status', () => {
     ['InvalidApi.NotFound', 404, 'API_NOT_FOUND'],
     ['InvalidVersion', 400, 'API_NOT_FOUND'],
     ['MissingParameter', 400, 'REQUEST_REJECTED'],
+    ['BeyondQuata', 400, 'REQUEST_REJECTED'],
+    ['BeyondQuota', 400, 'REQUEST_REJECTED'],
     ['InvalidParameter', 400, 'REQUEST_REJECTED'],
     ['ServerError', 500, 'SERVICE_UNAVAILABLE'],
     ['ServiceUnavailable', 503, 'SERVICE_UNAVAILABLE'],
@@ -124,6 +126,7 @@ describe('what to do', () => {
     ['SignatureDoesNotMatch', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
     ['InvalidSecurityToken.Expired', '_SECURITY_TOKEN'],
     ['InvalidTimeStamp.Expired', 'clock'],
+    ['BeyondQuata', 'buy more scans'],
   ])('about %s', (Code, word) => {
     expect(hintOf(anAnswer(400, { Code }))).toContain(word)
   })

@@ -87,6 +87,23 @@ describe('the words of the list', () => {
   })
 })
 
+describe('a scan can be asked for', () => {
+  it.each([
+    [{ ScaStatus: '' }, true],
+    [{ ScaStatus: undefined }, true],
+    [{ ScaResult: 'TASK_NOT_EXISTS' }, true],
+    [{ ScaStatus: 'INIT' }, undefined],
+    [{ ScaStatus: 'CVE_ANALYZER' }, undefined],
+    [{ ScaStatus: 'SUCCESS', ScaProgress: 50 }, undefined],
+    [{ ScaResult: 'forbid_create_repeat_task' }, undefined],
+  ])('where none is under way: %j, %s', (fields, idle) => {
+    const found = state(fields)
+    expect(found).toMatchObject({ kind: 'pending' })
+    expect('idle' in found ? found.idle : undefined).toBe(idle)
+    if (idle) expect(found).toMatchObject({ hint: { template: expect.stringContaining('scan: if-needed') } })
+  })
+})
+
 it('takes the last update of a row for its push, and nothing for nothing', () => {
   expect(pushTime(aRow())).toEqual({ known: true, value: 1_767_100_000_000, from: 'ImageUpdate' })
   expect(pushTime(aRow({ ImageUpdate: '0' }))).toMatchObject({ known: false })
