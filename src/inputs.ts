@@ -156,7 +156,7 @@ export const inputTable = [
     name: 'formats',
     type: 'list',
     allowed: FORMATS,
-    later: ['sarif', 'html', 'markdown', 'evidence', 'vsa'],
+    later: ['sarif', 'markdown', 'vsa'],
     default: 'json',
     description: 'Files to write there.',
   },

@@ -77,7 +77,7 @@ async function judgeAndPublish(
 }
 
 /** Reports for people and tools are named so; evidence and verification summaries go by their own names. */
-const outputOf = (format: Format): string => (format === 'json' ? `report-${format}` : format)
+const outputOf = (format: Format): string => (format === 'evidence' ? format : `report-${format}`)
 
 /** The last word of the step, after everything is published: an error line where it fails. */
 function close(report: Report, translate: Translate | undefined): number {

@@ -26,7 +26,7 @@ export interface Reporter {
   render(report: Report, context: RenderContext): Promise<readonly RenderedFile[]>
 }
 
-export const FORMATS = ['json'] as const
+export const FORMATS = ['json', 'html', 'evidence'] as const
 export type Format = (typeof FORMATS)[number]
 
 const oneFile = (place: string, text: string): readonly RenderedFile[] => [{ path: place, text }]
@@ -36,6 +36,17 @@ export const REPORTERS: Readonly<Record<Format, Reporter>> = {
   json: {
     place: 'report.json',
     render: async (report) => oneFile('report.json', (await import('./json.ts')).reportAsJson(report)),
+  },
+  html: {
+    place: 'report.html',
+    lists: ['findings', 'maliciousFileList', 'unsafeSettingList', 'sensitiveFileList'],
+    render: async (report, context) =>
+      oneFile('report.html', await (await import('./html.ts')).reportAsHtml(report, context)),
+  },
+  evidence: {
+    place: 'evidence.json',
+    render: async (_, { evidence }) =>
+      oneFile('evidence.json', await (await import('./evidence.ts')).evidenceAsJson(evidence)),
   },
 }
 
