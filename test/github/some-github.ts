@@ -29,6 +29,7 @@ export async function someGitHub(): Promise<SomeGitHub> {
     open: () => openTransport({}),
     concurrency: 4,
     backoffBaseMs: 1,
+    requestBudgetMs: 15_000,
     log: silentLog,
     signal: new AbortController().signal,
     now: Date.now,
