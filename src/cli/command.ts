@@ -1,4 +1,5 @@
 import type { Secrets } from '../http/secrets.ts'
+import type { InputName } from '../inputs.ts'
 import type { Io } from './io.ts'
 
 export interface Command {
@@ -7,8 +8,10 @@ export interface Command {
   /** What may follow the name. */
   readonly takes: string
   readonly summary: string
-  /** True where `--help` must list the inputs as flags. */
-  readonly hasInputs?: true
+  /** The inputs that it takes as flags, for `--help`: true for all of them. */
+  readonly hasInputs?: true | readonly InputName[]
+  /** What its exit codes mean, where that is not a verdict. */
+  readonly exitCodes?: string
   /** Gives the exit code; throws GateError. What it adds to the secrets is never printed. */
   run(args: readonly string[], io: Io, secrets: Secrets): Promise<number>
 }

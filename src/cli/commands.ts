@@ -6,6 +6,7 @@ import { policyShow } from './policy-show.ts'
 import { policyTest } from './policy-test.ts'
 import { policyValidate } from './policy-validate.ts'
 import { rules } from './rules.ts'
+import { selfCheck } from './self-check.ts'
 import { version } from './version.ts'
 
 /** Every command. To add one: a file that runs it, a line here. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   policyShow,
   policyTest,
   rules,
+  selfCheck,
   init,
   help(() => commands),
   version,

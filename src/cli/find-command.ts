@@ -4,7 +4,7 @@ import { shown } from '../input-values.ts'
 import type { Command } from './command.ts'
 
 /** Commands of the contract that this version does not have yet. */
-const LATER_COMMANDS: readonly string[] = ['merge', 'self-check']
+const LATER_COMMANDS: readonly string[] = ['merge']
 
 /** The command that the words begin with, and the words after it; throws GateError INPUT_INVALID. */
 export function findCommand(

@@ -31,14 +31,16 @@ ${EXIT_CODES}`
 export function commandUsage(command: Command): string {
   const head = `${TOOL_NAME} ${headOf(command)}: ${command.summary}\n`
   if (!command.hasInputs) return head
-  const specs: readonly InputSpec[] = inputTable
-  const flags = specs.filter((spec) => !spec.actionOnly && spec.name !== 'images').map(flagLines)
+  const flags = inputTable
+    .filter((spec: InputSpec) => !spec.actionOnly && spec.name !== 'images')
+    .filter(({ name }) => command.hasInputs === true || command.hasInputs?.includes(name))
+    .map(flagLines)
   return `${head}
 Flags, as --name value or --name=value; lists may repeat
 ${flags.join('')}
 Credentials are read from the environment only.
 
-${EXIT_CODES}`
+${command.exitCodes ?? EXIT_CODES}`
 }
 
 const headOf = ({ name, takes }: Command): string => `${name} ${takes}`.trim()

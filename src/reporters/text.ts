@@ -25,8 +25,8 @@ export interface TextOptions extends Language {
   readonly width?: number
 }
 
-type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold'
-interface Line {
+export type Style = 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold'
+export interface Line {
   readonly text: string
   readonly style?: Style
 }
@@ -62,7 +62,7 @@ export function reportAsText(report: Report, options: TextOptions): string {
 }
 
 /** The one place where a line is finished: whatever it holds is made harmless here, then it is coloured. */
-function paint({ text, style }: Line, colour: boolean): string {
+export function paint({ text, style }: Line, colour: boolean): string {
   const line = inertLine(plainLine(text))
   return colour && style !== undefined && line !== '' ? `\u001b[${SGR[style]}m${line}\u001b[0m` : line
 }

@@ -5,6 +5,7 @@ import type { Message } from '../core/message.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Secrets } from '../http/secrets.ts'
 import type { OidcLogin } from './oidc-login.ts'
+import type { Trial } from './probe.ts'
 
 export type CloudId = 'huawei' | 'aliyun'
 
@@ -22,6 +23,8 @@ export interface Source {
   readonly fallback?: string
   /** Begins to watch one image. Nothing is sent before the first look. */
   watch(reference: ImageReference, context: SourceContext): Watch
+  /** How a self-check tries it. Nothing is sent before it is asked to prove something. */
+  trial?(context: SourceContext): Trial
 }
 
 /** What a source measures that looks for everything. */

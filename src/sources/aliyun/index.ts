@@ -10,6 +10,7 @@ import { toFacts } from './facts.ts'
 import { findRows } from './find-rows.ts'
 import { parseAcrHost } from './hosts.ts'
 import { doubtsOf } from './match.ts'
+import { aliyunTrial } from './probes.ts'
 import { importOf, scanOf } from './remedies.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import { pushTime, scanState } from './scan-state.ts'
@@ -24,6 +25,7 @@ export const aliyun: Source = {
   serves: 'images of ACR, and of Harbor and Quay registries connected to Security Center',
   measures: EVERY_FACT,
   recognises: (registry) => parseAcrHost(registry) !== undefined,
+  trial: aliyunTrial,
   watch(reference, context) {
     const session = sasSession(context)
     return {

@@ -10,12 +10,15 @@ import { type AccessKey, formatAcsDate } from './signing.ts'
 
 const ACTION = 'AssumeRoleWithOIDC'
 const VERSION = '2015-04-01'
-const STS = 'https://sts.aliyuncs.com'
+
+/** One for all regions. */
+export const stsEndpoint = ({ authEndpoint }: Pick<SourceContext, 'authEndpoint'>): URL =>
+  authEndpoint ?? new URL('https://sts.aliyuncs.com')
 
 /** The role's sessions, one for all images of a run. */
 export const roleKeys = (login: OidcLogin, context: SourceContext): KeySource<AccessKey> =>
   sharedOnce(context.shared, 'aliyun oidc', () => {
-    const sts = context.authEndpoint ?? new URL(STS)
+    const sts = stsEndpoint(context)
     return openOidcSessions(
       {
         name: ACTION,

@@ -5,6 +5,7 @@ import { message } from '../../core/message.ts'
 import { NO_DETAILS } from '../huawei/details.ts'
 import { toFacts } from '../huawei/facts.ts'
 import { readRows } from '../huawei/listing.ts'
+import { hssTrial } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
 import { type HssSession, hssSession } from '../huawei/session.ts'
@@ -24,6 +25,7 @@ export const huaweiLocal: Source = {
   serves: 'images that HSS agents see on hosts and cluster nodes',
   measures: ['severity', 'vulnerabilities', 'sizeBytes', 'bornAtMs'],
   recognises: () => false,
+  trial: (context) => hssTrial(context, { path: PATH, changes: [{ path: 'image/local/batch-scan', input: 'scan' }] }),
   watch(reference, context) {
     const session = hssSession(context)
     const search = createProjectSearch<LocalFinding>(

@@ -2,6 +2,7 @@ import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost, sharedSwrRegion } from '../huawei/regions.ts'
 import { registriesOf } from '../huawei/registries.ts'
@@ -23,6 +24,7 @@ export const huaweiRegistries: Source = {
   fallback: 'huawei-swr',
   measures: EVERY_FACT,
   recognises: isSwrHost,
+  trial: (context) => hssTrial(context, { path: PATH, imageTypeOf, changes: REGISTRY_CHANGES }),
   watch(reference, context) {
     const session = hssSession(context)
     const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)

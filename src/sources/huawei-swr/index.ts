@@ -2,6 +2,7 @@ import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost } from '../huawei/regions.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
@@ -22,6 +23,8 @@ export const huaweiSwr: Source = {
   measures: EVERY_FACT,
   // Never picked by host: it is the fallback of huawei-registries, or asked for by name.
   recognises: () => false,
+  trial: (context) =>
+    hssTrial(context, { path: PATH, query: { image_type: 'private_image' }, imageTypeOf, changes: REGISTRY_CHANGES }),
   watch(reference, context) {
     const session = hssSession(context)
     const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)

@@ -12,7 +12,7 @@ const PAGE_SIZE = 200
 const SMALLEST_PAGE = 10
 
 /** `offset` counts rows, not pages. */
-async function readPage(session: HssSession, path: string, query: QueryParameters): Promise<ListPage> {
+export async function readPage(session: HssSession, path: string, query: QueryParameters): Promise<ListPage> {
   const json = await session.get(path, query)
   const { total_num: total, data_list: rows } = parseWire(page, json, callName(path))
   return { total, rows: rows ?? [] }

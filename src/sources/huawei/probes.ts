@@ -3,7 +3,7 @@ import { message } from '../../core/message.ts'
 import { firstCompleteSet, givenNames, isAnyGiven } from '../credential-sets.ts'
 import { type Probe, proved, skipped, type Trial, untriedProbe } from '../probe.ts'
 import type { SourceContext } from '../source.ts'
-import { type HssList, listProbes } from './call-probes.ts'
+import { callProbes, type HssList } from './call-probes.ts'
 import { credentialsOf, SETS } from './credentials.ts'
 import { agencyKeys, stsEndpoint } from './oidc.ts'
 import { hssEndpoint, iamEndpoint } from './regions.ts'
@@ -19,7 +19,7 @@ export const hssTrial = (context: SourceContext, list: HssList): Trial => ({
       hosts: session.hosts,
       endpoints: endpointsOf(context, session),
       logins: [loginProbe(context, session), projectProbe(session)],
-      calls: [...listProbes(context, session, list), ...list.changes.map(untried)],
+      calls: [...callProbes(context, session, list), ...list.changes.map(untried)],
       isMissingPermission,
     }
   },
@@ -72,6 +72,14 @@ const projectProbe = (session: HssSession): Probe => ({
   subject: message('project'),
   prove: async () => proved(message('{project}', { project: await session.projectId() })),
 })
+
+/** The calls by which registries are read again and their images scanned, of either generation of the API. */
+export const REGISTRY_CHANGES: HssList['changes'] = [
+  { path: 'image/image-sync/tasks', input: 'sync' },
+  { path: 'image/synchronize', input: 'sync' },
+  { path: 'image/image-scan/tasks', input: 'scan' },
+  { path: 'image/batch-scan', input: 'scan' },
+]
 
 const untried = ({ path, input }: HssList['changes'][number]): Probe =>
   untriedProbe(`POST ${path}`, input, 'HSS FullAccess')

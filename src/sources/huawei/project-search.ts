@@ -2,7 +2,7 @@ import { GateError } from '../../core/errors.ts'
 import { type Message, message } from '../../core/message.ts'
 
 /** Stands for every enterprise project that the caller may see (HSS API, enterprise_project_id). */
-const ALL_PROJECTS = 'all_granted_eps'
+export const ALL_PROJECTS = 'all_granted_eps'
 
 /** What a look found, and in which enterprise project; undefined is the service's default one. */
 export interface InProject<T> {
