@@ -50,7 +50,6 @@ async function judgeMany({ callsPerSecond, latencyMs, concurrency = 8 }: Cloud) 
     concurrency,
     backoffBaseMs: 500,
     requestBudgetMs: 15_000,
-    requestBudgetMs: 15_000,
     log: silentLog,
     signal: new AbortController().signal,
     now: clock.now,
