@@ -5,8 +5,9 @@ import type { Mark } from './core/report.ts'
 import { isServiceUrl } from './sources/service-hosts.ts'
 
 /** What a reader of the report must know of how the run was set. */
-export function marksOf({ mode, asOfMs, endpoint, authEndpoint }: Inputs): Mark[] {
-  const endpoints = [endpoint, authEndpoint].filter((url) => url !== undefined)
+export function marksOf({ mode, asOfMs, endpoint, authEndpoint, replay }: Inputs): Mark[] {
+  // A replay asks nobody; whom its facts are from is in the evidence.
+  const endpoints = replay === undefined ? [endpoint, authEndpoint].filter((url) => url !== undefined) : []
   const foreign = new Set(endpoints.filter((url) => !isServiceUrl(url)).map((url) => url.host))
   return [
     ...(mode === 'report'

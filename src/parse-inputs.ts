@@ -62,7 +62,10 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
   )
   const waitMs = one('wait', parseWaitMs)
   const inputs: Inputs = {
-    ...(attempt(() => selectImages(all, where, needsImages)) ?? { images: [], digest: undefined }),
+    ...(attempt(() => selectImages(all, where, needsImages && all('replay').length === 0)) ?? {
+      images: [],
+      digest: undefined,
+    }),
     policies: all('policy')
       .flatMap(splitLines)
       .map(({ text }) => text),

@@ -62,7 +62,9 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     ...access.marks.map((text) => ({ kind: 'policy-ref' as const, text })),
     ...notices.map((text) => ({ kind: 'notice' as const, text })),
   ]
-  const { report: judged, evidence } = await judgeImages(inputs, { ...setting, http, policies, marks })
+  const { report: judged, evidence } = replay
+    ? replay.judge({ policies, marks, hosts: http.hosts, file: replay.file, now: setting.now })
+    : await judgeImages(inputs, { ...setting, http, policies, marks })
   const judging = { ...judged, policies, assessments: evidence.images }
   const proposal = access.proposed
     ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging)

@@ -1,33 +1,80 @@
 import type { Inputs } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
+import type { Evidence } from './core/evidence.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy, Position, RunLimits } from './core/policy.ts'
 import { joinProblems } from './input-problems.ts'
 import { isServiceUrl } from './sources/service-hosts.ts'
 
+/** A run that judges evidence instead of asking a service. */
+export interface Replay {
+  readonly evidence: Evidence
+  /** Whether it is about a change that is not merged yet. */
+  readonly isOfChange: boolean
+}
+
 /** Refuses a run whose inputs leave the bounds that a policy's `run` section sets. Throws GateError RUN_REFUSED. */
-export function refuseBreaches(policies: readonly Policy[], inputs: Inputs): void {
-  const breaches = policies.flatMap(({ run }) =>
-    run.flatMap((limits) => breachesOf(limits, inputs).map((breach) => refused(breach, limits.position))),
+export function refuseBreaches(policies: readonly Policy[], inputs: Inputs, replay?: Replay): void {
+  const sections = policies.flatMap(({ run }) => run)
+  const breaches = sections.flatMap((limits) =>
+    breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position)),
   )
+  const isAllowed = sections.some((limits) => limits.replay === 'allow')
+  if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay())
   if (breaches.length > 0) throw joinProblems(breaches)
 }
 
-function breachesOf(limits: RunLimits, { mode, asOfMs, policyRef, endpoint, authEndpoint }: Inputs): Message[] {
+function breachesOf(limits: RunLimits, inputs: Inputs, replay: Replay | undefined): Message[] {
+  const { mode, asOfMs, policyRef } = inputs
   const named = limits.endpoints?.map((text) => (URL.canParse(text) ? new URL(text).origin : text))
-  const foreign = [endpoint, authEndpoint].filter((url) => url !== undefined).filter((url) => !isServiceUrl(url))
   return [
     ...(limits.mode === 'enforce' && mode !== 'enforce' ? [message('the policy does not allow report mode')] : []),
     ...(limits.asOf === 'now' && asOfMs !== undefined ? [message('the policy does not allow the input as-of')] : []),
     ...(limits.policyRef === 'base' && policyRef !== 'base'
       ? [message('the policy must be read from the target branch: policy-ref is not base')]
       : []),
+    ...(replay && limits.replay === 'deny' ? [message('the policy does not allow a replay')] : []),
+    ...(replay && limits.replay === undefined && limits.asOf === 'now' && asOfMs === undefined
+      ? [message('the policy judges as of now, and a replay judges as of the time of its evidence')]
+      : []),
     // Loopback is foreign too: a step before this one could have started a service there that says yes.
-    ...foreign
-      .filter((url) => named !== undefined && !named.includes(url.origin))
-      .map((url) => message('the policy does not allow the endpoint {endpoint}', { endpoint: url.href })),
+    ...foreignEndpoints(inputs, replay)
+      .filter(({ origins }) => named !== undefined && !origins.some((origin) => named.includes(origin)))
+      .map(({ endpoint }) => message('the policy does not allow the endpoint {endpoint}', { endpoint })),
   ]
 }
+
+interface ForeignEndpoint {
+  readonly endpoint: string
+  /** What a policy can name to allow it. */
+  readonly origins: readonly string[]
+}
+
+/** Whom the facts are from, or will be, besides the services; a replay asks nobody, so its own inputs do not count. */
+function foreignEndpoints({ endpoint, authEndpoint }: Inputs, replay: Replay | undefined): readonly ForeignEndpoint[] {
+  if (!replay) {
+    return [endpoint, authEndpoint].flatMap((url) =>
+      url === undefined || isServiceUrl(url) ? [] : [{ endpoint: url.href, origins: [url.origin] }],
+    )
+  }
+  return replay.evidence.marks.flatMap(({ kind, text }) => {
+    if (kind !== 'foreign-endpoint') return []
+    const host = String(text.values.host)
+    return [{ endpoint: host, origins: [`https://${host}`, `http://${host}`] }]
+  })
+}
+
+const unallowedReplay = (): GateError =>
+  new GateError(
+    'RUN_REFUSED',
+    message('a change could bring evidence of its own, so it may not be judged by a replay'),
+    {
+      place: 'input replay',
+      hint: message('let the gate ask the service; or allow it in a policy, with `run: {setting}`', {
+        setting: '{ replay: allow }',
+      }),
+    },
+  )
 
 const refused = (text: Message, { file, line, column }: Position): GateError =>
   new GateError('RUN_REFUSED', text, {

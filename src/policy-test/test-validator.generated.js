@@ -1,13 +1,13 @@
 // Generated from src/policy-test/schema.ts and src/rules by scripts/generate.ts.
-const validatePolicyTest = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false };
+const validatePolicyTest = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false };
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const pattern6 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$", "u");
 const pattern8 = new RegExp("^[^\\s*]+$", "u");
 const pattern12 = new RegExp("^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$", "u");
 const func2 = Object.prototype.hasOwnProperty;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -260,7 +260,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data4) {
-              if (!func2.call(schema11.properties.cases.items.properties, key1)) {
+              if (!func2.call(schema6.properties.cases.items.properties, key1)) {
                 const err19 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err19];
@@ -348,7 +348,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.source !== void 0) {
               let data8 = data4.source;
               if (!(data8 === "huawei-registries" || data8 === "huawei-swr" || data8 === "huawei-local" || data8 === "aliyun")) {
-                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -360,7 +360,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.scan !== void 0) {
               let data9 = data4.scan;
               if (!(data9 === "complete" || data9 === "stale" || data9 === "pending" || data9 === "failed" || data9 === "unsupported" || data9 === "unclear" || data9 === "absent" || data9 === "unanswered")) {
-                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.scan.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -452,7 +452,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid9 = false;
               const _errs37 = errors;
               if (!(data14 === "none" || data14 === "low" || data14 === "medium" || data14 === "high" || data14 === "critical")) {
-                const err36 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err36 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -496,7 +496,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data15 === "none" || data15 === "low" || data15 === "medium" || data15 === "high" || data15 === "critical")) {
-                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/severity/" + i3, schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/severity/" + i3, schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -844,7 +844,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let valid18 = false;
                       const _errs74 = errors;
                       if (!(data30 === "none" || data30 === "low" || data30 === "medium" || data30 === "high" || data30 === "critical")) {
-                        const err69 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.findings.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                        const err69 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.findings.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err69];
                         } else {
@@ -888,7 +888,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                             if (!(data31 === "none" || data31 === "low" || data31 === "medium" || data31 === "high" || data31 === "critical")) {
-                              const err73 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity/" + i6, schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.findings.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+                              const err73 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity/" + i6, schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.findings.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err73];
                               } else {
@@ -1303,7 +1303,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data45.verdict !== void 0) {
                   let data46 = data45.verdict;
                   if (!(data46 === "pass" || data46 === "fail" || data46 === "unknown")) {
-                    const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+                    const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err108];
                     } else {
@@ -1316,7 +1316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data47 = data45.rules;
                   if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                     for (const key6 in data47) {
-                      if (!func2.call(schema11.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
+                      if (!func2.call(schema6.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
                         const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err109];
@@ -1329,7 +1329,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["scan-succeeded"] !== void 0) {
                       let data48 = data47["scan-succeeded"];
                       if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
-                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
+                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err110];
                         } else {
@@ -1341,7 +1341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["max-severity"] !== void 0) {
                       let data49 = data47["max-severity"];
                       if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
-                        const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+                        const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err111];
                         } else {
@@ -1353,7 +1353,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["max-vulnerabilities"] !== void 0) {
                       let data50 = data47["max-vulnerabilities"];
                       if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
-                        const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err112];
                         } else {
@@ -1365,7 +1365,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["no-malicious-files"] !== void 0) {
                       let data51 = data47["no-malicious-files"];
                       if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
-                        const err113 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
+                        const err113 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err113];
                         } else {
@@ -1377,7 +1377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["no-unsafe-settings"] !== void 0) {
                       let data52 = data47["no-unsafe-settings"];
                       if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
-                        const err114 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
+                        const err114 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err114];
                         } else {
@@ -1389,7 +1389,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["no-sensitive-files"] !== void 0) {
                       let data53 = data47["no-sensitive-files"];
                       if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
-                        const err115 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
+                        const err115 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -1401,7 +1401,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["denied-vulnerabilities"] !== void 0) {
                       let data54 = data47["denied-vulnerabilities"];
                       if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
-                        const err116 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        const err116 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -1413,7 +1413,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["require-digest"] !== void 0) {
                       let data55 = data47["require-digest"];
                       if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
-                        const err117 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
+                        const err117 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err117];
                         } else {
@@ -1425,7 +1425,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["allowed-registries"] !== void 0) {
                       let data56 = data47["allowed-registries"];
                       if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
-                        const err118 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
+                        const err118 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err118];
                         } else {
@@ -1437,7 +1437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["denied-tags"] !== void 0) {
                       let data57 = data47["denied-tags"];
                       if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
-                        const err119 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
+                        const err119 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err119];
                         } else {
@@ -1449,7 +1449,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["max-image-size"] !== void 0) {
                       let data58 = data47["max-image-size"];
                       if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
-                        const err120 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
+                        const err120 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err120];
                         } else {
@@ -1461,7 +1461,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47["max-image-age"] !== void 0) {
                       let data59 = data47["max-image-age"];
                       if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
-                        const err121 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
+                        const err121 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err121];
                         } else {
@@ -1473,7 +1473,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47.expression !== void 0) {
                       let data60 = data47.expression;
                       if (!(data60 === "pass" || data60 === "violated" || data60 === "unknown" || data60 === "waived" || data60 === "skipped")) {
-                        const err122 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
+                        const err122 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err122];
                         } else {
@@ -1485,7 +1485,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data47.scope !== void 0) {
                       let data61 = data47.scope;
                       if (!(data61 === "pass" || data61 === "violated" || data61 === "unknown" || data61 === "waived" || data61 === "skipped")) {
-                        const err123 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                        const err123 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err123];
                         } else {
@@ -1543,7 +1543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 export {

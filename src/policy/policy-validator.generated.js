@@ -1,6 +1,6 @@
 // Generated from src/policy/schema.ts and src/rules by scripts/generate.ts.
-const validatePolicy = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "no-sensitive-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "denied-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:*-]+$" } } }, "required": ["ids"], "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] }, "expression": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60 }, "expr": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "message": { "type": "string", "minLength": 1, "maxLength": 300 } }, "required": ["id", "expr", "message"], "additionalProperties": false } } }, "required": ["all"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false };
+const validatePolicy = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "no-sensitive-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "denied-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:*-]+$" } } }, "required": ["ids"], "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] }, "expression": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60 }, "expr": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "message": { "type": "string", "minLength": 1, "maxLength": 300 } }, "required": ["id", "expr", "message"], "additionalProperties": false } } }, "required": ["all"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9._:/*-]+$", "u");
@@ -13,7 +13,7 @@ const pattern22 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern24 = new RegExp("^[^\\s*]+$", "u");
 const pattern26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern31 = new RegExp("^\\S+$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27,7 +27,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema11.properties, key0)) {
+      if (!func2.call(schema6.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -218,7 +218,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.outside !== void 0) {
           let data7 = data4.outside;
           if (!(data7 === "skip" || data7 === "block")) {
-            const err17 = { instancePath: instancePath + "/scope/outside", schemaPath: "#/properties/scope/properties/outside/enum", keyword: "enum", params: { allowedValues: schema11.properties.scope.properties.outside.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/scope/outside", schemaPath: "#/properties/scope/properties/outside/enum", keyword: "enum", params: { allowedValues: schema6.properties.scope.properties.outside.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -241,7 +241,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.rules;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key2 in data8) {
-          if (!func2.call(schema11.properties.rules.properties, key2)) {
+          if (!func2.call(schema6.properties.rules.properties, key2)) {
             const err19 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -257,7 +257,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid8 = false;
           const _errs22 = errors;
           if (!(data9 === "enforce" || data9 === "warn" || data9 === "off")) {
-            const err20 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["scan-succeeded"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -284,7 +284,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data9.mode !== void 0) {
                 let data10 = data9.mode;
                 if (!(data10 === "enforce" || data10 === "warn" || data10 === "off")) {
-                  const err22 = { instancePath: instancePath + "/rules/scan-succeeded/mode", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["scan-succeeded"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err22 = { instancePath: instancePath + "/rules/scan-succeeded/mode", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -396,7 +396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid10 = false;
           const _errs37 = errors;
           if (!(data15 === "enforce" || data15 === "warn" || data15 === "off")) {
-            const err31 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-severity"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -423,7 +423,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.mode !== void 0) {
                 let data16 = data15.mode;
                 if (!(data16 === "enforce" || data16 === "warn" || data16 === "off")) {
-                  const err33 = { instancePath: instancePath + "/rules/max-severity/mode", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-severity"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err33 = { instancePath: instancePath + "/rules/max-severity/mode", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -468,7 +468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.max !== void 0) {
                 let data19 = data15.max;
                 if (!(data19 === "none" || data19 === "low" || data19 === "medium" || data19 === "high" || data19 === "critical")) {
-                  const err37 = { instancePath: instancePath + "/rules/max-severity/max", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/max/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-severity"].anyOf[1].properties.max.enum }, message: "must be equal to one of the allowed values" };
+                  const err37 = { instancePath: instancePath + "/rules/max-severity/max", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/max/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.max.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -514,7 +514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid12 = false;
           const _errs49 = errors;
           if (!(data20 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -639,7 +639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.mode !== void 0) {
                 let data21 = data20.mode;
                 if (!(data21 === "enforce" || data21 === "warn" || data21 === "off")) {
-                  const err48 = { instancePath: instancePath + "/rules/max-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err48 = { instancePath: instancePath + "/rules/max-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -833,7 +833,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid15 = false;
           const _errs76 = errors;
           if (!(data29 === "enforce" || data29 === "warn" || data29 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-malicious-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -860,7 +860,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data29.mode !== void 0) {
                 let data30 = data29.mode;
                 if (!(data30 === "enforce" || data30 === "warn" || data30 === "off")) {
-                  const err66 = { instancePath: instancePath + "/rules/no-malicious-files/mode", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-malicious-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err66 = { instancePath: instancePath + "/rules/no-malicious-files/mode", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -928,7 +928,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data29["min-level"] !== void 0) {
                 let data34 = data29["min-level"];
                 if (!(data34 === "any" || data34 === "remind" || data34 === "suspicious" || data34 === "serious")) {
-                  const err72 = { instancePath: instancePath + "/rules/no-malicious-files/min-level", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/min-level/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-malicious-files"].anyOf[1].properties["min-level"].enum }, message: "must be equal to one of the allowed values" };
+                  const err72 = { instancePath: instancePath + "/rules/no-malicious-files/min-level", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/min-level/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties["min-level"].enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -974,7 +974,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid17 = false;
           const _errs90 = errors;
           if (!(data35 === "enforce" || data35 === "warn" || data35 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-unsafe-settings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-unsafe-settings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1001,7 +1001,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data35.mode !== void 0) {
                 let data36 = data35.mode;
                 if (!(data36 === "enforce" || data36 === "warn" || data36 === "off")) {
-                  const err77 = { instancePath: instancePath + "/rules/no-unsafe-settings/mode", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-unsafe-settings"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err77 = { instancePath: instancePath + "/rules/no-unsafe-settings/mode", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-unsafe-settings"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -1103,7 +1103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid19 = false;
           const _errs103 = errors;
           if (!(data40 === "enforce" || data40 === "warn" || data40 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-sensitive-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err85 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-sensitive-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1130,7 +1130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data40.mode !== void 0) {
                 let data41 = data40.mode;
                 if (!(data41 === "enforce" || data41 === "warn" || data41 === "off")) {
-                  const err87 = { instancePath: instancePath + "/rules/no-sensitive-files/mode", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["no-sensitive-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err87 = { instancePath: instancePath + "/rules/no-sensitive-files/mode", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-sensitive-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -1232,7 +1232,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid21 = false;
           const _errs116 = errors;
           if (!(data45 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err95 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1268,7 +1268,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data45.mode !== void 0) {
                 let data46 = data45.mode;
                 if (!(data46 === "enforce" || data46 === "warn" || data46 === "off")) {
-                  const err98 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err98 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1392,7 +1392,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid25 = false;
           const _errs131 = errors;
           if (!(data51 === "enforce" || data51 === "warn" || data51 === "off")) {
-            const err108 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["require-digest"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err108 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -1419,7 +1419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data51.mode !== void 0) {
                 let data52 = data51.mode;
                 if (!(data52 === "enforce" || data52 === "warn" || data52 === "off")) {
-                  const err110 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err110 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -1498,7 +1498,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid27 = false;
           const _errs142 = errors;
           if (!(data55 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["allowed-registries"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err116 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -1534,7 +1534,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data55.mode !== void 0) {
                 let data56 = data55.mode;
                 if (!(data56 === "enforce" || data56 === "warn" || data56 === "off")) {
-                  const err119 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err119 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -1658,7 +1658,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid31 = false;
           const _errs157 = errors;
           if (!(data61 === "enforce" || data61 === "warn" || data61 === "off")) {
-            const err129 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["denied-tags"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err129 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -1685,7 +1685,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data61.mode !== void 0) {
                 let data62 = data61.mode;
                 if (!(data62 === "enforce" || data62 === "warn" || data62 === "off")) {
-                  const err131 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err131 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err131];
                   } else {
@@ -1809,7 +1809,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid35 = false;
           const _errs172 = errors;
           if (!(data67 === "off")) {
-            const err141 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-image-size"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err141 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -1845,7 +1845,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data67.mode !== void 0) {
                 let data68 = data67.mode;
                 if (!(data68 === "enforce" || data68 === "warn" || data68 === "off")) {
-                  const err144 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err144 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err144];
                   } else {
@@ -1946,7 +1946,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid37 = false;
           const _errs185 = errors;
           if (!(data72 === "off")) {
-            const err152 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-image-age"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err152 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err152];
             } else {
@@ -1982,7 +1982,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data72.mode !== void 0) {
                 let data73 = data72.mode;
                 if (!(data73 === "enforce" || data73 === "warn" || data73 === "off")) {
-                  const err155 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err155 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err155];
                   } else {
@@ -2083,7 +2083,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid39 = false;
           const _errs198 = errors;
           if (!(data77 === "off")) {
-            const err163 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties.expression.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err163 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2119,7 +2119,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data77.mode !== void 0) {
                 let data78 = data77.mode;
                 if (!(data78 === "enforce" || data78 === "warn" || data78 === "off")) {
-                  const err166 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.rules.properties.expression.anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err166 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -2395,7 +2395,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86.default !== void 0) {
           let data87 = data86.default;
           if (!(data87 === "block" || data87 === "warn")) {
-            const err191 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties.default.enum }, message: "must be equal to one of the allowed values" };
+            const err191 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.default.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err191];
             } else {
@@ -2407,7 +2407,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86.missing !== void 0) {
           let data88 = data86.missing;
           if (!(data88 === "block" || data88 === "warn")) {
-            const err192 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties.missing.enum }, message: "must be equal to one of the allowed values" };
+            const err192 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.missing.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err192];
             } else {
@@ -2419,7 +2419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86.pending !== void 0) {
           let data89 = data86.pending;
           if (!(data89 === "block" || data89 === "warn")) {
-            const err193 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties.pending.enum }, message: "must be equal to one of the allowed values" };
+            const err193 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.pending.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -2431,7 +2431,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86["failed-scan"] !== void 0) {
           let data90 = data86["failed-scan"];
           if (!(data90 === "block" || data90 === "warn")) {
-            const err194 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties["failed-scan"].enum }, message: "must be equal to one of the allowed values" };
+            const err194 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["failed-scan"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err194];
             } else {
@@ -2443,7 +2443,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86.stale !== void 0) {
           let data91 = data86.stale;
           if (!(data91 === "block" || data91 === "warn")) {
-            const err195 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties.stale.enum }, message: "must be equal to one of the allowed values" };
+            const err195 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.stale.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err195];
             } else {
@@ -2455,7 +2455,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86.unsupported !== void 0) {
           let data92 = data86.unsupported;
           if (!(data92 === "block" || data92 === "warn")) {
-            const err196 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties.unsupported.enum }, message: "must be equal to one of the allowed values" };
+            const err196 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.unsupported.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err196];
             } else {
@@ -2467,7 +2467,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86["not-measured"] !== void 0) {
           let data93 = data86["not-measured"];
           if (!(data93 === "block" || data93 === "warn")) {
-            const err197 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties["not-measured"].enum }, message: "must be equal to one of the allowed values" };
+            const err197 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["not-measured"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err197];
             } else {
@@ -2479,7 +2479,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data86["source-error"] !== void 0) {
           let data94 = data86["source-error"];
           if (!(data94 === "block" || data94 === "warn")) {
-            const err198 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.properties["source-error"].enum }, message: "must be equal to one of the allowed values" };
+            const err198 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["source-error"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -2551,7 +2551,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data98 === "reason" || data98 === "owner" || data98 === "expires")) {
-                const err204 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
+                const err204 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2719,7 +2719,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data102.rule !== void 0) {
               let data103 = data102.rule;
               if (!(data103 === "scan-succeeded" || data103 === "max-severity" || data103 === "max-vulnerabilities" || data103 === "no-malicious-files" || data103 === "no-unsafe-settings" || data103 === "no-sensitive-files" || data103 === "denied-vulnerabilities" || data103 === "require-digest" || data103 === "allowed-registries" || data103 === "denied-tags" || data103 === "max-image-size" || data103 === "max-image-age" || data103 === "expression")) {
-                const err216 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema11.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err216 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema6.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -2997,7 +2997,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data114 === "scan-succeeded" || data114 === "max-severity" || data114 === "max-vulnerabilities" || data114 === "no-malicious-files" || data114 === "no-unsafe-settings" || data114 === "no-sensitive-files" || data114 === "denied-vulnerabilities" || data114 === "require-digest" || data114 === "allowed-registries" || data114 === "denied-tags" || data114 === "max-image-size" || data114 === "max-image-age" || data114 === "expression")) {
-                const err242 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                const err242 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err242];
                 } else {
@@ -3042,7 +3042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data111["max-severity"] !== void 0) {
           let data115 = data111["max-severity"];
           if (!(data115 === "none" || data115 === "low" || data115 === "medium" || data115 === "high" || data115 === "critical")) {
-            const err245 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+            const err245 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err245];
             } else {
@@ -3100,7 +3100,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data117.mode !== void 0) {
           if (!(data117.mode === "enforce")) {
-            const err250 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            const err250 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err250];
             } else {
@@ -3112,7 +3112,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data117.replay !== void 0) {
           let data119 = data117.replay;
           if (!(data119 === "deny" || data119 === "allow")) {
-            const err251 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
+            const err251 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err251];
             } else {
@@ -3123,7 +3123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data117["as-of"] !== void 0) {
           if (!(data117["as-of"] === "now")) {
-            const err252 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
+            const err252 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err252];
             } else {
@@ -3134,7 +3134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data117["policy-ref"] !== void 0) {
           if (!(data117["policy-ref"] === "base")) {
-            const err253 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema11.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
+            const err253 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -3221,12 +3221,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-const validateWaivers = validate11;
-const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } } }, "required": ["waivers"], "additionalProperties": false };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateWaivers = validate22;
+const schema7 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } } }, "required": ["waivers"], "additionalProperties": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3321,7 +3321,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.rule !== void 0) {
               let data2 = data1.rule;
               if (!(data2 === "scan-succeeded" || data2 === "max-severity" || data2 === "max-vulnerabilities" || data2 === "no-malicious-files" || data2 === "no-unsafe-settings" || data2 === "no-sensitive-files" || data2 === "denied-vulnerabilities" || data2 === "require-digest" || data2 === "allowed-registries" || data2 === "denied-tags" || data2 === "max-image-size" || data2 === "max-image-age" || data2 === "expression")) {
-                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema12.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema7.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -3529,7 +3529,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,3 +1,5 @@
+import { sha256Hex } from './sha256.ts'
+
 /** JSON in the one form of RFC 8785: no blanks, names in the order of their UTF-16 units. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
@@ -7,8 +9,5 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The digest by which a document without its own digest knows that it is whole: `sha256:` and hexadecimal digits. */
-export async function selfDigest(document: object): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(document))
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `sha256:${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
-}
+export const selfDigest = async (document: object): Promise<string> =>
+  `sha256:${await sha256Hex(canonicalJson(document))}`

@@ -1,0 +1,47 @@
+import { GateError, toError } from '../core/errors.ts'
+import type { Evidence } from '../core/evidence.ts'
+import { type Message, message } from '../core/message.ts'
+import { invalid } from '../input-problems.ts'
+import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
+import { parseEvidence } from './parse.ts'
+
+/** Far more than the findings of two hundred images take. */
+export const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024
+
+/**
+ * Reads an evidence file. With `confine` it must lie inside the root, after symbolic links were followed. Throws GateError
+ * INPUT_INVALID, with the file as its place.
+ */
+export async function loadEvidence(
+  path: string,
+  { root, confine }: { readonly root: string; readonly confine: boolean },
+): Promise<Evidence> {
+  const bytes = await readBytes(path, root, confine)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw invalid(path, message('the evidence is not UTF-8 text'))
+  }
+  return parseEvidence(text, path)
+}
+
+async function readBytes(path: string, root: string, confine: boolean): Promise<Uint8Array> {
+  try {
+    const refuse = (obstacle: Obstacle): GateError => invalid(path, REFUSALS[obstacle])
+    return await readWorkspaceFile(root, path, { confine, maxBytes: MAX_EVIDENCE_BYTES, refuse })
+  } catch (thrown) {
+    if (thrown instanceof GateError) throw thrown
+    if ((thrown as NodeJS.ErrnoException | null)?.code === 'ENOENT') {
+      throw invalid(path, message('there is no such evidence file'), message('give the path of an evidence.json'))
+    }
+    throw invalid(path, message('the evidence cannot be read: {error}', { error: toError(thrown).message }))
+  }
+}
+
+const REFUSALS: Readonly<Record<Obstacle, Message>> = {
+  outside: message('the evidence lies outside the workspace'),
+  'in-git': message('the evidence lies in .git'),
+  'not-regular': message('the evidence is not a regular file'),
+  'too-large': message('the evidence is larger than {limit} bytes', { limit: MAX_EVIDENCE_BYTES }),
+}

@@ -1,0 +1,86 @@
+import { parse } from 'lossless-json'
+import { GateError } from '../core/errors.ts'
+import type { Evidence } from '../core/evidence.ts'
+import { type Message, message } from '../core/message.ts'
+import { EVIDENCE_KIND, EVIDENCE_VERSION, evidenceFormat } from '../reporters/evidence-format.ts'
+import { selfDigest } from '../reporters/self-digest.ts'
+import { validateEvidence } from './evidence-validator.generated.js'
+
+/** Deeper than any file that the gate writes, and shallow enough for whatever walks through it. */
+const MAX_DEPTH = 1000
+
+/** The evidence that a file holds; throws GateError INPUT_INVALID where it is damaged, or something else. */
+export async function parseEvidence(text: string, place: string): Promise<Evidence> {
+  const document = parseDocument(text, place)
+  const { kind, version, digest, ...rest } = document
+  if (kind !== EVIDENCE_KIND) throw refused(place, message('this is no evidence file of the gate'), RECORD)
+  if (version !== EVIDENCE_VERSION) throw otherVersion(place, version)
+  if (digest !== (await selfDigest({ kind, version, ...rest }))) {
+    throw refused(place, message('the evidence was damaged or changed: its digest does not fit'), FETCH_AGAIN)
+  }
+  if (!validateEvidence(document)) {
+    const [problem] = validateEvidence.errors ?? []
+    const values = { where: problem?.instancePath || '/', problem: problem?.message ?? '' }
+    throw refused(place, message('the evidence is not as its format says, at {where}: {problem}', values), FETCH_AGAIN)
+  }
+  const evidence = readFormat(rest, place)
+  if (evidence.images.length === 0) throw refused(place, message('the evidence holds no image'), RECORD)
+  return evidence
+}
+
+const RECORD = message('write one with `formats: evidence`')
+const FETCH_AGAIN = message('take the file as the run wrote it, or record it anew with `formats: evidence`')
+
+const refused = (place: string, text: Message, hint: Message, cause?: unknown): GateError =>
+  new GateError('INPUT_INVALID', text, { place, hint, cause })
+
+/** The object that the text is; one key with two values is refused, since two readers could take two of them. */
+function parseDocument(text: string, place: string): Readonly<Record<string, unknown>> {
+  let document: unknown
+  try {
+    document = parse(text, null, Number)
+  } catch (thrown) {
+    throw refused(place, message('the evidence is not JSON, or only a part of it'), FETCH_AGAIN, thrown)
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw refused(place, message('this is no evidence file of the gate'), RECORD)
+  }
+  if (isDeeperThan(document, MAX_DEPTH)) {
+    throw refused(place, message('the evidence is nested too deeply'), FETCH_AGAIN)
+  }
+  return document as Readonly<Record<string, unknown>>
+}
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeperThan(one, levels - 1)))
+
+function otherVersion(place: string, version: unknown): GateError {
+  if (typeof version !== 'number' || version < EVIDENCE_VERSION) {
+    return refused(place, message('the evidence tells no version that there is'), FETCH_AGAIN)
+  }
+  return refused(
+    place,
+    message('the evidence is of version {version}, and this program reads version {known}', {
+      version,
+      known: EVIDENCE_VERSION,
+    }),
+    message('replay it with a program no older than the one that wrote it'),
+  )
+}
+
+/** What fits the schema, as the program has it. */
+function readFormat(document: object, place: string): Evidence {
+  try {
+    return evidenceFormat.read(document)
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown
+    throw refused(
+      place,
+      message('the evidence is not as its format says: {problem}', { problem: thrown.text }),
+      FETCH_AGAIN,
+      thrown,
+    )
+  }
+}
