@@ -11,8 +11,7 @@ import type { PolicyAccess } from '../policy/access.ts'
 import { lazyReader, type PolicyReader } from '../policy/reader.ts'
 import type { RemotePlace } from '../policy/target.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
-
-const PUBLIC_API = 'https://api.github.com'
+import { gitHubUrls, tokensOf } from './github-settings.ts'
 
 export interface ActionPlace {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -21,22 +20,11 @@ export interface ActionPlace {
   readonly root: string
 }
 
-interface Tokens {
-  readonly ofJob: string | undefined
-  readonly ofPolicies: string | undefined
-}
-
-/** The tokens that the inputs give; kept out of the parsed inputs, which others print and pass around. */
-const tokensOf = (env: ActionPlace['env']): Tokens => ({
-  ofJob: env['INPUT_GITHUB-TOKEN']?.trim() || undefined,
-  ofPolicies: env['INPUT_POLICY-TOKEN']?.trim() || undefined,
-})
-
 /** Where the Action reads policies: the workspace, the target branch, and other repositories. */
 export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, http: HttpClient): PolicyAccess {
-  const apiUrl = new URL(env.GITHUB_API_URL || PUBLIC_API)
+  const urls = gitHubUrls(env)
   const open = (tokenInput: 'github-token' | 'policy-token', token: string | undefined): GitHub => {
-    if (token !== undefined) return openGitHub({ apiUrl, token, tokenInput, http })
+    if (token !== undefined) return openGitHub({ ...urls, token, tokenInput, http })
     throw new GateError('GITHUB_REFUSED', message('there is no token to read policies from GitHub with'), {
       place: `input ${tokenInput}`,
       hint: message('leave the input {input} at its default, and give the job the permission `contents: read`', {

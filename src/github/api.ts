@@ -11,12 +11,22 @@ export interface GitHub {
   send(request: GitHubRequest): Promise<unknown>
 }
 
-export interface GitHubRequest {
+export type GitHubRequest = Wanted & (RestRequest | GraphQlRequest)
+
+interface RestRequest {
   readonly method?: 'GET' | 'POST' | 'PATCH'
   /** "/repos/OWNER/REPO/…", its parts encoded. */
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+}
+
+interface GraphQlRequest {
+  /** A query that changes nothing. */
+  readonly graphql: string
+}
+
+interface Wanted {
   /** How messages name what is wanted: "the commit of main". */
   readonly what: string
   /** The permission that the token needs: "contents: read". */
@@ -26,6 +36,8 @@ export interface GitHubRequest {
 export interface GitHubSettings {
   /** GITHUB_API_URL: another one on GitHub Enterprise Server and with data residency. */
   readonly apiUrl: URL
+  /** GITHUB_GRAPHQL_URL */
+  readonly graphqlUrl: URL
   readonly token: string
   /** The input that gives the token. */
   readonly tokenInput: string
@@ -41,33 +53,21 @@ export const repositoryPath = (repository: string, ...parts: readonly string[]):
     .join('/')
 
 /** Opens GitHub's REST API over the gate's own client: its limits, retries, proxy and list of hosts hold here too. */
-export function openGitHub({ apiUrl, token, tokenInput, http }: GitHubSettings): GitHub {
-  const toRequest = ({ method = 'GET', path, query, body }: GitHubRequest): HttpRequest => {
-    const url = new URL(apiUrl)
-    url.pathname = url.pathname.replace(/\/$/, '') + path
-    url.search = new URLSearchParams(query).toString()
-    const headers = {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token}`,
-      'user-agent': 'image-policy-gate',
-      'x-github-api-version': API_VERSION,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    }
-    return { method, url, headers, body: body === undefined ? undefined : JSON.stringify(body) }
-  }
+export function openGitHub(settings: GitHubSettings): GitHub {
+  const { apiUrl, tokenInput, http } = settings
   return {
     host: apiUrl.host,
     async send(request) {
-      const { method = 'GET', path } = request
+      const first = toRequest(settings, request)
       let answer: HttpAnswer
       try {
         answer = await http.send({
-          name: `${method} ${path}`,
-          host: apiUrl.host,
+          name: `${first.method} ${first.url.pathname}`,
+          host: first.url.host,
           // Of what changes something, only an update can be sent twice.
-          repeatable: method !== 'POST',
+          repeatable: 'graphql' in request || request.method !== 'POST',
           isThrottled,
-          prepare: () => toRequest(request),
+          prepare: () => first,
         })
       } catch (thrown) {
         if (!(thrown instanceof GateError) || thrown.kind !== 'source') throw thrown
@@ -81,6 +81,25 @@ export function openGitHub({ apiUrl, token, tokenInput, http }: GitHubSettings):
       }
     },
   }
+}
+
+function toRequest({ apiUrl, graphqlUrl, token }: GitHubSettings, request: GitHubRequest): HttpRequest {
+  const isGraphQl = 'graphql' in request
+  const url = new URL(isGraphQl ? graphqlUrl : apiUrl)
+  if (!isGraphQl) {
+    url.pathname = url.pathname.replace(/\/$/, '') + request.path
+    url.search = new URLSearchParams(request.query).toString()
+  }
+  const body = isGraphQl ? { query: request.graphql } : request.body
+  const headers = {
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token}`,
+    'user-agent': 'image-policy-gate',
+    'x-github-api-version': API_VERSION,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  }
+  const method = isGraphQl ? 'POST' : (request.method ?? 'GET')
+  return { method, url, headers, body: body === undefined ? undefined : JSON.stringify(body) }
 }
 
 /** GitHub says 403 as well as 429 where it wants fewer requests, and then in headers when to come back. */

@@ -6,6 +6,7 @@ import { type Answer, answerFor, refusal } from './answers.ts'
 export interface FakeGitHub {
   /** What GITHUB_API_URL is set to; under a path of its own, as on an enterprise server. */
   readonly apiUrl: string
+  readonly graphqlUrl: string
   readonly account: GitHubAccount
   /** "GET /repos/o/r/commits/heads%2Fmain", in order. */
   readonly asked: string[]
@@ -21,6 +22,7 @@ export interface FaultAnswer {
 }
 
 const BASE = '/api/v3'
+const GRAPHQL = '/api/graphql'
 
 /** Starts a GitHub of this account on 127.0.0.1. */
 export async function startFakeGitHub(account: GitHubAccount = createGitHubAccount()): Promise<FakeGitHub> {
@@ -31,7 +33,7 @@ export async function startFakeGitHub(account: GitHubAccount = createGitHubAccou
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    asked.push(`${request.method} ${request.url?.slice(BASE.length)}`)
+    asked.push(`${request.method} ${request.url?.replace(BASE, '')}`)
     const fault = faults.shift()
     if (fault) {
       response.writeHead(fault.status, fault.headers).end(fault.text)
@@ -45,6 +47,8 @@ export async function startFakeGitHub(account: GitHubAccount = createGitHubAccou
     const token = account.tokens.get(headers.authorization?.replace(/^Bearer /, '') ?? '')
     if (!token) return refusal(401, 'Bad credentials')
     if (!headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules')
+    // The one query that the gate has: whose token this is.
+    if (url === GRAPHQL) return { status: 200, json: { data: { viewer: { login: token.login } } } }
     const { pathname, searchParams } = new URL(url, 'http://localhost')
     const [repos, owner, name, ...path] = pathname
       .slice(BASE.length + 1)
@@ -59,6 +63,7 @@ export async function startFakeGitHub(account: GitHubAccount = createGitHubAccou
   const { port } = server.address() as AddressInfo
   return {
     apiUrl: `http://127.0.0.1:${port}${BASE}`,
+    graphqlUrl: `http://127.0.0.1:${port}${GRAPHQL}`,
     account,
     asked,
     faults,

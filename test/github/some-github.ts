@@ -40,7 +40,14 @@ export async function someGitHub(): Promise<SomeGitHub> {
     fake,
     repository,
     http,
-    open: (token = TOKEN) => openGitHub({ apiUrl: new URL(fake.apiUrl), token, tokenInput: 'github-token', http }),
+    open: (token = TOKEN) =>
+      openGitHub({
+        apiUrl: new URL(fake.apiUrl),
+        graphqlUrl: new URL(fake.graphqlUrl),
+        token,
+        tokenInput: 'github-token',
+        http,
+      }),
     close: async () => void (await Promise.all([http.close(), fake.close()])),
   }
 }
