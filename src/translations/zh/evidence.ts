@@ -1,0 +1,33 @@
+import type { Translations } from '../index.ts'
+
+/** What is said of evidence that is judged instead of asking a service. */
+export const evidence: Translations = {
+  'the evidence is not UTF-8 text': '证据文件不是 UTF-8 文本',
+  'there is no such evidence file': '没有此证据文件',
+  'give the path of an evidence.json': '请给出 evidence.json 的路径',
+  'the evidence cannot be read: {error}': '无法读取证据文件：{error}',
+  'the evidence lies outside the workspace': '证据文件位于工作区之外',
+  'the evidence lies in .git': '证据文件位于 .git 中',
+  'the evidence is not a regular file': '证据文件不是普通文件',
+  'the evidence is larger than {limit} bytes': '证据文件超过 {limit} 字节',
+  'this is no evidence file of the gate': '这不是本门禁的证据文件',
+  'the evidence was damaged or changed: its digest does not fit': '证据已损坏或被改动：其摘要不符',
+  'the evidence is not as its format says, at {where}: {problem}': '证据在 {where} 处不符合格式：{problem}',
+  'the evidence is not as its format says: {problem}': '证据不符合格式：{problem}',
+  'the evidence holds no image': '证据中没有镜像',
+  'write one with `formats: evidence`': '请用 `formats: evidence` 生成',
+  'take the file as the run wrote it, or record it anew with `formats: evidence`':
+    '请使用运行时写出的原文件，或用 `formats: evidence` 重新记录',
+  'the evidence is not JSON, or only a part of it': '证据不是 JSON，或只是其中一部分',
+  'the evidence is nested too deeply': '证据嵌套过深',
+  'the evidence tells no version that there is': '证据没有给出有效的版本',
+  'the evidence is of version {version}, and this program reads version {known}':
+    '证据的版本为 {version}，而本程序支持版本 {known}',
+  'replay it with a program no older than the one that wrote it': '请用不早于写出它的程序版本重放',
+  'judged from the evidence {file}, recorded at {moment}: no service was asked':
+    '根据 {moment} 记录的证据 {file} 判定：没有查询任何服务',
+  'the evidence {file} is of another image than {wanted}': '证据 {file} 针对的镜像不是 {wanted}',
+  'it is of {images}': '它针对的是 {images}',
+  'the run would write over the evidence that it judges': '本次运行会覆盖它所判定的证据',
+  'give another report-dir, or leave evidence out of formats': '请更换 report-dir，或从 formats 中去掉 evidence',
+}

@@ -1,0 +1,47 @@
+import type { Translations } from '../index.ts'
+
+/** What is wrong with expressions, and what they leave open. */
+export const expressions: Translations = {
+  'an expression has at most {limit} characters': '表达式最多 {limit} 个字符',
+  'the expression gives a value of type {type}, not true or false': '表达式的值是 {type} 类型，而不是 true 或 false',
+  '{error}': '{error}',
+  'the expression is nested too deeply': '表达式嵌套过深',
+  'there is no field "{field}" here': '此处没有字段“{field}”',
+  'the expression is not valid: {error}': '表达式无效：{error}',
+  'write severities without quotes: severity.most <= medium': '严重程度不加引号：severity.most <= medium',
+  'this could take more than {limit} steps for an image of {findings} vulnerabilities':
+    '对于有 {findings} 个漏洞的镜像，可能需要超过 {limit} 步',
+  'do not go through the findings for each of many items: filter them first, or use several expressions':
+    '请不要为大量条目逐一遍历漏洞清单：先筛选，或拆成多个表达式',
+  'a fact that is not known makes the expression unknown by itself': '未知的信息本身就会使表达式的结果为未知',
+  'use matchesGlob("v*"), whose time no text can blow up': '请使用 matchesGlob("v*")，其耗时不会因文本而失控',
+  'use exists(item, …) or all(item, …) on the list itself': '请直接对列表使用 exists(item, …) 或 all(item, …)',
+  'expressions here have no maps and no optional values': '此处的表达式不支持映射和可选值',
+  'there is no variable "{name}"': '没有变量“{name}”',
+  '"{name}" is a variable already; give the items of the list another name': '“{name}”已是变量；请为列表项另取名称',
+  'only texts, numbers, true and false can be written here': '此处只能写文本、数字、true 和 false',
+  'there is no function "{name}" here': '此处没有函数“{name}”',
+  '{name}() takes a text that is written here': '{name}() 的参数必须是直接写出的文本',
+  '"{text}" is not a glob of characters and * and **': '“{text}”不是由字符以及 * 和 ** 组成的通配符',
+  '{name}() takes a shorter text': '{name}() 的文本过长',
+  'write timestamp("2026-12-31T00:00:00Z")': '请写成 timestamp("2026-12-31T00:00:00Z")',
+  '"{text}" names no time zone': '“{text}”没有指明时区',
+  'it came to neither true nor false': '结果既不是 true 也不是 false',
+  'the evaluation failed: {error}': '求值失败：{error}',
+  '{name} is not known': '{name}未知',
+  '{name} is longer than {limit} characters': '{name}超过 {limit} 个字符',
+  '{name} is {value}, which is no whole number': '{name} 为 {value}，不是整数',
+  '{name}: {found}, and the source tells no exact number': '{name}：{found}，数据源没有给出确切数量',
+  'use vulnerabilities.highOrCritical, or a rule with a limit, which decides by bounds':
+    '请使用 vulnerabilities.highOrCritical，或可按数量范围判定的带上限的规则',
+  '{name} is no date': '{name} 不是日期',
+  '{name} lies in the future': '{name} 在未来',
+  'a part of a finding': '漏洞的某一项内容',
+  'the package of every finding': '每个漏洞的软件包',
+  'hasFix of every finding': '每个漏洞的 hasFix',
+  'the title of every finding': '每个漏洞的标题',
+  'the list of vulnerabilities': '漏洞清单',
+  'only {listed} of up to {total} vulnerabilities are listed': '至多 {total} 个漏洞中只列出了 {listed} 个',
+  'more than {limit} vulnerabilities are listed': '列出的漏洞超过 {limit} 个',
+  'a finding goes by more than {limit} names': '有漏洞的名称超过 {limit} 个',
+}

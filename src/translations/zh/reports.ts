@@ -1,0 +1,100 @@
+import type { Translations } from '../index.ts'
+
+/** What every report for people says, whatever its form. */
+export const reports: Translations = {
+  'PASS: the image may go on': 'PASS 通过：镜像可以放行',
+  'PASS: all {total} images may go on': 'PASS 通过：全部 {total} 个镜像可以放行',
+  'FAIL: the image may not go on': 'FAIL 不通过：镜像不得放行',
+  'FAIL: {held} of {total} images may not go on': 'FAIL 不通过：{total} 个镜像中有 {held} 个不得放行',
+  'UNKNOWN: no image was judged': 'UNKNOWN 未知：没有判定任何镜像',
+  'UNKNOWN: not everything was judged': 'UNKNOWN 未知：判定不完整',
+  'UNKNOWN: too little is known of the image to let it go on': 'UNKNOWN 未知：对镜像所知不足，不能放行',
+  'UNKNOWN: {held} of {total} images may not go on, because too little is known of them':
+    'UNKNOWN 未知：{total} 个镜像中有 {held} 个因所知不足而不能放行',
+  'violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}':
+    '违规：{violations}，未知：{unknowns}，警告：{warnings}，已豁免：{waived}',
+  'let through by a policy although not known: {count}': '未知但被策略放行的结果：{count}',
+
+  pass: '通过',
+  fail: '不通过',
+  violated: '违规',
+  unknown: '未知',
+  waived: '已豁免',
+  skipped: '跳过',
+
+  // Beside each the word that a policy's `unknown:` takes.
+  missing: '未找到 missing',
+  pending: '扫描未完成 pending',
+  'failed-scan': '扫描失败 failed-scan',
+  stale: '扫描已过时 stale',
+  unsupported: '不支持扫描 unsupported',
+  'not-measured': '未提供 not-measured',
+  'source-error': '数据源出错 source-error',
+  ambiguous: '无法区分 ambiguous',
+  'let through by the policy': '策略放行',
+  'warns only': '仅警告',
+
+  '{rule}: {text}': '{rule}：{text}',
+  '{rule}: {text} (and {more} more)': '{rule}：{text}（另有 {more} 项）',
+  'no enforced rule applies to this image': '没有强制规则适用于该镜像',
+  'every enforced rule holds or is let through; warnings: {warnings}': '所有强制规则均满足或被放行；警告：{warnings}',
+  'every enforced rule holds': '所有强制规则均满足',
+  '{rule} is undecided for {image} ({cause}); the policy lets it through':
+    '{image} 是否满足 {rule} 无法判定（{cause}）；策略予以放行',
+  '{rule} is violated by {image}': '{image} 违反 {rule}',
+  '{rule} is undecided for {image} ({cause})': '{image} 是否满足 {rule} 无法判定（{cause}）',
+  '{rule} is waived for {image}': '{image} 的 {rule} 已豁免',
+  '{rule} is undecided for {image} ({cause}), and waived': '{image} 是否满足 {rule} 无法判定（{cause}），已豁免',
+  '{rule} holds for {image}': '{image} 满足 {rule}',
+  '{rule} does not apply to {image}': '{rule} 不适用于 {image}',
+
+  'pushed {time}': '推送于 {time}',
+  'push time not told': '推送时间未提供',
+  '{label}: scanned {time}': '{label}：扫描于 {time}',
+  '{label}: scanned, time not told': '{label}：已扫描，时间未提供',
+  '{label}: scanned {time}, before the last push': '{label}：扫描于 {time}，早于最近一次推送',
+  '{label}: not scanned yet: {why}': '{label}：尚未扫描：{why}',
+  '{label}: the scan failed ({code}): {why}': '{label}：扫描失败（{code}）：{why}',
+  '{label}: cannot be scanned ({code}): {why}': '{label}：无法扫描（{code}）：{why}',
+  '{label}: no clear state: {why}': '{label}：状态不明：{why}',
+
+  '{name} from {from}, sha256:{digest}': '{name}，来自 {from}，sha256:{digest}',
+  '{name} from {from} at commit {commit}, sha256:{digest}': '{name}，来自 {from}，提交 {commit}，sha256:{digest}',
+  '{policy}:{id}  ({severity})': '{policy}:{id}  （{severity}）',
+  'waived without end by {place}, owner {owner}: {reason}': '由 {place} 无限期豁免，责任人 {owner}：{reason}',
+  'waived until {until} by {place}, owner {owner}: {reason}': '由 {place} 豁免至 {until}，责任人 {owner}：{reason}',
+
+  digest: '摘要',
+  source: '来源',
+  scan: '扫描',
+  see: '查看',
+  policy: '策略',
+  'to waive it, put this under "waivers:" of the policy:': '如需豁免，请将以下内容加入策略的“waivers:”：',
+  'contacted {hosts}': '访问过的主机：{hosts}',
+
+  'Image {reference}': '镜像 {reference}',
+  'Policy {policy}, {file}:{line}': '策略 {policy}，{file}:{line}',
+  '{image} may not go on': '{image} 不得放行',
+  'policy {file}': '策略 {file}',
+  'and {count} more': '另有 {count} 项',
+  'and {count} more; see the job summary': '另有 {count} 项，见作业摘要',
+
+  Image: '镜像',
+  Verdict: '结论',
+  What: '说明',
+  Outcome: '结果',
+  Rule: '规则',
+  'What was found': '检查结果',
+  Policy: '策略',
+  Policies: '策略',
+  Next: '下一步',
+  Severity: '严重程度',
+  Waiver: '豁免',
+  'Waived finding': '已豁免的漏洞',
+  'source {source}': '来源 {source}',
+  'see it in the console': '在控制台中查看',
+  'To waive {rule}, put this under "waivers:" of the policy {policy}:':
+    '如需豁免 {rule}，请将以下内容加入策略 {policy} 的“waivers:”：',
+  'Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.':
+    '内容过长，未能全部显示。省略了：表格中的 {images} 个镜像，详情中的 {rules} 条规则结果、{findings} 个已豁免的漏洞和 {stanzas} 段豁免配置；report.json 中有全部内容。',
+}
