@@ -1,0 +1,73 @@
+import type { Answer } from '../fake-cloud/message.ts'
+import type { NamedRequest } from '../fake-cloud/server.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { type ChaosFault, FAULT_FAMILIES, type Scene } from './faults/index.ts'
+
+/** How faults fall on the requests of a run. */
+export type Weather =
+  | { readonly kind: 'calm' }
+  /** Any fault on any request, this often. */
+  | { readonly kind: 'changing'; readonly probability: number }
+  /** One fault, in the same way each time, on every request of one kind. */
+  | { readonly kind: 'lasting'; readonly fault: ChaosFault; readonly nth: number }
+
+const PROBABILITIES = [0.05, 0.15, 0.3, 0.6, 1] as const
+
+const pickFault = (chance: Chance): ChaosFault => chance.pick(chance.pick(FAULT_FAMILIES))
+
+export const pickWeather = (chance: Chance): Weather =>
+  chance.happens(0.5)
+    ? { kind: 'changing', probability: chance.pick(PROBABILITIES) }
+    : { kind: 'lasting', fault: pickFault(chance), nth: chance.pick([0, 0, 0, 1, 1, 2, 3]) }
+
+/** One fault that was played. */
+export interface Played {
+  readonly fault: string
+  readonly action: string
+  readonly mayDeny: boolean
+}
+
+export interface Forecast {
+  /** The answer as the weather lets it through. */
+  meet(answer: Answer, request: NamedRequest): Answer
+  readonly played: readonly Played[]
+}
+
+/**
+ * What the weather does to each answer of a run. It depends on the run, on what is asked and on how often that was asked
+ * before, and not on the order in which requests arrive: so a run is the same among others and alone.
+ */
+export function forecast(
+  weather: Weather,
+  seeds: readonly (string | number)[],
+  scene: Omit<Scene, 'chance' | 'request'> & { readonly list: string },
+): Forecast {
+  const played: Played[] = []
+  const timesAsked = new Map<string, number>()
+  const actions: string[] = []
+
+  function choose(request: NamedRequest): { fault: ChaosFault; chance: Chance } | undefined {
+    const what = `${request.action}?${request.rawQuery}`
+    const times = timesAsked.get(what) ?? 0
+    timesAsked.set(what, times + 1)
+    if (weather.kind === 'calm') return undefined
+    if (weather.kind === 'changing') {
+      const chance = chanceOf(...seeds, what, times)
+      return chance.happens(weather.probability) ? { fault: pickFault(chance), chance } : undefined
+    }
+    if (!actions.includes(request.action)) actions.push(request.action)
+    const isMet = actions.indexOf(request.action) === weather.nth
+    return isMet ? { fault: weather.fault, chance: chanceOf(...seeds, 'lasting') } : undefined
+  }
+
+  return {
+    played,
+    meet(answer, request) {
+      const chosen = choose(request)
+      if (chosen === undefined) return answer
+      const { fault, chance } = chosen
+      played.push({ fault: fault.name, action: request.action, mayDeny: fault.mayDeny ?? false })
+      return fault.play(answer, { ...scene, chance, request, listsImages: request.action === scene.list })
+    },
+  }
+}
