@@ -7,3 +7,9 @@ export interface RunPlace {
   /** The address of the repository that this program was taken from as an action. */
   readonly program?: string
 }
+
+/** What the program is called where nobody knows where it was taken from. */
+const PROGRAM_NAME = 'urn:image-policy-gate:program'
+
+/** The URI of the program. */
+export const programUri = ({ program = PROGRAM_NAME }: RunPlace = {}): string => program

@@ -2,7 +2,7 @@ import { type Message, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { DockerfilePlace } from './annotations.ts'
 import { printableJson } from './printable-json.ts'
-import type { RunPlace } from './run-place.ts'
+import { programUri, type RunPlace } from './run-place.ts'
 import { contentDrafts } from './sarif/contents.ts'
 import { fillRun } from './sarif/fill.ts'
 import type { SarifRun } from './sarif/format.ts'
@@ -101,10 +101,9 @@ async function toRun(subject: Subject, missing: readonly Message[], room: number
 const SEMANTIC_VERSION = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.-]+)?$/
 
 function toolOf({ tool: { name, version } }: Report, runPlace: RunPlace | undefined) {
-  const program = runPlace?.program
   return {
     name,
     ...(SEMANTIC_VERSION.test(version) ? { semanticVersion: version } : { version }),
-    ...(program === undefined ? {} : { informationUri: program }),
+    informationUri: programUri(runPlace),
   }
 }

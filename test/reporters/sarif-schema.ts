@@ -62,7 +62,7 @@ const run = record({
   tool: record({
     driver: record(
       { name: text, version: text, semanticVersion: text, informationUri: text, rules: { type: 'array', items: rule } },
-      ['version', 'semanticVersion', 'informationUri'],
+      ['version', 'semanticVersion'],
     ),
   }),
   automationDetails: record({ id: { type: 'string', pattern: '^image-policy-gate/.+/$' } }),

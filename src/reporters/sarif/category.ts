@@ -1,17 +1,14 @@
-import { plainLine } from '../escape.ts'
+import { referenceParts } from '../reference-parts.ts'
 
 // A commit, or a date: what makes a tag another one with each build.
 const OF_ONE_BUILD = /(?<![a-z0-9])(?=[0-9a-f]*[0-9])[0-9a-f]{7,64}(?![a-z0-9])/gi
-
-/** The image's name without tag and digest. */
-export const nameOf = (reference: string): string => split(reference).name
 
 /**
  * The category of an image's alerts, the same for each of its builds: its name, and its tag with commits and dates left
  * open. An upload closes alerts of its own categories only.
  */
 export function categoryOf(reference: string): string {
-  const { name, tag } = split(reference)
+  const { name, tag } = referenceParts(reference)
   return `image-policy-gate/${name}${tag.replace(OF_ONE_BUILD, '*')}`
 }
 
@@ -24,10 +21,4 @@ export function createCategories(): (reference: string) => string {
     taken.set(category, times)
     return times === 1 ? category : `${category}/${times}`
   }
-}
-
-function split(reference: string): { readonly name: string; readonly tag: string } {
-  const named = plainLine(reference).trim().replace(/@.*$/, '') || '?'
-  const colon = named.indexOf(':', named.lastIndexOf('/') + 1)
-  return colon === -1 ? { name: named, tag: '' } : { name: named.slice(0, colon), tag: named.slice(colon) }
 }

@@ -17,18 +17,17 @@ export function describeFinding(finding: Finding, say: Say): SarifRule {
   const others = aliases.filter((alias) => !isSameName(alias, id)).join(', ')
   const summary = title ?? say(message('The scan found the vulnerability {id}.', { id }))
   const lines = [
-    summary,
     say(message('Severity: {severity}', { severity: severityPhrase(severity) })),
     ...(others === '' ? [] : [say(message('Also known as {names}', { names: others }))]),
     ...(remedy === undefined ? [] : [remedy]),
-  ].map((line) => sarifText(line, 1000))
+  ].map((line) => sarifText(line, 800))
   const isLinked = url !== undefined && URL.canParse(url) && new URL(url).protocol === 'https:'
   return {
     // One that calls itself as another kind of content is called may not pass for it.
     id: (CONTENT_KINDS as readonly string[]).includes(id) ? `vulnerability/${id}` : sarifText(id, 200),
     name: 'Vulnerability',
-    shortDescription: { text: sarifText(`${id}: ${summary}`, 250) },
-    fullDescription: { text: sarifText(summary, 1000) },
+    shortDescription: { text: sarifText(`${id}: ${summary}`, 160) },
+    fullDescription: { text: sarifText(summary, 500) },
     help: {
       text: sentences(lines),
       markdown: [...lines.map(markdownText), ...(isLinked ? [markdownLink(url, url)] : [])].join('\n\n'),

@@ -2,9 +2,10 @@ import type { MaliceLevel, MaliciousFile } from '../../core/assessment.ts'
 import { message } from '../../core/message.ts'
 import type { ImageReport } from '../../core/report.ts'
 import { exactly, type SeverityRange, SOME_SEVERITY, severityPhrase } from '../../core/severity.ts'
+import { cutAtSentence } from '../cut.ts'
 import { listsOfImage, packageText, type ShownFinding } from '../findings.ts'
+import { referenceParts } from '../reference-parts.ts'
 import type { Say } from '../sentences.ts'
-import { nameOf } from './category.ts'
 import { type ContentKind, describeContent, describeFinding } from './content-rules.ts'
 import type { Draft, SarifLocation, SarifRule } from './format.ts'
 import { levelOf } from './severity.ts'
@@ -37,7 +38,7 @@ export function contentDrafts(image: ImageReport, { location, isWaived, say }: S
     ...unsafeSettings.map((item) => graded('unsafe-setting', item, say)),
     ...sensitiveFiles.map((item) => graded('sensitive-file', item, say)),
   ]
-  const name = nameOf(image.reference)
+  const name = referenceParts(image.reference).name
   const told = say(message('Image {reference}', { reference: image.reference }))
   return contents.map(({ rule, severity, parts, identity }) => ({
     rule,
@@ -67,7 +68,7 @@ function vulnerabilities(findings: readonly ShownFinding[], say: Say): readonly 
         ? message('{id}, severity {severity}', values)
         : message('{id} in {package}, severity {severity}', { ...values, package: place })
     const fix = hasFix === undefined ? [] : [hasFix ? message('a fix is known') : message('no fix is known yet')]
-    const parts = [say(found), title ?? '', ...fix.map(say), remedy ?? '']
+    const parts = [say(found), cutAtSentence(title ?? '', 200), ...fix.map(say), cutAtSentence(remedy ?? '', 300)]
     contents.set(key, { rule, severity, parts, identity })
   }
   return [...contents.values()]

@@ -59,7 +59,7 @@ export interface SarifRun {
       readonly name: string
       readonly version?: string
       readonly semanticVersion?: string
-      readonly informationUri?: string
+      readonly informationUri: string
       readonly rules: readonly SarifRule[]
     }
   }

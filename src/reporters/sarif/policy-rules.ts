@@ -1,9 +1,9 @@
 import { type Message, message } from '../../core/message.ts'
 import type { ImageReport, Report, RuleOutcome } from '../../core/report.ts'
 import { markdownText } from '../escape.ts'
+import { referenceParts } from '../reference-parts.ts'
 import { ruleSentence, type Say, shortReference } from '../sentences.ts'
 import { type Standing, standingOf } from '../standing.ts'
-import { nameOf } from './category.ts'
 import type { Draft, SarifLevel, SarifRule } from './format.ts'
 import type { Places } from './places.ts'
 import { sarifText, sentences } from './text.ts'
@@ -76,7 +76,7 @@ export function ruleDrafts(image: ImageReport, { report, places, notes, say }: S
         level: report.mode === 'report' && level === 'error' ? 'warning' : level,
         text: sentences(partsOf(outcome, image).map(say)),
         location: places.ofRule(outcome),
-        identity: [nameOf(image.reference), 'rule', outcome.policy, outcome.id],
+        identity: [referenceParts(image.reference).name, 'rule', outcome.policy, outcome.id],
       },
     ]
   })
