@@ -1,4 +1,5 @@
 import type { AliyunImage, AliyunScanTask } from './aliyun/records.ts'
+import type { Happening } from './huawei/agenda.ts'
 import type { LocalImage, Registry, RegistryImage } from './huawei/records.ts'
 import type { GitHubJob } from './job-tokens.ts'
 import type { OidcTrust } from './oidc-trust.ts'
@@ -63,6 +64,16 @@ export interface HuaweiAccount {
   registries: Registry[]
   registryImages: RegistryImage[]
   localImages: LocalImage[]
+  /** Images that were pushed and that HSS does not list before it synchronises their registry. */
+  unlistedImages: RegistryImage[]
+  /** How long a synchronisation takes, a scan waits and a scan takes, in milliseconds. */
+  syncTakesMs: number
+  scanWaitsMs: number
+  scanTakesMs: number
+  /** How many scans may still be asked for. */
+  scanQuota: number
+  /** What is under way; it happens as the clock of the cloud gets there. */
+  agenda: Happening[]
 }
 
 /** An access key of Alibaba Cloud; with a security token it is an STS session. */
@@ -130,6 +141,12 @@ export function createAccount(
       registries: [],
       registryImages: [],
       localImages: [],
+      unlistedImages: [],
+      syncTakesMs: 1_000,
+      scanWaitsMs: 1_000,
+      scanTakesMs: 2_000,
+      scanQuota: Number.POSITIVE_INFINITY,
+      agenda: [],
       ...parts.huawei,
     },
     aliyun: {

@@ -58,6 +58,11 @@ function hintFor(
 ): Message | undefined {
   if (code === 'SERVICE_THROTTLED') return message('lower `concurrency`, or run the job again later')
   if (code === 'API_NOT_FOUND') return message('this region does not have the API: set `source` to another one')
+  if (/^HSS\.(?:1002|0014)$/.test(failure.code)) {
+    return message(
+      'HSS has no quota left for it: raise the quota in the HSS console, or wait until scans are free again',
+    )
+  }
   if (code !== 'ACCESS_DENIED') return undefined
   const skew = Date.parse(answer.headers.date ?? '') - now
   if (Math.abs(skew) > MAX_SKEW_MS)

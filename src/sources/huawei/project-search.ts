@@ -8,7 +8,7 @@ export const ALL_PROJECTS = 'all_granted_eps'
 export interface InProject<T> {
   readonly found: T
   readonly enterpriseProjectId: string | undefined
-  /** What was asked, for the report. */
+  /** What was asked so far, for the report. */
   readonly asked: readonly Message[]
 }
 
@@ -19,17 +19,17 @@ export type ProjectSearch<T> = (look: (enterpriseProjectId: string | undefined) 
  * look, in all that the caller may see. Where that finds the image, later looks stay there.
  */
 export function createProjectSearch<T>(given: string | undefined, isFound: (found: T) => boolean): ProjectSearch<T> {
+  const asked = [formatProject(given)]
   let project = given
   let isFirstLook = true
   return async (look) => {
-    const first = { found: await look(project), enterpriseProjectId: project, asked: [formatProject(project)] }
+    const first = { found: await look(project), enterpriseProjectId: project, asked }
     const searchAll = isFirstLook && project === undefined && !isFound(first.found)
     isFirstLook = false
     if (!searchAll) return first
     const inAll = await unlessRefused(() => look(ALL_PROJECTS))
-    if (inAll === undefined) return { ...first, asked: [...first.asked, ALL_PROJECTS_REFUSED] }
-    const asked = [...first.asked, formatProject(ALL_PROJECTS)]
-    if (!isFound(inAll)) return { ...first, asked }
+    asked.push(inAll === undefined ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS))
+    if (inAll === undefined || !isFound(inAll)) return first
     project = ALL_PROJECTS
     return { found: inAll, enterpriseProjectId: project, asked }
   }

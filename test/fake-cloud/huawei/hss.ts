@@ -1,6 +1,7 @@
 import type { HuaweiAccount, Project } from '../account.ts'
 import { type Answer, type FakeRequest, Refusal } from '../message.ts'
 import type { CloudState } from '../state.ts'
+import { catchUp } from './agenda.ts'
 import { authenticateHuawei, type HuaweiCaller } from './authenticate.ts'
 import {
   listImageMalwares,
@@ -14,8 +15,10 @@ import { listLocalImages } from './local-images.ts'
 import { HssQuery } from './query.ts'
 import { listRegistries } from './registries.ts'
 import { listRegistryImages } from './registry-images.ts'
+import { batchScanLocalImage, batchScanSwrImage, createImageScanTask } from './scan-tasks.ts'
 import { decodePath } from './signature.ts'
 import { listSwrImages } from './swr-images.ts'
+import { createImageSynchronizeTask, runImageSynchronize } from './sync-tasks.ts'
 
 /** All that an HSS operation works with. */
 export interface HssCall {
@@ -40,6 +43,11 @@ const OPERATIONS: Record<string, (call: HssCall) => Answer> = {
   'GET image/{image_id}/vulnerabilities': listImageVulnerabilities,
   'GET image/{image_id}/malwares': listImageMalwares,
   'GET image/{image_id}/sensitive': listImageSensitive,
+  'POST image/image-sync/tasks': createImageSynchronizeTask,
+  'POST image/synchronize': runImageSynchronize,
+  'POST image/image-scan/tasks': createImageScanTask,
+  'POST image/batch-scan': batchScanSwrImage,
+  'POST image/local/batch-scan': batchScanLocalImage,
   'GET image/vulnerability/{vul_id}/cve': listVulnerabilityCves,
 }
 
@@ -52,6 +60,7 @@ export function hssOperation(request: FakeRequest): string {
 export function handleHss(request: FakeRequest, state: CloudState): Answer {
   const { operation, projectId, imageId, vulnerabilityId } = route(request)
   const account = state.account.huawei
+  catchUp(account.agenda, state.now())
   const project = account.projects.find((candidate) => candidate.id === projectId)
   const handler = OPERATIONS[operation]
   const absent = account.absentOperations.has(operation) || project?.absentOperations?.includes(operation) === true
@@ -65,7 +74,7 @@ export function handleHss(request: FakeRequest, state: CloudState): Answer {
   }
   if (account.denied.has(operation)) throw hssError('HSS.0013', 'Insufficient permission')
   const query = new HssQuery(request)
-  return handler({ request, query, imageId, vulnerabilityId, project, caller, account, now: state.now() })
+  return handler({ request, query, imageId, vulnerabilityId, project, caller, account, now: Math.floor(state.now()) })
 }
 
 interface Route {

@@ -144,10 +144,20 @@ export type AssociationImage = Sparse<MemberRow> & Sparse<HuaweiFindings>
 /** An image as ListRegistryImages and ListSwrImageRepository know it. */
 export type RegistryImage = Sparse<RegistryRow> &
   Sparse<HuaweiFindings> &
-  RecordExtras & { association_images?: AssociationImage[] | undefined }
+  RecordExtras & {
+    association_images?: AssociationImage[] | undefined
+    /** What its next scan finds; nothing bad when left out. */
+    scanResult?: Sparse<RegistryRow> & Sparse<HuaweiFindings>
+  }
 
 /** An image as ListImageLocal knows it. */
-export type LocalImage = Sparse<LocalRow> & RecordExtras & { hostIps?: string[] | undefined; containerIds?: string[] }
+export type LocalImage = Sparse<LocalRow> &
+  RecordExtras & {
+    hostIps?: string[] | undefined
+    containerIds?: string[]
+    /** What its next scan finds; nothing bad when left out. */
+    scanResult?: Sparse<LocalRow>
+  }
 
 /** A registry connected to HSS (ListRegistry). */
 export interface Registry {
