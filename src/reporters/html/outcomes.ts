@@ -23,8 +23,8 @@ const SIGNS: Readonly<Record<Standing, string>> = {
 
 /** What each rule of each policy came to on the image, worst first, with what was found, the limit and the next step. */
 export function outcomeTable(rules: readonly RuleOutcome[], say: Say): Html {
-  const titles = [message('Outcome'), message('Rule'), message('What was found')]
-  const note = (count: number): Html => html`<tr class="more"><td colspan="3">${say(leftOut(count))}</td></tr>`
+  const titles = [message('Outcome'), message('Rule'), message('What was found'), message('Policy')]
+  const note = (count: number): Html => html`<tr class="more"><td colspan="4">${say(leftOut(count))}</td></tr>`
   const rows = worstFirst(rules).map((rule) => row(rule, say))
   return html`<table class="outcomes"><caption>${say(message('Rules'))}</caption>
     <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
@@ -39,8 +39,9 @@ function row(rule: RuleOutcome, say: Say): Html {
   const { file, line } = rule.position
   return html`<tr class="is-${standing}"><td><span class="chip ${standing}"><span aria-hidden="true">${SIGNS[standing]}</span>
     ${say(outcomeWord(rule.outcome))}</span>${qualifiers(rule, say)}</td>
-    <th scope="row"><code>${rule.id}</code><p class="place">${rule.policy} <code>${file}:${line}</code></p></th>
-    <td>${say(rule.message)}${rule.hint && html`<p class="next">${say(rule.hint)}</p>`}${waivers(rule, say)}${stanza(rule, say)}</td></tr>\n`
+    <th scope="row"><code>${rule.id}</code></th>
+    <td>${say(rule.message)}${rule.hint && html`<p class="next">${say(rule.hint)}</p>`}${waivers(rule, say)}${stanza(rule, say)}</td>
+    <td class="place">${rule.policy} <code>${file}:${line}</code></td></tr>\n`
 }
 
 /** Why it is unknown, and that it does not stop the job. */

@@ -8,6 +8,7 @@ import { formatTime, type Say, scanSentences } from '../sentences.ts'
 import { causeWord } from '../words.ts'
 import { type Html, html } from './markup.ts'
 import { severityChart, unknownTrack } from './severity-bars.ts'
+import { shownCounts } from './shown-counts.ts'
 import { phrase } from './words.ts'
 
 /** One scan of an image: how far it is, what it measured, and what is not known and why. */
@@ -23,11 +24,12 @@ export function scanSection(scan: ImageScan, image: ImageReport, say: Say): Html
 
 const isComplete = (scan: ImageScan): scan is CompletedScan => scan.state.kind === 'complete'
 
-function measurements({ state: { facts } }: CompletedScan, say: Say): Html {
+function measurements(scan: CompletedScan, say: Say): Html {
+  const { facts } = scan.state
   const { vulnerabilities, findings } = facts
   const caption = say(message('Vulnerabilities'))
   const chart = vulnerabilities.known
-    ? severityChart(vulnerabilities.value, caption, say)
+    ? severityChart(shownCounts(scan) ?? [], caption, say)
     : html`<div class="chart"><p class="caption">${caption}</p>${unknownTrack}<p>${notKnown(vulnerabilities, say)}</p></div>`
   return html`<div class="measured">${chart}${factList(facts, say)}</div>
     ${findings?.known === false && html`<p><b>${say(message('Vulnerabilities by name'))}</b> ${notKnown(findings, say)}</p>`}`

@@ -4,18 +4,17 @@ import { severityPhrase } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { Say } from '../sentences.ts'
 import { type Html, html } from './markup.ts'
-import { phrase, severityRank, toneOf } from './words.ts'
+import { phrase, toneOf } from './words.ts'
 
 /** What the patterns of all bars are drawn with; once on the page, before the first bar. */
 export const BAR_PATTERNS = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>
   <pattern id="maybe" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
   <rect class="stripe" width="2.5" height="5"/></pattern></defs></svg>`
 
-/** One bar for each severity that the source tells apart, worst first; its length is on the scale of the longest. */
+/** One bar for each of these severities; its length is on the scale of the longest. */
 export function severityChart(counts: VulnerabilityCounts, caption: string, say: Say): Html {
-  const shown = counts.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
-  const scale = scaleOf(shown.map(({ count }) => count))
-  const rows = shown.map(({ severity, count }) => {
+  const scale = scaleOf(counts.map(({ count }) => count))
+  const rows = counts.map(({ severity, count }) => {
     return html`<tr><th scope="row">${say(severityPhrase(severity))}</th><td class="bar">${track(stack([{ severity, count }], scale))}</td>
       <td class="num">${phrase(countPhrase(count), say)}</td></tr>`
   })
@@ -26,9 +25,7 @@ export function severityChart(counts: VulnerabilityCounts, caption: string, say:
 
 /** All severities in one bar, for an overview; `scale` is what its whole width stands for. */
 export function severityStrip(counts: VulnerabilityCounts, scale: number, say: Say): Html {
-  const shown = counts
-    .filter(({ count }) => count.max > 0)
-    .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
+  const shown = counts.filter(({ count }) => count.max > 0)
   const bar = stack(shown, scale)
   const words = shown.map(
     ({ severity, count }) => html`<li><b>${phrase(countPhrase(count), say)}</b> ${say(severityPhrase(severity))}</li>`,

@@ -5,13 +5,14 @@ caption { padding-bottom: .35rem }
 th, td { padding: .5rem 1rem .5rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
 thead th { color: var(--soft); font-size: .82rem; padding-block: .25rem; border-bottom: 1px solid var(--line-strong) }
+.outcomes tbody :is(td, th) { padding-block: .42rem }
 tbody tr + tr > * { border-top: 1px solid var(--line) }
 td p, th p { margin-top: .2rem }
 .num { font-variant-numeric: tabular-nums; white-space: nowrap }
 .more { color: var(--soft); font-style: italic }
 
 .outcomes { margin-top: 1.5rem }
-.outcomes td:first-child { width: 9.5rem } .outcomes th[scope=row] { width: 19rem }
+.outcomes td:first-child { width: 8.5rem } .outcomes th[scope=row] { width: 12.5rem } .outcomes .place { width: 17rem }
 .outcomes th[scope=row] > code { font-weight: 600 }
 .place, .why, .also, .path, .from, .list td p { color: var(--soft); font-size: .9em }
 .chip { display: inline-block; padding: .02rem .5rem; border-radius: 4px; font-weight: 600; font-size: .9rem; white-space: nowrap;

@@ -46,7 +46,7 @@ header { border-bottom: 3px solid var(--tint); padding-bottom: 1.5rem }
 .steps ol { counter-reset: step; display: grid; gap: .9rem }
 .steps ol > li { counter-increment: step; display: grid; grid-template-columns: 1.9rem 1fr; overflow-wrap: anywhere }
 .steps ol > li::before { content: counter(step) "."; font-weight: 650; color: var(--soft) }
-.steps ul { grid-column: 2; color: var(--soft); font-size: .9rem }
+.steps ul { grid-column: 2; color: var(--soft); font-size: .9rem } .steps code { color: var(--ink); margin-right: .5em }
 
 .image { margin: 0; padding: 1.1rem 0 1.25rem 1.1rem; border-left: 3px solid var(--tint) }
 .image + .image { margin-top: 1.5rem }
