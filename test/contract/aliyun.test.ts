@@ -3,8 +3,8 @@ import type { AliyunImage } from '../fake-cloud/account.ts'
 import { anAliyunImage } from '../fake-cloud/images.ts'
 import { type Fault, fault } from '../fake-cloud/server.ts'
 import { editedJson } from './clauses/edits.ts'
-import { DIGEST } from './contract-source.ts'
-import { NOW, openLaboratory } from './laboratory.ts'
+import { DIGEST, OTHER_DIGEST } from './contract-source.ts'
+import { type Judged, NOW, openLaboratory } from './laboratory.ts'
 import { describeSourceContract } from './source-contract.ts'
 import { aliyunContract, aVulnerability } from './sources/aliyun.ts'
 
@@ -273,6 +273,151 @@ describe('aliyun', () => {
     ])('%s: exit code %i', async (_, row, code) => {
       list(aRow(row))
       expect((await check()).code).toBe(code)
+    })
+  })
+
+  describe('asks for a scan where it may', () => {
+    const NEVER_SCANNED = { ScaStatus: '', LastScanTime: undefined }
+    const PUSHED = `${ENTERPRISE}@${DIGEST}`
+    const CREATE = 'PublicCreateImageScanTask'
+    const IMPORT = 'PublicSyncAndCreateImageScanTask'
+    const wait = (reference = ENTERPRISE, flags = ['--scan=if-needed'], onPause?: (pause: number) => void) =>
+      laboratory.check([reference, '--policy=preset:baseline', '--wait=10m', ...flags], onPause ? { onPause } : {})
+    const doings = ({ requests }: Judged) =>
+      requests.filter(({ action }) => action.startsWith('Public')).map(({ action, status }) => [action, status])
+
+    it.each<[string, AliyunImage, number]>([
+      ['never scanned', NEVER_SCANNED, 0],
+      ['without a task', { ScaResult: 'TASK_NOT_EXISTS' }, 0],
+      ['scanned before the push', { LastScanTime: NOW - 24 * 3_600_000 }, 0],
+      ['never scanned, and bad', { ...NEVER_SCANNED, whenScanned: { AlarmCount: 1 } }, 1],
+    ])('once, of an image %s: exit code %i', async (_, row, code) => {
+      list(aRow(row))
+      const judged = await wait()
+      expect(judged.code).toBe(code)
+      expect(doings(judged)).toEqual([[CREATE, 200]])
+      expect(judged.report?.images[0]?.asked).toContain('asked the service for a scan of the image')
+    })
+
+    it('and never unless it is told to, but says how', async () => {
+      list(aRow(NEVER_SCANNED))
+      const judged = await wait(ENTERPRISE, [])
+      expect(judged).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'pending' } })
+      expect(doings(judged)).toEqual([])
+      expect(judged.stdout).toContain('set scan: if-needed')
+    })
+
+    it.each<[string, AliyunImage]>([
+      ['failed', { ScaStatus: 'FAIL' }],
+      ['under way', { ScaStatus: 'INIT' }],
+      ['good', {}],
+    ])('and never where a scan is %s', async (_, row) => {
+      list(aRow(row))
+      expect(doings(await wait())).toEqual([])
+    })
+
+    it.each<[string, Fault]>([
+      ['before it', fault.reset('before')],
+      ['in its middle', fault.reset('mid-body')],
+    ])('and never again where the connection ended %s: the scan is awaited', async (_, change) => {
+      list(aRow(NEVER_SCANNED))
+      spoil(CREATE, change)
+      const judged = await wait()
+      expect(judged.code).toBe(0)
+      expect(doings(judged)).toHaveLength(1)
+    })
+
+    it('and never again where the service fails: the image stays unknown', async () => {
+      list(aRow(NEVER_SCANNED))
+      spoil(CREATE, () => fault.serverError()({ status: 500, headers: {}, body: '' }))
+      laboratory.cloud.account.aliyun.scanDurationMs = 3_600_000
+      const judged = await wait()
+      expect(judged).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'pending' } })
+      expect(doings(judged)).toEqual([[CREATE, 500]])
+    })
+
+    it.each<[string, () => void, number, readonly string[]]>([
+      [
+        'too many scans at once',
+        () => {
+          laboratory.cloud.account.aliyun.maxScanTasks = 0
+        },
+        200,
+        ['takes no more scan tasks', 'when other scans have ended'],
+      ],
+      [
+        'a quota that is used up',
+        () => {
+          laboratory.cloud.account.aliyun.scanAuth.ImageScanCapacity = 0
+        },
+        400,
+        ['no container image scan left', 'buy more scans'],
+      ],
+      [
+        'a region that is not scanned',
+        () => {
+          laboratory.cloud.account.aliyun.unscannedRegions.add('cn-hangzhou')
+        },
+        200,
+        ['does not scan images of this region'],
+      ],
+      [
+        'a right that is missing',
+        () => {
+          laboratory.cloud.account.aliyun.denied.add(CREATE)
+        },
+        403,
+        ['NoPermission', `yundun-sas:${CREATE}`],
+      ],
+    ])('and tells what it was refused for: %s', async (_, refuse, status, words) => {
+      list(aRow(NEVER_SCANNED))
+      refuse()
+      const judged = await wait()
+      expect(judged).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'pending' } })
+      expect(doings(judged)).toEqual([[CREATE, status]])
+      for (const word of words) expect(judged.stdout).toContain(word)
+    })
+
+    describe('also of an image that is not listed', () => {
+      const push = (...rows: AliyunImage[]): void => {
+        laboratory.cloud.account.aliyun.unlistedImages = rows
+      }
+
+      it.each<[string, AliyunImage, readonly string[]]>([
+        ['the tag before the push', { Digest: OTHER_DIGEST.replace('sha256:', ''), Uuid: 'uuid-2' }, [IMPORT]],
+        ['another tag', { Digest: OTHER_DIGEST.replace('sha256:', ''), Uuid: 'uuid-2', Tag: '0.9' }, [IMPORT]],
+      ])('where %s tells its repository', async (_, known, actions) => {
+        list(aRow(known))
+        push(aRow(NEVER_SCANNED))
+        const judged = await wait(PUSHED)
+        expect(judged).toMatchObject({ code: 0, report: { images: [{ digest: DIGEST }] } })
+        expect(doings(judged).map(([action]) => action)).toEqual(actions)
+      })
+
+      it.each([['--scan=if-needed', '--sync=never'], ['--sync=if-missing']])('and not with %s %s', async (...flags) => {
+        list(aRow({ Tag: '0.9' }))
+        push(aRow(NEVER_SCANNED))
+        const judged = await wait(PUSHED, flags)
+        expect(judged).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'missing' } })
+        expect(doings(judged)).toEqual([])
+      })
+
+      it('and not at the first push of a repository: that is told, and the scan is asked for when it appears', async () => {
+        const judged = await wait(PUSHED, ['--scan=if-needed'], (pause) => {
+          if (pause === 3) list(aRow(NEVER_SCANNED))
+        })
+        expect(judged.code).toBe(0)
+        expect(doings(judged)).toEqual([[CREATE, 200]])
+        expect(judged.report?.images[0]?.asked.join()).toContain('lists no image of this repository yet')
+      })
+
+      it('and not where it never appears', async () => {
+        const judged = await wait(PUSHED)
+        expect(judged).toMatchObject({ code: 2, outcomes: { 'scan-succeeded': 'missing' } })
+        expect(judged.stdout).toContain('have it synchronise the registry in the Security Center console')
+        // One more than the looks, to learn the repository by.
+        expect(judged.requests.length).toBeLessThanOrEqual(25)
+      })
     })
   })
 
