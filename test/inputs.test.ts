@@ -5,6 +5,7 @@ import { formatMessage } from '../src/core/message.ts'
 import { problemsOf } from '../src/input-problems.ts'
 import type { RawInputs, Where } from '../src/inputs.ts'
 import { parseInputs } from '../src/parse-inputs.ts'
+import { FORMATS } from '../src/reporters/index.ts'
 
 const IMAGE = 'swr.cn-north-4.myhuaweicloud.com/team-a/api:1.2'
 const DIGEST = `sha256:${'ab'.repeat(32)}`
@@ -159,7 +160,10 @@ describe('parseInputs', () => {
       { mode: 'enfroce' },
       'input mode: "enfroce" is not a word that "mode" takes: enforce, report (did you mean "enforce"?)',
     ],
-    [{ formats: 'jsno' }, 'input formats: "jsno" is not a word that "formats" takes: json (did you mean "json"?)'],
+    [
+      { formats: 'jsno' },
+      `input formats: "jsno" is not a word that "formats" takes: ${FORMATS.join(', ')} (did you mean "json"?)`,
+    ],
     [
       { 'policy-ref': 'workspcae' },
       'input policy-ref: "workspcae" is no branch, tag or commit (did you mean "workspace"?)',

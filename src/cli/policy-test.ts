@@ -3,6 +3,7 @@ import { formatMessage, type Message, message } from '../core/message.ts'
 import { failureOf } from '../failure.ts'
 import { invalid } from '../input-problems.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
+import type { TestOptions } from '../policy-test/run-test-file.ts'
 import { resultsAsText } from '../policy-test/text.ts'
 import { ruleById } from '../rules/index.ts'
 import type { Command } from './command.ts'
@@ -20,7 +21,13 @@ export const policyTest: Command = {
     if (files.length === 0) throw invalid('command line', message('no test file is given'))
     refuseBlank(files)
     const { runTestFile } = await import('../policy-test/run-test-file.ts')
-    const options = { reader: workspaceReader(io.cwd, { confine: false }), registry: ruleById, now: io.now() }
+    const options: TestOptions = {
+      reader: workspaceReader(io.cwd, { confine: false }),
+      registry: ruleById,
+      now: io.now(),
+      readEvidence: async (path) =>
+        (await import('../evidence/load.ts')).loadEvidence(path, { root: io.cwd, confine: false }),
+    }
     const counts = { cases: 0, differing: 0, unusable: 0 }
     for (const file of files) {
       try {

@@ -25,7 +25,7 @@ export function selectAssessments(
   const problems: GateError[] = []
   const selected = images.flatMap(({ text, place }) => {
     const reference = parseImageReference(text)
-    const found = findImage(evidence, reference)
+    const found = findImages(evidence, reference)
     if (found.length === 0) problems.push(ofAnother(evidence, formatImageReference(reference), place, file))
     return found
   })
@@ -34,7 +34,7 @@ export function selectAssessments(
 }
 
 /** The image that was asked for in just these words, else all that have the name and tag, and the digest if one is given. */
-function findImage({ images }: Evidence, wanted: ImageReference): readonly ImageAssessment[] {
+export function findImages({ images }: Evidence, wanted: ImageReference): readonly ImageAssessment[] {
   const exact = images.filter(({ reference }) => formatImageReference(reference) === formatImageReference(wanted))
   if (exact.length > 0) return exact
   return images.filter(

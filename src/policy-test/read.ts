@@ -1,7 +1,6 @@
 import type { ImageAssessment } from '../core/assessment.ts'
 import { GateError } from '../core/errors.ts'
 import { parseImageReference } from '../core/image-reference.ts'
-import { message } from '../core/message.ts'
 import type { Position } from '../core/policy.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { keyPosition, type Located, pointerTo, valueRange } from '../policy/positions.ts'
@@ -11,6 +10,7 @@ import { readDocument } from '../policy/validate.ts'
 import { assessmentOf } from './case-assessment.ts'
 import { type Complaint, contradictionsOf } from './contradictions.ts'
 import type { CaseDocument, TestDocument } from './document.ts'
+import { type EvidenceByName, readEvidenceCase } from './evidence-case.ts'
 import { parseMomentMs } from './moment.ts'
 import { policyTestSchema } from './schema.ts'
 import { validatePolicyTest } from './test-validator.generated.js'
@@ -30,12 +30,12 @@ export const readTestDocument = (file: string, content: string, rules: readonly 
   readDocument(file, content, validatePolicyTest, () => policyTestSchema(rules))
 
 /** The cases of a test file. Those that name no moment are judged at `now`. Throws PolicyError with every mistake. */
-export function readCases(located: Located<TestDocument>, now: number): readonly TestCase[] {
+export function readCases(located: Located<TestDocument>, now: number, evidence: EvidenceByName): readonly TestCase[] {
   const problems: PolicyProblem[] = []
   const cases = located.data.cases.flatMap((one, index) => {
     const pointer = pointerTo('/cases', index)
     const complaints: Complaint[] = []
-    const read = readCase(one, now, complaints)
+    const read = readCase(one, now, evidence, complaints)
     for (const { key, text, hint } of complaints) {
       problems.push(problemAt(located.source, valueRange(located.places, pointerTo(pointer, key)), text, hint))
     }
@@ -46,27 +46,36 @@ export function readCases(located: Located<TestDocument>, now: number): readonly
 }
 
 /** The case, as far as its values can be read; what is wrong with them is added to the complaints. */
-function readCase(one: CaseDocument, now: number, complaints: Complaint[]): Omit<TestCase, 'position'> | undefined {
+function readCase(
+  one: CaseDocument,
+  now: number,
+  evidence: EvidenceByName,
+  complaints: Complaint[],
+): Omit<TestCase, 'position'> | undefined {
+  const { name, expect } = one
+  const read = <T>(key: 'image' | 'as-of' | 'scanned' | 'pushed' | 'created', parse: (text: string) => T) =>
+    attempt(key, complaints, () => (one[key] === undefined ? undefined : parse(one[key])))
+  const reference = read('image', parseImageReference)
   if (one.evidence !== undefined) {
-    const text = message('evidence files are not available in this version')
-    complaints.push({ key: 'evidence', text, hint: message('write image and what its scan found') })
-    return undefined
-  }
-  const read = <T>(key: 'image' | 'as-of' | 'scanned' | 'pushed' | 'created', parse: (text: string) => T) => {
-    const text = one[key]
-    try {
-      return text === undefined ? undefined : parse(text)
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown
-      complaints.push({ key, text: thrown.text, hint: thrown.hint })
-      return undefined
-    }
+    const recorded = attempt('evidence', complaints, () => readEvidenceCase(one, reference, evidence, complaints))
+    const asOfMs = read('as-of', (text) => parseMomentMs(text, now))
+    return recorded && { name, expect, image: recorded.image, asOfMs: asOfMs ?? recorded.asOfMs }
   }
   const asOfMs = read('as-of', (text) => parseMomentMs(text, now)) ?? now
-  const reference = read('image', parseImageReference)
   const momentOf = (key: 'scanned' | 'pushed' | 'created') => read(key, (text) => parseMomentMs(text, asOfMs))
   const times = { scanned: momentOf('scanned'), pushed: momentOf('pushed'), created: momentOf('created') }
   complaints.push(...contradictionsOf(one))
   if (!reference) return undefined
-  return { name: one.name, asOfMs, expect: one.expect, image: assessmentOf(one, { reference, asOfMs, ...times }) }
+  return { name, expect, asOfMs, image: assessmentOf(one, { reference, asOfMs, ...times }) }
+}
+
+/** What is read, or undefined with a complaint about the key. */
+function attempt<T>(key: Complaint['key'], complaints: Complaint[], read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown
+    complaints.push({ key, text: thrown.text, hint: thrown.hint })
+    return undefined
+  }
 }

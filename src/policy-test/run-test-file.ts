@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { GateError } from '../core/errors.ts'
+import type { Evidence } from '../core/evidence.ts'
 import { type Message, message } from '../core/message.ts'
 import type { Policy } from '../core/policy.ts'
 import { loadPolicies } from '../policy/load.ts'
@@ -11,6 +12,7 @@ import { problemAt } from '../policy/source.ts'
 import { nameOfTarget, parseTarget } from '../policy/target.ts'
 import type { RuleRegistry } from '../policy/validate.ts'
 import type { TestDocument } from './document.ts'
+import type { EvidenceByName } from './evidence-case.ts'
 import { type Difference, judgeCase } from './judge.ts'
 import { readCases, readTestDocument, type TestCase } from './read.ts'
 
@@ -25,6 +27,8 @@ export interface TestOptions {
   readonly registry: RuleRegistry
   /** The moment of cases that name none, in epoch milliseconds. */
   readonly now: number
+  /** Reads an evidence file, by its path for the reader; throws GateError. */
+  readEvidence(path: string): Promise<Evidence>
 }
 
 /** Tries the policies of a test file on its cases; at least one result. Throws PolicyError, or GateError where there is no such file. */
@@ -38,9 +42,28 @@ export async function runTestFile(file: string, options: TestOptions): Promise<r
     )
   }
   const located = readTestDocument(file, content, [...registry.values()])
-  const cases = readCases(located, now)
+  const cases = readCases(located, now, await readEvidenceFiles(located, options))
   const policies = await loadTestedPolicies(located, options)
   return cases.map((test) => ({ test, differences: judgeCase(policies, test, registry) }))
+}
+
+/** The evidence that the cases name, relative to their file: each is read once, and its error kept for the case that names it. */
+async function readEvidenceFiles(
+  { source, data }: Located<TestDocument>,
+  { readEvidence }: TestOptions,
+): Promise<EvidenceByName> {
+  const names = new Set(data.cases.flatMap(({ evidence }) => evidence ?? []))
+  const read = async (name: string): Promise<Evidence | GateError> => {
+    try {
+      return await readEvidence(posix.join(posix.dirname(source.file), name))
+    } catch (thrown) {
+      if (thrown instanceof GateError) return thrown
+      throw thrown
+    }
+  }
+  const found = new Map<string, Evidence | GateError>()
+  for (const name of names) found.set(name, await read(name))
+  return found
 }
 
 /** The policies that the file names, relative to itself. Throws PolicyError with the mistakes of all of them. */

@@ -47,12 +47,14 @@ const caseSchema = (rules: readonly AnyRule[]) => ({
       type: 'string',
       pattern: MOMENT_PATTERN,
       description:
-        'The moment that the case is judged at: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z. Without it, now.',
+        'The moment that the case is judged at: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z. Without it, now; with evidence, the moment of its run.',
     },
     ...factsProperties,
     evidence: {
       type: 'string',
-      description: 'An evidence file instead of facts. Not available in this version.',
+      pattern: NOT_BLANK_PATTERN,
+      description:
+        'An evidence file of the gate instead of facts, relative to this file. With several images in it, image chooses one.',
     },
     expect: {
       type: 'object',

@@ -1,6 +1,6 @@
 // Generated from src/policy-test/schema.ts and src/rules by scripts/generate.ts.
 const validatePolicyTest = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string", "pattern": "\\S" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false };
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const pattern6 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$", "u");
@@ -1267,12 +1267,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.evidence !== void 0) {
-              if (typeof data4.evidence !== "string") {
-                const err105 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data44 = data4.evidence;
+              if (typeof data44 === "string") {
+                if (!pattern0.test(data44)) {
+                  const err105 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
@@ -1281,21 +1292,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data45 = data4.expect;
               if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                 if (data45.verdict === void 0) {
-                  const err106 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+                  const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
                   if (vErrors === null) {
-                    vErrors = [err106];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err106);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
                 for (const key5 in data45) {
                   if (!(key5 === "verdict" || key5 === "rules")) {
-                    const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err108];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err108);
                     }
                     errors++;
                   }
@@ -1303,11 +1314,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data45.verdict !== void 0) {
                   let data46 = data45.verdict;
                   if (!(data46 === "pass" || data46 === "fail" || data46 === "unknown")) {
-                    const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+                    const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err108];
+                      vErrors = [err109];
                     } else {
-                      vErrors.push(err108);
+                      vErrors.push(err109);
                     }
                     errors++;
                   }
@@ -1317,19 +1328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                     for (const key6 in data47) {
                       if (!func2.call(schema6.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
-                        const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err109];
-                        } else {
-                          vErrors.push(err109);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["scan-succeeded"] !== void 0) {
-                      let data48 = data47["scan-succeeded"];
-                      if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
-                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
+                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err110];
                         } else {
@@ -1338,10 +1337,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["max-severity"] !== void 0) {
-                      let data49 = data47["max-severity"];
-                      if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
-                        const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["scan-succeeded"] !== void 0) {
+                      let data48 = data47["scan-succeeded"];
+                      if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
+                        const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err111];
                         } else {
@@ -1350,10 +1349,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["max-vulnerabilities"] !== void 0) {
-                      let data50 = data47["max-vulnerabilities"];
-                      if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
-                        const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["max-severity"] !== void 0) {
+                      let data49 = data47["max-severity"];
+                      if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
+                        const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err112];
                         } else {
@@ -1362,10 +1361,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["no-malicious-files"] !== void 0) {
-                      let data51 = data47["no-malicious-files"];
-                      if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
-                        const err113 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["max-vulnerabilities"] !== void 0) {
+                      let data50 = data47["max-vulnerabilities"];
+                      if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
+                        const err113 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err113];
                         } else {
@@ -1374,10 +1373,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["no-unsafe-settings"] !== void 0) {
-                      let data52 = data47["no-unsafe-settings"];
-                      if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
-                        const err114 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["no-malicious-files"] !== void 0) {
+                      let data51 = data47["no-malicious-files"];
+                      if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
+                        const err114 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err114];
                         } else {
@@ -1386,10 +1385,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["no-sensitive-files"] !== void 0) {
-                      let data53 = data47["no-sensitive-files"];
-                      if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
-                        const err115 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["no-unsafe-settings"] !== void 0) {
+                      let data52 = data47["no-unsafe-settings"];
+                      if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
+                        const err115 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
@@ -1398,10 +1397,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["denied-vulnerabilities"] !== void 0) {
-                      let data54 = data47["denied-vulnerabilities"];
-                      if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
-                        const err116 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["no-sensitive-files"] !== void 0) {
+                      let data53 = data47["no-sensitive-files"];
+                      if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
+                        const err116 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -1410,10 +1409,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["require-digest"] !== void 0) {
-                      let data55 = data47["require-digest"];
-                      if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
-                        const err117 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["denied-vulnerabilities"] !== void 0) {
+                      let data54 = data47["denied-vulnerabilities"];
+                      if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
+                        const err117 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err117];
                         } else {
@@ -1422,10 +1421,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["allowed-registries"] !== void 0) {
-                      let data56 = data47["allowed-registries"];
-                      if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
-                        const err118 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["require-digest"] !== void 0) {
+                      let data55 = data47["require-digest"];
+                      if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
+                        const err118 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err118];
                         } else {
@@ -1434,10 +1433,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["denied-tags"] !== void 0) {
-                      let data57 = data47["denied-tags"];
-                      if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
-                        const err119 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["allowed-registries"] !== void 0) {
+                      let data56 = data47["allowed-registries"];
+                      if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
+                        const err119 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err119];
                         } else {
@@ -1446,10 +1445,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["max-image-size"] !== void 0) {
-                      let data58 = data47["max-image-size"];
-                      if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
-                        const err120 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["denied-tags"] !== void 0) {
+                      let data57 = data47["denied-tags"];
+                      if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
+                        const err120 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err120];
                         } else {
@@ -1458,10 +1457,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["max-image-age"] !== void 0) {
-                      let data59 = data47["max-image-age"];
-                      if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
-                        const err121 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["max-image-size"] !== void 0) {
+                      let data58 = data47["max-image-size"];
+                      if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
+                        const err121 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err121];
                         } else {
@@ -1470,10 +1469,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47.expression !== void 0) {
-                      let data60 = data47.expression;
-                      if (!(data60 === "pass" || data60 === "violated" || data60 === "unknown" || data60 === "waived" || data60 === "skipped")) {
-                        const err122 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
+                    if (data47["max-image-age"] !== void 0) {
+                      let data59 = data47["max-image-age"];
+                      if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
+                        const err122 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err122];
                         } else {
@@ -1482,10 +1481,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47.scope !== void 0) {
-                      let data61 = data47.scope;
-                      if (!(data61 === "pass" || data61 === "violated" || data61 === "unknown" || data61 === "waived" || data61 === "skipped")) {
-                        const err123 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                    if (data47.expression !== void 0) {
+                      let data60 = data47.expression;
+                      if (!(data60 === "pass" || data60 === "violated" || data60 === "unknown" || data60 === "waived" || data60 === "skipped")) {
+                        const err123 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err123];
                         } else {
@@ -1494,52 +1493,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data47.scope !== void 0) {
+                      let data61 = data47.scope;
+                      if (!(data61 === "pass" || data61 === "violated" || data61 === "unknown" || data61 === "waived" || data61 === "skipped")) {
+                        const err124 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err124];
+                        } else {
+                          vErrors.push(err124);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err124 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err125 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err124];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err124);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err125 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err126 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err125];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err125);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
           } else {
-            const err126 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err127 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err127];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
       } else {
-        const err127 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err128 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err127];
+          vErrors = [err128];
         } else {
-          vErrors.push(err127);
+          vErrors.push(err128);
         }
         errors++;
       }
     }
   } else {
-    const err128 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err128];
+      vErrors = [err129];
     } else {
-      vErrors.push(err128);
+      vErrors.push(err129);
     }
     errors++;
   }

@@ -34,7 +34,6 @@ describe('bad input to the command', () => {
       [/"reprot" is not a word that "mode" takes/, /did you mean "report"/],
     ],
     ['a word of a later version', [IMAGE, '--scan=if-needed'], [/not available in this version/]],
-    ['an input of a later version', [IMAGE, '--shard', '1/2'], [/"shard" is not available in this version/]],
     ['a flag of a later version', [IMAGE, '--shard', '1/2'], [/"shard" is not available in this version/]],
     ['no image', [], [/no image is given/]],
     ['a reference without a tag', ['nginx'], [/"nginx" is not an image reference/, /at: argument 1/]],
