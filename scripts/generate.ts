@@ -48,6 +48,12 @@ export const generatedFiles: readonly GeneratedFile[] = [
     schemas: { validateEvidence: evidenceSchema },
     stopsAtFirst: true,
   }),
+  ...validators('src/merge/report-validator', {
+    origin: 'src/reporters/report-schema.ts',
+    types: '../policy/schema-error.ts',
+    schemas: { validateReport: reportSchema },
+    stopsAtFirst: true,
+  }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
   { path: 'action.yml', content: withActionInputs },
   ...['README.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({

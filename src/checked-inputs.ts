@@ -1,3 +1,4 @@
+import type { Shard } from './core/report.ts'
 import type { Format } from './reporters/index.ts'
 import type { OidcLogin } from './sources/oidc-login.ts'
 import type { LanguageCode } from './translations/index.ts'
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly images: readonly ImageInput[]
   /** The one digest that all images are names of; part of each image's text. */
   readonly digest: string | undefined
+  /** The part of the list that `images` are; undefined where they are all. */
+  readonly shard: Shard | undefined
   readonly policies: readonly string[]
   /** `base`, `workspace`, or a branch, tag or commit. */
   readonly policyRef: string

@@ -13,6 +13,7 @@ export interface Judging {
   readonly policies: readonly Policy[]
   readonly assessments: readonly ImageAssessment[]
   readonly mode: Report['mode']
+  readonly shard?: Report['shard']
   /** The moment that everything is judged at. */
   readonly asOfMs: number
   readonly startedAtMs: number
@@ -27,7 +28,7 @@ const MEASURES = new Map(sources.map(({ id, measures }) => [id, measures]))
 
 /** Judges what is known of the images: pure, so that evidence judged again gives the same report. */
 export function compileReport(judging: Judging): Report {
-  const { policies, assessments, mode, asOfMs, startedAtMs, endedAtMs, marks, hosts } = judging
+  const { policies, assessments, mode, shard, asOfMs, startedAtMs, endedAtMs, marks, hosts } = judging
   const images = assessments.map((one) => evaluateImage(policies, one, ruleById, asOfMs))
   const verdict = runVerdict(images)
   const isCancelled = marks.some(({ kind }) => kind === 'cancelled')
@@ -42,6 +43,7 @@ export function compileReport(judging: Judging): Report {
     endedAtMs,
     policies: reviewPolicies(policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
     images,
+    shard,
     counts: countOutcomes(images),
     marks,
     hosts,

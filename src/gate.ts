@@ -62,7 +62,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const marks = [...deps.marks, ...(deps.signal.aborted ? [CANCELLED_MARK] : [])]
   const hosts = [...http.hosts].sort()
   const endedAtMs = now()
-  const { mode } = inputs
+  const { mode, shard } = inputs
   const evidence: Evidence = {
     tool: TOOL,
     recordedAtMs: endedAtMs,
@@ -73,7 +73,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
     marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
     policies: policies.map(({ name, origin }) => ({ name, origin })),
   }
-  const report = compileReport({ policies, assessments, mode, asOfMs, startedAtMs, endedAtMs, marks, hosts })
+  const report = compileReport({ policies, assessments, mode, shard, asOfMs, startedAtMs, endedAtMs, marks, hosts })
   // The words of a service can hold what was sent to it, in any field.
   return redactAll({ report, evidence }, secrets)
 }

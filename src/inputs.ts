@@ -187,6 +187,12 @@ export const inputTable = [
       'An evidence file to judge from instead of asking a service: no network, no credentials, as of the time that it was recorded at unless "as-of" is given.',
   },
   {
+    name: 'shard',
+    type: 'text',
+    description:
+      'Judge only a part of the images: 2/4 is the second of four. The command "merge" joins the reports of all parts into one verdict.',
+  },
+  {
     name: 'concurrency',
     type: 'count',
     default: '8',
@@ -223,6 +229,3 @@ export interface RawValue {
 
 /** Everything that the user gave, by the name that the user wrote; an input that is given twice has two values. */
 export type RawInputs = ReadonlyMap<string, readonly RawValue[]>
-
-/** Inputs of the contract that this version does not have yet. */
-export const LATER_INPUTS: readonly string[] = ['shard']

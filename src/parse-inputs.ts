@@ -19,7 +19,6 @@ import {
   type InputSpec,
   inputSpec,
   inputTable,
-  LATER_INPUTS,
   type RawInputs,
   type RawValue,
   type Where,
@@ -27,6 +26,7 @@ import {
 import { toOidcLogin } from './oidc-inputs.ts'
 import { REF } from './policy/target.ts'
 import type { Format } from './reporters/index.ts'
+import { parseShard, takeShard } from './shard.ts'
 
 const DEFAULT_WAIT_MS = 600_000
 const DEFAULT_CONCURRENCY = 8
@@ -61,11 +61,14 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
     one(name, (value) => value),
   )
   const waitMs = one('wait', parseWaitMs)
+  const wish = one('shard', parseShard)
+  const mustName = needsImages && (wish !== undefined || all('replay').length === 0)
+  const selection = attempt(() => selectImages(all, where, mustName)) ?? { images: [], digest: undefined }
+  const part = wish && selection.images.length > 0 ? attempt(() => takeShard(selection.images, wish)) : undefined
   const inputs: Inputs = {
-    ...(attempt(() => selectImages(all, where, needsImages && all('replay').length === 0)) ?? {
-      images: [],
-      digest: undefined,
-    }),
+    images: part?.images ?? selection.images,
+    digest: selection.digest,
+    shard: part?.shard,
     policies: all('policy')
       .flatMap(splitLines)
       .map(({ text }) => text),
@@ -100,9 +103,6 @@ function unknownNames(given: RawInputs, where: Where): GateError[] {
   return [...given].flatMap(([name, [value]]) => {
     if (value === undefined || usable.includes(name)) return []
     const values = { name: shown(name) }
-    if (LATER_INPUTS.includes(name)) {
-      return [invalid(value.place, message('"{name}" is not available in this version', values))]
-    }
     if (specs.some((spec) => spec.name === name)) {
       return [invalid(value.place, message('"{name}" is an input of the Action only', values))]
     }

@@ -81,7 +81,7 @@ export async function writeReportFiles(
 }
 
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
-async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<void> {
   await rm(`${path}.partial`, { force: true })
   await writeFile(`${path}.partial`, text, { flag: 'wx' })
   await rename(`${path}.partial`, path)

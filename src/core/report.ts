@@ -72,6 +72,7 @@ export const MARK_KINDS = [
   'policy-change',
   'replayed',
   'cancelled',
+  'merge',
   'notice',
 ] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
@@ -90,6 +91,15 @@ export interface OutcomeCounts {
   readonly waived: number
 }
 
+/** Which part of a list of images a run judged. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number
+  readonly count: number
+  /** sha256 of the whole list, in hexadecimal: parts of one list have it in common. */
+  readonly list: string
+}
+
 /** Verdict and context: everything that a reporter may show. Reporters never decide. */
 export interface Report {
   readonly version: 1
@@ -103,6 +113,8 @@ export interface Report {
   readonly endedAtMs: number
   readonly policies: readonly PolicyReport[]
   readonly images: readonly ImageReport[]
+  /** Absent where the whole list was judged. */
+  readonly shard?: Shard | undefined
   readonly counts: OutcomeCounts
   /** What a reader must know of how the run was set: a foreign endpoint, another date, report mode. */
   readonly marks: readonly Mark[]

@@ -13,6 +13,9 @@ import { printableJson } from './printable-json.ts'
  */
 export const reportAsJson = (report: Report): string => printableJson(toReportDocument(report))
 
+/** What report.json holds. */
+export type ReportDocument = ReturnType<typeof toReportDocument>
+
 const toReportDocument = (report: Report) => ({
   version: report.version,
   tool: { name: report.tool.name, version: report.tool.version },
@@ -22,6 +25,7 @@ const toReportDocument = (report: Report) => ({
   startedAt: toIso(report.startedAtMs),
   endedAt: toIso(report.endedAtMs),
   counts: { ...report.counts },
+  shard: report.shard ? { ...report.shard } : null,
   marks: report.marks.map(({ kind, text }) => ({ kind, message: formatMessage(text) })),
   hosts: [...report.hosts],
   policies: report.policies.map(toPolicy),

@@ -182,6 +182,13 @@ export const reportSchema: Schema = {
     startedAt: orNull(time('When the run began.')),
     endedAt: orNull(time('When it was done.')),
     counts,
+    shard: orNull(
+      record('The part of a list of images that this run judged.', {
+        index: whole('Which part, from 1.', 1),
+        count: whole('How many parts there are.', 1),
+        list: text('sha256 of the whole list, in hexadecimal.'),
+      }),
+    ),
     marks: list(
       'What a reader must know of how the run was set.',
       record('One such thing.', { kind: word('Why it matters.', MARK_KINDS), message: text('In words.') }),

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../src/core/report.ts'
+import { mergeReports, type Part } from '../../src/merge/merge-reports.ts'
+import { validateReport } from '../../src/merge/report-validator.generated.js'
+import { reportAsJson } from '../../src/reporters/json.ts'
+import { anImage, aPolicy, aReport } from '../reporters/report-builder.ts'
+
+const LIST = 'a'.repeat(64)
+
+/** The report of one part, of images with these verdicts. */
+function aPart(index: number, count: number, verdicts: readonly Verdict[], over: object = {}): Part {
+  const images = verdicts.map((verdict, at) => anImage({ verdict, reference: `r.example/a/i${at * count + index}:1` }))
+  const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('unknown') ? 'unknown' : 'pass'
+  const report = aReport(images, { verdict: worst, shard: { index, count, list: LIST }, ...over })
+  return { file: `part-${index}.json`, report: JSON.parse(reportAsJson(report)) }
+}
+
+const verdictOf = (...parts: Part[]) => mergeReports(parts).report.verdict
+
+describe('the parts of a list', () => {
+  it.each<[Verdict[], Verdict[], Verdict]>([
+    [['pass', 'pass'], ['pass'], 'pass'],
+    [['pass'], ['fail'], 'fail'],
+    [['unknown'], ['pass'], 'unknown'],
+    [['unknown'], ['fail'], 'fail'],
+  ])('%j and %j are %s', (first, second, verdict) => {
+    expect(verdictOf(aPart(1, 2, first), aPart(2, 2, second))).toBe(verdict)
+  })
+
+  it('are one report, of the documented shape, in the order of the list', () => {
+    const { report, gaps } = mergeReports([aPart(2, 2, ['pass']), aPart(1, 2, ['pass', 'pass'])])
+    expect(report.images.map(({ reference }) => reference)).toEqual([
+      'r.example/a/i1:1',
+      'r.example/a/i2:1',
+      'r.example/a/i3:1',
+    ])
+    expect(gaps).toEqual([])
+    expect(report.shard).toBeNull()
+    expect(validateReport(report)).toBe(true)
+  })
+
+  it('do not pass where one is missing', () => {
+    const { report } = mergeReports([aPart(1, 3, ['pass'])])
+    expect(report.verdict).toBe('unknown')
+    expect(report.marks.at(-1)).toEqual({ kind: 'merge', message: 'of 3 parts, these are missing: 2, 3' })
+    expect(verdictOf(aPart(1, 3, ['fail']))).toBe('fail')
+  })
+
+  it('do not pass where one was judged by another policy', () => {
+    const policies = [aPolicy({ origin: { kind: 'file', text: 'x.yaml', digest: 'b'.repeat(64) } })]
+    const { report } = mergeReports([aPart(1, 2, ['pass']), aPart(2, 2, ['pass'], { policies })])
+    expect(report.verdict).toBe('unknown')
+    expect(report.marks.at(-1)?.message).toBe('part 2 was judged by other policies than part 1')
+  })
+
+  it('do not pass where one says less of its images than its verdict', () => {
+    const part = aPart(1, 1, ['pass'])
+    expect(verdictOf({ ...part, report: { ...part.report, verdict: 'unknown' } })).toBe('unknown')
+    expect(verdictOf({ ...part, report: { ...part.report, images: [] } })).toBe('unknown')
+  })
+
+  it('fail the job unless none of them would', () => {
+    const modes = (first: object, second: object) =>
+      mergeReports([aPart(1, 2, ['fail'], first), aPart(2, 2, ['pass'], second)]).report.mode
+    expect(modes({ mode: 'report' }, { mode: 'report' })).toBe('report')
+    expect(modes({ mode: 'report' }, {})).toBe('enforce')
+  })
+
+  it.each([
+    ['the whole list', [aPart(1, 2, ['pass']), { ...aPart(2, 2, ['pass'], { shard: undefined }) }], 'of a whole list'],
+    [
+      'another list',
+      [aPart(1, 2, ['pass']), aPart(2, 2, ['pass'], { shard: { index: 2, count: 2, list: 'c'.repeat(64) } })],
+      'another list',
+    ],
+    ['other parts', [aPart(1, 2, ['pass']), aPart(2, 3, ['pass'])], 'another list'],
+    ['the same part', [aPart(1, 2, ['pass']), { ...aPart(1, 2, ['pass']), file: 'again.json' }], 'given twice'],
+  ])('are not joined with %s', (_, parts, words) => {
+    expect(() => mergeReports(parts)).toThrow(words)
+  })
+
+  it('give the same in any order', () => {
+    const parts = [aPart(1, 3, ['pass', 'fail']), aPart(2, 3, ['unknown']), aPart(3, 3, ['pass'])]
+    const expected = JSON.stringify(mergeReports(parts).report)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: 3 }), (some) => {
+        expect(JSON.stringify(mergeReports(some).report)).toBe(expected)
+      }),
+    )
+  })
+})
