@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatMessage } from '../../../src/core/message.ts'
 import { pushTime, type ScanWords, scanState } from '../../../src/sources/huawei/scan-state.ts'
 import { someFacts } from '../../builders.ts'
 
@@ -106,4 +107,17 @@ describe('the words of the lists', () => {
 it('takes the last update of a row for its push, and nothing for nothing', () => {
   expect(pushTime(5)).toEqual({ known: true, value: 5, from: 'latest_update_time' })
   expect(pushTime(undefined)).toMatchObject({ known: false, cause: 'not-measured' })
+})
+
+describe('a scan can be asked for', () => {
+  it('of what was never scanned, which the hint says first, with what it may cost', () => {
+    const unscanned = state({ status: 'unscan' })
+    expect(unscanned).toMatchObject({ kind: 'pending', idle: true })
+    const hint = unscanned.kind === 'pending' && unscanned.hint ? formatMessage(unscanned.hint) : ''
+    expect(hint).toMatch(/^set `scan: if-needed`.*cost money.*HSS console/)
+  })
+
+  it.each(['waiting', 'waiting_for_scan', 'scanning'])('not of what is under way: %s', (status) => {
+    expect(state({ status })).not.toHaveProperty('idle')
+  })
 })

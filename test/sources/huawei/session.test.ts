@@ -1,5 +1,8 @@
+import { LosslessNumber } from 'lossless-json'
 import { describe, expect, it } from 'vitest'
+import type { ApiCall } from '../../../src/http/client.ts'
 import { createSecrets } from '../../../src/http/secrets.ts'
+import type { HttpAnswer } from '../../../src/http/transport.ts'
 import { callName, hssSession } from '../../../src/sources/huawei/session.ts'
 import { authorizationOf } from '../../../src/sources/huawei/signing.ts'
 import type { SourceContext } from '../../../src/sources/source.ts'
@@ -152,6 +155,75 @@ it('is one session for all sources of a region, and another for another', () => 
   expect(hssSession({ ...context, region: 'cn-east-3' })).not.toBe(session)
 })
 
+describe('a request that starts something', () => {
+  const QUERY = { enterprise_project_id: 'ep-1' }
+  const BODY = { is_all: false, image_info: [{ id: new LosslessNumber('9223372036854775807'), left_out: undefined }] }
+  const bare: Service = () => anAnswer(200, '')
+
+  it('is signed with its body, whose ids keep their digits, and names the region', async () => {
+    const env = { ...KEY, HUAWEICLOUD_SDK_PROJECT_ID: 'p1' }
+    const { session, asked } = openSession({ env }, bare)
+    await session.post('image/image-scan/tasks', QUERY, BODY)
+    const [request] = asked
+    const body = '{"is_all":false,"image_info":[{"id":9223372036854775807}]}'
+    expect([request?.action, request?.body]).toEqual(['POST image/image-scan/tasks', body])
+    const { authorization, accept: _, ...signed } = request?.headers ?? {}
+    expect(signed).toMatchObject({ region: 'cn-north-4', 'content-type': 'application/json' })
+    const headers = { ...signed, host: 'hss.cn-north-4.myhuaweicloud.com' }
+    const path = '/v5/p1/image/image-scan/tasks'
+    const key = { accessKeyId: 'AK', secretAccessKey: 'SK', securityToken: undefined }
+    const query = 'enterprise_project_id=ep-1'
+    expect(authorization).toBe(authorizationOf({ method: 'POST', path, query, headers, body }, key))
+  })
+
+  it('may be answered with nothing, or with something', async () => {
+    const { session } = openSession({ env: TOKEN }, ({ url }) => anAnswer(200, url.pathname.endsWith('a') ? '' : '{}'))
+    expect(await session.post('a', {}, {})).toBeUndefined()
+    expect(await session.post('b', {}, {})).toEqual({})
+  })
+
+  it.each<[string, HttpAnswer, string]>([
+    ['a page of a proxy', anAnswer(200, '<html>'), 'ANSWER_INVALID'],
+    ['a failure inside', anAnswer(200, { error_code: 1, error_description: 'no' }), 'REQUEST_REJECTED'],
+    ['nothing, with a bad status', anAnswer(503, ''), 'SERVICE_UNAVAILABLE'],
+    ['nothing, elsewhere', anAnswer(302, ''), 'ANSWER_INVALID'],
+  ])('is not taken for done where the answer is %s', async (_, answer, code) => {
+    const { session } = openSession({ env: TOKEN }, () => answer)
+    await expect(session.post('a', {}, {})).rejects.toMatchObject({ code })
+  })
+
+  it('is sent once, and its answer shared, also where that is a refusal', async () => {
+    const { session, actions } = openSession({ env: TOKEN }, () => anAnswer(400, { error_code: 'HSS.1002' }))
+    const same = () => session.post('a', QUERY, BODY)
+    const results = await Promise.allSettled([same(), same()])
+    await expect(same()).rejects.toMatchObject({ code: 'REQUEST_REJECTED' })
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(actions()).toEqual(['POST a'])
+  })
+
+  it('is another where its query or its body is', async () => {
+    const { session, actions } = openSession({ env: TOKEN }, bare)
+    await Promise.all([session.post('a', QUERY, {}), session.post('a', {}, {}), session.post('a', {}, { b: 1 })])
+    expect(actions()).toEqual(['POST a', 'POST a', 'POST a'])
+  })
+
+  it('is not repeated by the client, unlike a question', async () => {
+    const repeatable: boolean[] = []
+    const { context } = aContext(bare, { env: TOKEN })
+    const http = {
+      ...context.http,
+      send(call: ApiCall) {
+        repeatable.push(call.repeatable)
+        return context.http.send(call)
+      },
+    }
+    const session = hssSession({ ...context, http })
+    await session.post('a', {}, {})
+    await session.get('a', {}).catch(() => {})
+    expect(repeatable).toEqual([false, true])
+  })
+})
+
 it('asks below the path of an endpoint', async () => {
   const { session, asked } = openSession({ endpoint: new URL('http://127.0.0.1:1/base/') })
   await session.get('x', {})
@@ -161,5 +233,7 @@ it('asks below the path of an endpoint', async () => {
 it('names a call without the id of an image', () => {
   expect(callName('image/abc/vulnerabilities')).toBe('GET image/{image_id}/vulnerabilities')
   expect(callName('image/abc/sensitive')).toBe('GET image/{image_id}/sensitive')
+  expect(callName('image/abc/malwares')).toBe('GET image/{image_id}/malwares')
   expect(callName('image/registries/images')).toBe('GET image/registries/images')
+  expect(callName('image/batch-scan', 'POST')).toBe('POST image/batch-scan')
 })
