@@ -1,20 +1,23 @@
 import { join } from 'node:path'
 import { message } from '../core/message.ts'
+import type { Report } from '../core/report.ts'
 import { exitCodeFor } from '../core/verdict.ts'
 import { invalid, suggest } from '../input-problems.ts'
+import { parseChoice } from '../input-values.ts'
+import { inputSpec, type RawValue } from '../inputs.ts'
 import { prepareReportFiles, replaceFile } from '../report-files.ts'
 import { printableJson } from '../reporters/printable-json.ts'
 import type { Command } from './command.ts'
 import { readFlags } from './flags.ts'
 import { refuseBlank } from './refuse-blank.ts'
 
-const FLAGS = ['report-dir']
+const FLAGS = ['report-dir', 'mode']
 
 /** Joins what the jobs of a matrix judged. */
 export const merge: Command = {
   name: 'merge',
   takes: 'REPORT…',
-  summary: "joins the report.json files of a list's parts (--shard) into one verdict; --report-dir DIR writes it there",
+  summary: "joins the report.json files of a list's parts (--shard) into one verdict",
   async run(args, io) {
     const flags = readFlags(args)
     const unknown = [...flags.keys()].find((name) => name !== 'images' && !FLAGS.includes(name))
@@ -30,7 +33,8 @@ export const merge: Command = {
       import('../merge/text.ts'),
     ])
     const parts = await Promise.all(files.map((file) => loadReport(file, io.cwd)))
-    const { report } = mergeReports(parts)
+    const merged = mergeReports(parts).report
+    const report = { ...merged, mode: modeOf(flags.get('mode')?.[0]) ?? merged.mode }
     const [directory] = flags.get('report-dir') ?? []
     if (directory) {
       const reportDir = directory.text
@@ -40,4 +44,9 @@ export const merge: Command = {
     io.stdout(mergedAsText(report))
     return exitCodeFor(report.verdict, report.mode)
   },
+}
+
+/** How the joined verdict shall count, whatever the parts ran as. */
+function modeOf(given: RawValue | undefined): Report['mode'] | undefined {
+  return given && parseChoice<Report['mode']>(given, inputSpec('mode'))
 }
