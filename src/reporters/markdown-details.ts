@@ -3,7 +3,9 @@ import type { ImageReport, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import { severityPhrase } from '../core/severity.ts'
 import { cutAtSentence, takeWhatFits } from './cut.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
-import { ruleWaivers, type Say, scanSentences, shortReference, sourceLine, waiverSentence } from './sentences.ts'
+import { listsOfImage } from './findings.ts'
+import { listTables } from './markdown-lists.ts'
+import { ruleWaivers, type Say, sayParts, scanLine, shortReference, sourceLine, waiverSentence } from './sentences.ts'
 import { type Standing, standingOf, worstFirst } from './standing.ts'
 import { causeWord, outcomeWord, verdictWord } from './words.ts'
 
@@ -13,6 +15,15 @@ export interface LeftOut {
   readonly rules: number
   readonly findings: number
   readonly stanzas: number
+  /** Of the lists of what is in the images. */
+  readonly rows: number
+}
+
+export interface DetailOptions {
+  readonly maxBytes: number
+  /** The most rows of each list of an image. */
+  readonly maxListRows: number
+  readonly say: Say
 }
 
 const SIGNS: Record<Standing, string> = {
@@ -32,12 +43,11 @@ const CLOSE = '\n</details>\n\n'
 /** Each image folded away, as far as they fit; the rest is counted. */
 export function imageDetails(
   images: readonly ImageReport[],
-  maxBytes: number,
-  say: Say,
+  { maxBytes, maxListRows, say }: DetailOptions,
 ): { text: string; leftOut: Omit<LeftOut, 'images'> } {
   const blocks: string[] = []
   let room = maxBytes
-  let [rules, findings, stanzas] = [0, 0, 0]
+  let [rules, findings, stanzas, rows] = [0, 0, 0, 0]
   for (const image of images) {
     const sorted = worstFirst(image.rules)
     const waivable = sorted.filter((rule) => rule.waiverStanza !== undefined)
@@ -47,23 +57,41 @@ export function imageDetails(
       sorted.map((rule) => ruleRow(rule, say)),
       room,
     )
-    const waived = takeWhatFits(waivedFindingRows(image.waivedFindings, say), room - table.bytes)
+    // Of each image's room at most half, so that lists crowd out no rules of the images after it.
+    const lists = takeTables(
+      listTables(listsOfImage(image), maxListRows, say),
+      Math.min(room - table.bytes, maxBytes / images.length / 2),
+    )
+    const waived = takeWhatFits(waivedFindingRows(image.waivedFindings, say), room - table.bytes - lists.bytes)
     const waivers = takeWhatFits(
       waivable.map((rule) => stanzaBlock(rule, say)),
-      room - table.bytes - waived.bytes,
+      room - table.bytes - lists.bytes - waived.bytes,
     )
     rules += sorted.length - table.taken
     findings += image.waivedFindings.length - Math.max(0, waived.taken - 1)
     stanzas += waivable.length - waivers.taken
+    rows += lists.leftOut
     if (table.taken === 0 && sorted.length > 0) room = 0
-    else blocks.push(open, table.text, waived.text, waivers.text, CLOSE)
-    room -= table.bytes + waived.bytes + waivers.bytes
+    else blocks.push(open, table.text, lists.text, waived.text, waivers.text, CLOSE)
+    room -= table.bytes + lists.bytes + waived.bytes + waivers.bytes
   }
-  return { text: blocks.join(''), leftOut: { rules, findings, stanzas } }
+  return { text: blocks.join(''), leftOut: { rules, findings, stanzas, rows } }
+}
+
+/** The tables, each a head and rows, as far as they fit. */
+function takeTables(tables: readonly (readonly string[])[], maxBytes: number) {
+  let [text, bytes, leftOut] = ['', 0, 0]
+  for (const pieces of tables) {
+    const part = takeWhatFits(pieces, maxBytes - bytes)
+    text += part.text
+    bytes += part.bytes
+    leftOut += part.taken === 0 ? Math.max(0, pieces.length - 1) : pieces.length - part.taken
+  }
+  return { text, bytes, leftOut }
 }
 
 function openingOf(image: ImageReport, say: Say): string {
-  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan).map(say).join('; '))
+  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanLine(scan, say))
   const unseen = image.scans.length - scans.length
   const facts = [
     markdownCode(image.reference),
@@ -113,9 +141,9 @@ function waivedFindingRows(findings: readonly WaivedFinding[], say: Say): string
 
 /** The outcome, why it is unknown, and that it does not stop the job. */
 function outcomeWords(rule: RuleOutcome, say: Say): string {
-  const words = [outcomeWord(rule.outcome), ...(rule.cause === undefined ? [] : [causeWord(rule.cause)])].map(say)
-  if (rule.letThrough) return [...words, say(message('let through by the policy'))].join(', ')
-  return standingOf(rule) === 'warning' ? [...words, say(message('warns only'))].join(', ') : words.join(', ')
+  const words = [outcomeWord(rule.outcome), ...(rule.cause === undefined ? [] : [causeWord(rule.cause)])]
+  if (rule.letThrough) return sayParts([...words, message('let through by the policy')], say)
+  return sayParts(standingOf(rule) === 'warning' ? [...words, message('warns only')] : words, say)
 }
 
 function stanzaBlock(rule: RuleOutcome, say: Say): string {

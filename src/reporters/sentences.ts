@@ -1,6 +1,6 @@
 import type { ImageScan } from '../core/assessment.ts'
-import { formatMessage, type Message, message, type Translate } from '../core/message.ts'
-import type { Waiver } from '../core/policy.ts'
+import { formatMessage, joinParts, type Message, type MessageValue, message, type Translate } from '../core/message.ts'
+import type { PolicyNotice, Waiver } from '../core/policy.ts'
 import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import { severityPhrase } from '../core/severity.ts'
 import { isBlocking, standingOf, worstFirst } from './standing.ts'
@@ -103,7 +103,11 @@ export function ruleSentence(rule: RuleOutcome, image: string): Message {
 
 /** Who was asked, and for what: one line. */
 export const sourceLine = ({ source, region, asked }: ImageReport, say: Say): string =>
-  [source, ...(region === undefined ? [] : [region]), ...asked.map(say)].join(', ')
+  sayParts([source, ...(region === undefined ? [] : [region]), ...asked], say)
+
+/** Several parts of a sentence, with the separators of the reader's language. */
+export const sayParts = (parts: readonly MessageValue[], say: Say): string =>
+  say(message('{parts}', { parts: joinParts(parts) }))
 
 /** How far one scan is, and when the image was pushed. */
 export function scanSentences({ label, state, pushedAtMs }: ImageScan): Message[] {
@@ -111,6 +115,12 @@ export function scanSentences({ label, state, pushedAtMs }: ImageScan): Message[
     ? message('pushed {time}', { time: formatTime(pushedAtMs.value) })
     : message('push time not told')
   return [scanSentence(label, state), pushed]
+}
+
+/** The same in one line. */
+export function scanLine(scan: ImageScan, say: Say): string {
+  const [state = '', pushed = ''] = scanSentences(scan)
+  return say(message('{state}; {pushed}', { state, pushed }))
 }
 
 function scanSentence(label: string, state: ImageScan['state']): Message {
@@ -139,6 +149,10 @@ export function policySentence({ name, origin }: PolicyReport): Message {
   const commit = origin.commit.slice(0, 12)
   return message('{name} from {from} at commit {commit}, sha256:{digest}', { ...values, commit })
 }
+
+/** What a policy warns of, and where that stands in it. */
+export const noticeSentence = ({ message: warning, position: { file, line } }: PolicyNotice): Message =>
+  message('{warning} ({place})', { warning, place: `${file}:${line}` })
 
 /** The waivers that cover the whole rule; those of single findings are told with the findings. */
 export const ruleWaivers = ({ waivedBy = [] }: RuleOutcome): readonly Waiver[] =>

@@ -1,22 +1,25 @@
-import { type Message, message } from '../core/message.ts'
+import { joinParts, type Message, message } from '../core/message.ts'
 import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import { padColumns, wrapColumns } from './columns.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
+import { listsOfImage } from './findings.ts'
 import {
   countsSentence,
   findingSentence,
   type Language,
+  noticeSentence,
   policySentence,
   remarks,
   ruleWaivers,
   type Say,
-  scanSentences,
+  scanLine,
   sourceLine,
   speaker,
   verdictSentence,
   waiverSentence,
 } from './sentences.ts'
 import { type Standing, standingOf, worstFirst, worstImagesFirst } from './standing.ts'
+import { listTexts } from './text-lists.ts'
 import { causeWord, outcomeWord, verdictWord } from './words.ts'
 
 export interface TextOptions extends Language {
@@ -78,10 +81,11 @@ function imageLines(image: ImageReport, width: number, say: Say): Line[] {
     },
     ...(image.digest === undefined ? [] : fact(message('digest'), image.digest)),
     ...fact(message('source'), sourceLine(image, say)),
-    ...image.scans.flatMap((scan) => fact(message('scan'), scanSentences(scan).map(say).join('; '))),
+    ...image.scans.flatMap((scan) => fact(message('scan'), scanLine(scan, say))),
     ...(image.consoleUrl === undefined ? [] : fact(message('see'), image.consoleUrl)),
     ...worstFirst(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
     ...image.waivedFindings.flatMap((finding) => waivedFindingLines(finding, width, say)),
+    ...(image.verdict === 'pass' ? [] : listTexts(listsOfImage(image), say).map((text) => ({ text: `  ${text}` }))),
   ]
 }
 
@@ -113,11 +117,11 @@ function waivedFindingLines(finding: WaivedFinding, width: number, say: Say): Li
 /** What qualifies the outcome's word: why it is unknown, and that it does not stop the job. */
 function qualifier(rule: RuleOutcome, say: Say): string {
   const parts = [
-    ...(rule.cause === undefined ? [] : [say(causeWord(rule.cause))]),
-    ...(rule.letThrough ? [say(message('let through by the policy'))] : []),
-    ...(standingOf(rule) === 'warning' && !rule.letThrough ? [say(message('warns only'))] : []),
+    ...(rule.cause === undefined ? [] : [causeWord(rule.cause)]),
+    ...(rule.letThrough ? [message('let through by the policy')] : []),
+    ...(standingOf(rule) === 'warning' && !rule.letThrough ? [message('warns only')] : []),
   ]
-  return parts.length === 0 ? '' : `  (${parts.join(', ')})`
+  return parts.length === 0 ? '' : `  ${say(message('({parts})', { parts: joinParts(parts) }))}`
 }
 
 function stanzaLines({ waiverStanza }: RuleOutcome, say: Say): Line[] {
@@ -129,9 +133,7 @@ function stanzaLines({ waiverStanza }: RuleOutcome, say: Say): Line[] {
 function policyLines(policy: PolicyReport, width: number, say: Say): Line[] {
   return [
     ...wrap(say(policySentence(policy)), width, `${padColumns(say(message('policy')), 6)} `, ' '.repeat(7), 'dim'),
-    ...policy.warnings.flatMap(({ message: warning, position }) =>
-      wrap(`${say(warning)} (${position.file}:${position.line})`, width, '     ! ', '       ', 'yellow'),
-    ),
+    ...policy.warnings.flatMap((notice) => wrap(say(noticeSentence(notice)), width, '     ! ', '       ', 'yellow')),
   ]
 }
 

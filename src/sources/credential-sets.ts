@@ -1,5 +1,5 @@
 import { GateError } from '../core/errors.ts'
-import { type MessageValue, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -41,7 +41,7 @@ const together = ({ required }: CredentialSet): MessageValue =>
   required.reduce<MessageValue>((all, next) => (all === '' ? next : message('{all} and {next}', { all, next })), '')
 
 /** The first set that is complete; a half-set one before it is an error, and so is none at all. */
-export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: string, sets: readonly S[]): S {
+export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: Message, sets: readonly S[]): S {
   for (const set of sets) {
     const given = givenNames(env, set)
     const missing = set.required.filter((name) => !given.includes(name))

@@ -1,3 +1,4 @@
+import { message } from '../../core/message.ts'
 import { type CredentialSet, type Env, firstCompleteSet, readVariable } from '../credential-sets.ts'
 import type { KeySource } from '../oidc-login.ts'
 import type { SourceContext } from '../source.ts'
@@ -21,7 +22,7 @@ export function openKeys(context: SourceContext): KeySource<AccessKey> {
 
 /** The access key in the environment, of a user or of an STS session; throws GateError CREDENTIALS_MISSING. */
 export function readCredentials(env: Env): AccessKey {
-  firstCompleteSet(env, 'Alibaba Cloud', [KEY])
+  firstCompleteSet(env, message('Alibaba Cloud'), [KEY])
   const read = (name: string): string | undefined => readVariable(env, name)
   return {
     accessKeyId: read('ALIBABA_CLOUD_ACCESS_KEY_ID') ?? '',

@@ -35,7 +35,7 @@ export function aliyunTrial(context: SourceContext): Trial {
 }
 
 const namesOfKey = ({ env }: SourceContext): string =>
-  givenNames(env, firstCompleteSet(env, 'Alibaba Cloud', [KEY])).join(', ')
+  givenNames(env, firstCompleteSet(env, message('Alibaba Cloud'), [KEY])).join(', ')
 
 const loginProbe = (login: OidcLogin | undefined, context: SourceContext): Probe => ({
   subject: message('login'),

@@ -1,3 +1,4 @@
+import { message } from '../../core/message.ts'
 import { type CredentialSet, type Env, firstCompleteSet, readVariable } from '../credential-sets.ts'
 import type { OidcLogin } from '../oidc-login.ts'
 import type { SourceContext } from '../source.ts'
@@ -75,7 +76,7 @@ export function credentialsOf({ env, oidc }: Pick<SourceContext, 'env' | 'oidc'>
 
 /** The credentials in the environment; throws GateError CREDENTIALS_MISSING where none is complete. */
 export function readCredentials(env: Env): Credentials {
-  return firstCompleteSet(env, 'Huawei Cloud', SETS).read((name) => readVariable(env, name))
+  return firstCompleteSet(env, message('Huawei Cloud'), SETS).read((name) => readVariable(env, name))
 }
 
 /** What must never be printed. */

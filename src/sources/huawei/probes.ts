@@ -27,7 +27,7 @@ export const hssTrial = (context: SourceContext, list: HssList): Trial => ({
 
 function namesOfCredentials({ env, oidc }: SourceContext): string {
   if (oidc?.cloud === 'huawei') return 'oidc-provider, oidc-role'
-  return givenNames(env, firstCompleteSet(env, 'Huawei Cloud', SETS)).join(', ')
+  return givenNames(env, firstCompleteSet(env, message('Huawei Cloud'), SETS)).join(', ')
 }
 
 function endpointsOf(context: SourceContext, { hosts }: HssSession): readonly [URL, ...URL[]] {

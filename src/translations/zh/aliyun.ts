@@ -7,8 +7,8 @@ export const aliyun: Translations = {
   'sensitive files were not asked for': '未查询敏感文件',
   'region {region}': '地域 {region}',
 
-  'lower `concurrency`, or run the job again later: the account as a whole has 10 requests a second':
-    '请调低 `concurrency`，或稍后重新运行作业：整个账号每秒最多 10 次请求',
+  'run the job again later: the account as a whole has 10 requests a second for each action, and others use them too':
+    '请稍后重新运行作业：整个账号对每个接口每秒最多 10 次请求，且由所有使用者共用',
   'set the clock of this machine: it is more than 15 minutes off': '请校准本机时钟：偏差超过 15 分钟',
   'check ALIBABA_CLOUD_ACCESS_KEY_ID, _ACCESS_KEY_SECRET and _SECURITY_TOKEN: the key or the session is not accepted':
     '请检查 ALIBABA_CLOUD_ACCESS_KEY_ID、_ACCESS_KEY_SECRET 和 _SECURITY_TOKEN：密钥或会话未被接受',

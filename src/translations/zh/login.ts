@@ -12,8 +12,10 @@ export const login: Translations = {
   'there are no credentials of {cloud} in the environment': '环境变量中没有 {cloud} 的凭据',
   'set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)':
     '请在步骤的 `env:` 中设置 {sets}，或使用无密钥登录（输入项 oidc-provider 和 oidc-role）',
+  'Huawei Cloud': '华为云',
+  'Alibaba Cloud': '阿里云',
   '{either}, or {or}': '{either}，或 {or}',
-  '{all} and {next}': '{all} 和 {next}',
+  '{all} and {next}': '{all}、{next}',
   'a token or password would go to {host}, which is not a host of the cloud':
     '令牌或密码将被发送到 {host}，而它不是云服务的主机',
   'name the endpoint under `endpoints` in the `run` section of the policy, or use an access key: its secret is never sent':

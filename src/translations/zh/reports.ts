@@ -48,6 +48,10 @@ export const reports: Translations = {
   '{rule} holds for {image}': '{image} 满足 {rule}',
   '{rule} does not apply to {image}': '{rule} 不适用于 {image}',
 
+  '{parts}': '{parts}',
+  '({parts})': '（{parts}）',
+  '{state}; {pushed}': '{state}；{pushed}',
+  '{warning} ({place})': '{warning}（{place}）',
   'pushed {time}': '推送于 {time}',
   'push time not told': '推送时间未提供',
   '{label}: scanned {time}': '{label}：扫描于 {time}',
