@@ -34,6 +34,20 @@ const SCENARIOS: Scenario[] = [
         { Name: 'debian:12:CVE-2022-0778', AliasName: 'openssl', Related: 'CVE-2022-0778', Necessity: 'later' },
         { Name: 'debian:12:CVE-2016-2781', AliasName: 'coreutils', Related: 'CVE-2016-2781', Necessity: 'nntf' },
       ],
+      baseline: [
+        {
+          BaselineNameKey: 'identification',
+          BaselineNameAlias: 'Identity authentication',
+          BaselineNameLevel: 'medium',
+          BaselineItemCount: 5,
+          HighRiskItemCount: 0,
+          MiddleRiskItemCount: 1,
+          LowRiskItemCount: 1,
+        },
+      ],
+      sensitiveFiles: [
+        { SensitiveFileKey: 'npm_token', SensitiveFileName: 'NPM access token', RiskLevel: 'medium', Count: 1 },
+      ],
     }),
   },
   {
@@ -56,8 +70,8 @@ const SCENARIOS: Scenario[] = [
   {
     image: 'checkout:5.0.0',
     expect: 'unknown',
-    what: 'never scanned, although its counts read 0',
-    record: () => ({ ScaStatus: 'INIT', ScaProgress: 0, LastScanTime: undefined }),
+    what: 'never scanned, although its counts read 0; with --scan if-needed and a wait it passes',
+    record: () => ({ ScaStatus: '', ScaProgress: 0, LastScanTime: undefined }),
   },
   {
     image: 'ml-training:0.9.0',

@@ -121,7 +121,7 @@ describe('the code decides, under whatever status', () => {
 
 describe('what to do', () => {
   it.each<[string, string]>([
-    ['Throttling.User', 'concurrency'],
+    ['Throttling.User', '10 requests a second'],
     ['NoPermission', `yundun-sas:${ACTION}`],
     ['SignatureDoesNotMatch', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
     ['InvalidSecurityToken.Expired', '_SECURITY_TOKEN'],
