@@ -156,7 +156,6 @@ export const inputTable = [
     name: 'formats',
     type: 'list',
     allowed: FORMATS,
-    later: ['sarif', 'markdown', 'vsa'],
     default: 'json',
     description: 'Files to write there.',
   },

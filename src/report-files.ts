@@ -71,6 +71,7 @@ export async function writeReportFiles(
         await replaceFile(file, text)
         paths.push(file)
       }
+      for (const notice of (await REPORTERS[format].notices?.(report)) ?? []) log.info(notice)
     } catch (thrown) {
       const values = { format, directory, reason: toError(thrown).message }
       log.warn(message('could not write the {format} report to {directory}: {reason}', values))

@@ -3,6 +3,7 @@ import type { Inputs } from './checked-inputs.ts'
 import type { Log } from './core/log.ts'
 import { message, type Translate } from './core/message.ts'
 import type { Mark, Report } from './core/report.ts'
+import { dockerfilePlace } from './dockerfile-place.ts'
 import type { Edges } from './entry.ts'
 import type { ReplayDependencies } from './evidence/replay.ts'
 import { type Judged, judgeImages, openHttp } from './gate.ts'
@@ -14,9 +15,12 @@ import type { PolicyAccess } from './policy/access.ts'
 import { loadPolicies } from './policy/load.ts'
 import { reviewProposal } from './proposed-change.ts'
 import { prepareReportFiles, type WrittenFiles, writeReportFiles } from './report-files.ts'
-import { REPORTERS } from './reporters/index.ts'
+import type { DockerfilePlace } from './reporters/annotations.ts'
+import { REPORTERS, type RenderContext } from './reporters/index.ts'
+import { ruleNotes } from './rule-notes.ts'
 import { ruleById } from './rules/index.ts'
 import { type Replay, refuseBreaches } from './run-limits.ts'
+import { runPlaceOf } from './run-place.ts'
 
 /** Where a run takes place. */
 export interface Setting extends Edges {
@@ -36,6 +40,8 @@ export interface GateRun {
   readonly report: Report
   /** The report files that were written. */
   readonly files: WrittenFiles
+  /** Where findings in an image are shown. */
+  readonly dockerfile: DockerfilePlace | undefined
 }
 
 /** The sequence that the Action and the command share: policies, judgement, report files. Throws GateError. */
@@ -70,10 +76,17 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging)
     : []
   const report = { ...judged, marks: [...judged.marks, ...proposal] }
-  return {
-    report,
-    files: await writeReportFiles(report, { evidence, language: inputs.language, translate }, inputs, { root, log }),
+  const dockerfile = await dockerfilePlace(inputs.dockerfile, setting)
+  const context: RenderContext = {
+    evidence,
+    language: inputs.language,
+    translate,
+    formats: inputs.formats,
+    rules: ruleNotes(),
+    dockerfile,
+    runPlace: runPlaceOf(setting.env),
   }
+  return { report, files: await writeReportFiles(report, context, inputs, { root, log }), dockerfile }
 }
 
 interface OpenReplay extends Replay {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Inputs } from '../checked-inputs.ts'
-import type { Log } from '../core/log.ts'
-import { formatMessage, message, type Translate } from '../core/message.ts'
+import { formatMessage, type Translate } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import { exitCodeFor } from '../core/verdict.ts'
 import type { Edges } from '../entry.ts'
@@ -10,13 +9,9 @@ import { failureOf, stackOf } from '../failure.ts'
 import { readEvent } from '../github/event.ts'
 import { createSecrets, type Secrets } from '../http/secrets.ts'
 import { parseInputs } from '../parse-inputs.ts'
-import { workspaceReader } from '../policy/workspace-reader.ts'
-import type { DockerfilePlace } from '../reporters/annotations.ts'
-import { lastFromLine } from '../reporters/dockerfile.ts'
 import type { Format } from '../reporters/index.ts'
 import { verdictSentence } from '../reporters/sentences.ts'
 import { reportAsText } from '../reporters/text.ts'
-import { rules } from '../rules/index.ts'
 import { runGate } from '../run-gate.ts'
 import { secretsOf } from '../secret-variables.ts'
 import { translator } from '../translations/index.ts'
@@ -26,8 +21,6 @@ import { policyAccess } from './policy-access.ts'
 import { publish } from './publish.ts'
 import { runnerChannels } from './runner-channels.ts'
 import { runnerLog } from './runner-log.ts'
-
-const RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === 'facts' || about === 'image').map(({ id }) => id)
 
 /** The step: judges, publishes, then gives the exit code. Never throws. */
 export async function run(edges: Edges): Promise<number> {
@@ -57,7 +50,7 @@ async function judgeAndPublish(
   const log = runnerLog(translate)
   const event = await readEvent(env)
   const root = resolve(env.GITHUB_WORKSPACE || '.')
-  const { report, files } = await runGate(inputs, {
+  const { report, files, dockerfile } = await runGate(inputs, {
     ...edges,
     root,
     confine: true,
@@ -69,7 +62,7 @@ async function judgeAndPublish(
   for (const line of reportAsText(report, { colour: false, translate }).split('\n')) core.info(line)
   await publish(report, runnerChannels, {
     files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join('\n')])),
-    dockerfile: await dockerfilePlace(inputs, root, log),
+    dockerfile,
     translate,
     log,
   })
@@ -77,7 +70,7 @@ async function judgeAndPublish(
 }
 
 /** Reports for people and tools are named so; evidence and verification summaries go by their own names. */
-const outputOf = (format: Format): string => (format === 'evidence' ? format : `report-${format}`)
+const outputOf = (format: Format): string => (format === 'evidence' || format === 'vsa' ? format : `report-${format}`)
 
 /** The last word of the step, after everything is published: an error line where it fails. */
 function close(report: Report, translate: Translate | undefined): number {
@@ -85,18 +78,4 @@ function close(report: Report, translate: Translate | undefined): number {
   const verdict = formatMessage(verdictSentence(report), translate)
   if (code !== 0) core.error(verdict, { title: 'Image Policy Gate' })
   return code
-}
-
-async function dockerfilePlace({ dockerfile }: Inputs, root: string, log: Log): Promise<DockerfilePlace | undefined> {
-  if (dockerfile === undefined) return undefined
-  try {
-    const text = await workspaceReader(root, { confine: true }).read(dockerfile)
-    if (text === undefined) throw new Error('absent')
-    const line = lastFromLine(text)
-    if (line !== undefined) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT }
-    log.warn(message('{dockerfile} has no FROM line to annotate', { dockerfile }))
-  } catch {
-    log.warn(message('{dockerfile} cannot be read, so nothing is annotated on it', { dockerfile }))
-  }
-  return undefined
 }

@@ -7,6 +7,7 @@ import {
   type UnsafeSetting,
 } from '../core/assessment.ts'
 import type { Finding } from '../core/finding.ts'
+import { type Message, message } from '../core/message.ts'
 import type { ImageReport, WaivedFinding } from '../core/report.ts'
 import { rankOf, type SeverityRange } from '../core/severity.ts'
 
@@ -44,6 +45,12 @@ export function packageText({ package: part }: Finding): string | undefined {
   if (part === undefined) return undefined
   const named = part.version === undefined ? part.name : `${part.name} ${part.version}`
   return part.path === undefined ? named : `${named} (${part.path})`
+}
+
+/** Whether a finding can be cured, as the source tells it. */
+export function fixWords({ hasFix }: Finding): Message {
+  if (hasFix === undefined) return message('not told')
+  return hasFix ? message('fix known') : message('no fix yet')
 }
 
 type Item<N extends ListName> = Extract<NonNullable<Facts[N]>, { readonly known: true }>['value'][number]

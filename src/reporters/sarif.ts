@@ -2,19 +2,20 @@ import { type Message, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { DockerfilePlace } from './annotations.ts'
 import { printableJson } from './printable-json.ts'
+import type { RuleNote } from './rule-note.ts'
 import { programUri, type RunPlace } from './run-place.ts'
 import { contentDrafts } from './sarif/contents.ts'
 import { fillRun } from './sarif/fill.ts'
 import type { SarifRun } from './sarif/format.ts'
 import { type Places, placesOf } from './sarif/places.ts'
-import { describePolicyRule, type RuleNote, ruleDrafts } from './sarif/policy-rules.ts'
+import { describePolicyRule, ruleDrafts } from './sarif/policy-rules.ts'
 import { chooseSubjects, type Subject } from './sarif/runs.ts'
 import { isWaivedOn, note, waivedNotes } from './sarif/waived.ts'
 import { type Language, type Say, speaker } from './sentences.ts'
 
 export interface SarifOptions extends Language {
   /** What the rules mean. */
-  readonly rules: readonly RuleNote[]
+  readonly rules?: readonly RuleNote[]
   readonly dockerfile?: DockerfilePlace | undefined
   readonly runPlace?: RunPlace | undefined
   /** The most bytes of UTF-8; what does not fit is counted instead. */
@@ -73,7 +74,7 @@ interface Scene {
 async function toRun(subject: Subject, missing: readonly Message[], room: number, scene: Scene): Promise<SarifRun> {
   const { image, shows, category } = subject
   const { report, options, places, say } = scene
-  const notes = options.rules
+  const notes = options.rules ?? []
   const waived = shows === 'rules' ? waivedNotes(image, say) : []
   const taken = FRAME_BYTES + Buffer.byteLength(printableJson(waived, 0))
   const drafts =

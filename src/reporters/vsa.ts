@@ -30,7 +30,7 @@ export async function verificationSummaries(
   report: Report,
   options: VsaOptions = {},
 ): Promise<readonly VerificationSummary[]> {
-  if (findWorthlessMark(report)) return []
+  if (whyNone(report)) return []
   const evidence = options.evidenceFile && {
     uri: options.evidenceFile.path,
     digest: { sha256: await sha256Hex(options.evidenceFile.text) },
@@ -57,8 +57,8 @@ export async function verificationSummaries(
 
 /** Why some digests, or all, have no summary. */
 export function vsaNotices(report: Report): readonly Message[] {
-  const mark = findWorthlessMark(report)
-  if (mark) return [message('no verification summary is written: {reason}', { reason: mark.text })]
+  const reason = whyNone(report)
+  if (reason) return [message('no verification summary is written: {reason}', { reason })]
   const none = (image: ImageReport, reason: Message): Message =>
     message('no verification summary of {image}: {reason}', { image: image.reference, reason })
   const undecided = [...byDigest(report).values()].flatMap((images) => {
@@ -74,7 +74,15 @@ const NO_DIGEST = message('which digest was judged is not known')
 const UNDECIDED = message('not everything that a policy enforces could be decided')
 const LET_THROUGH = message('a policy let something through that is not known')
 
-const findWorthlessMark = ({ marks }: Report) => marks.find(({ kind }) => WORTHLESS.includes(kind))
+/** Why no digest of the report can be spoken of. */
+function whyNone({ marks, policies }: Report): Message | undefined {
+  const mark = marks.find(({ kind }) => WORTHLESS.includes(kind))
+  if (mark) return mark.text
+  const names = policies.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  // Outcomes name their policy: one must not be able to pass for another.
+  return twice === undefined ? undefined : message('two policies have the same name, {name}', { name: twice })
+}
 
 type SomeImages = readonly [ImageReport, ...ImageReport[]]
 

@@ -155,6 +155,12 @@ describe('verificationSummaries, the policy', () => {
     ])
   })
 
+  it('is none of two that call themselves the same', async () => {
+    const report = aReport([anImage()], { policies: [aPolicy(), { ...remote, name: 'production' }] })
+    expect(await render(report)).toEqual([])
+    expect(JSON.stringify(reasonsOf(report))).toContain('the same name, {name}')
+  })
+
   it('is a path where nobody knows the repository', async () => {
     expect((await policyOf(aReport())).uri).toBe('.github/image-policy.yaml')
   })

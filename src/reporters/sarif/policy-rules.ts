@@ -2,22 +2,12 @@ import { type Message, message } from '../../core/message.ts'
 import type { ImageReport, Report, RuleOutcome } from '../../core/report.ts'
 import { markdownText } from '../escape.ts'
 import { referenceParts } from '../reference-parts.ts'
+import type { RuleNote } from '../rule-note.ts'
 import { ruleSentence, type Say, shortReference } from '../sentences.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import type { Draft, SarifLevel, SarifRule } from './format.ts'
 import type { Places } from './places.ts'
 import { sarifText, sentences } from './text.ts'
-
-/** What reports say of a policy's rule besides its outcomes. */
-export interface RuleNote {
-  readonly id: string
-  /** One sentence: what must hold. */
-  readonly summary: string
-  /** Whether it looks at what is in the image. */
-  readonly looksInside: boolean
-  /** Whether it looks at vulnerabilities. */
-  readonly looksAtFindings: boolean
-}
 
 /** Rules about what is in an image count as high for GitHub, the others as medium. */
 const INSIDE = '8.0'

@@ -1,9 +1,9 @@
 import { message } from '../../core/message.ts'
 import type { ImageReport } from '../../core/report.ts'
 import type { ShownFinding } from '../findings.ts'
+import type { RuleNote } from '../rule-note.ts'
 import { ruleSentence, ruleWaivers, type Say, waiverSentence } from '../sentences.ts'
 import type { SarifNotification } from './format.ts'
-import type { RuleNote } from './policy-rules.ts'
 import { sentences } from './text.ts'
 
 // GitHub opens alerts for suppressed results as for any other, so what is waived is told beside the results.

@@ -1,0 +1,66 @@
+import type { MaliciousFile } from '../core/assessment.ts'
+import { message } from '../core/message.ts'
+import { severityPhrase } from '../core/severity.ts'
+import { cutAtSentence } from './cut.ts'
+import { markdownCode, markdownLink, markdownText } from './escape.ts'
+import { fixWords, type ImageLists, type ShownFinding } from './findings.ts'
+import { MALICE_WORDS } from './html/words.ts'
+import type { Say } from './sentences.ts'
+
+const MAX_CELL = 200
+
+/** What is in an image, the worst rows of each list: malicious files, then vulnerabilities. A head, then the rows. */
+export const listTables = (
+  { maliciousFiles, findings }: ImageLists,
+  maxRows: number,
+  say: Say,
+): readonly (readonly string[])[] => [
+  table(
+    [message('Malicious file'), message('Level'), message('Name'), message('MD5')].map(say),
+    maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)),
+    maliciousFiles.length,
+    say,
+  ),
+  table(
+    [message('Vulnerability'), message('Severity'), message('Package'), message('Fix')].map(say),
+    findings.slice(0, maxRows).map((finding) => findingRow(finding, say)),
+    findings.length,
+    say,
+  ),
+]
+
+function table(titles: readonly string[], rows: readonly string[], total: number, say: Say): readonly string[] {
+  if (rows.length === 0) return []
+  const more = total - rows.length
+  const last = [say(message('and {count} more', { count: more })), ...titles.slice(1).map(() => '')]
+  return [
+    `\n| ${titles.join(' | ')} |\n|${'---|'.repeat(titles.length)}\n`,
+    ...rows,
+    ...(more === 0 ? [] : [`| ${last.join(' | ')} |\n`]),
+  ]
+}
+
+const cell = (text: string | undefined): string =>
+  text === undefined ? '' : markdownText(cutAtSentence(text, MAX_CELL))
+
+const code = (text: string | undefined): string =>
+  text === undefined ? '' : markdownCode(cutAtSentence(text, MAX_CELL))
+
+function findingRow({ finding, waived }: ShownFinding, say: Say): string {
+  const { id, severity, url, package: part, remedy } = finding
+  const where = part && [code(part.name), cell(part.version), code(part.path)].filter((text) => text !== '').join(' ')
+  const fix = [say(fixWords(finding)), ...(remedy === undefined ? [] : [remedy])].join(': ')
+  const policies = [...new Set(waived.map(({ policy }) => policy))].join(', ')
+  const cells = [
+    url === undefined ? code(id) : markdownLink(cutAtSentence(id, MAX_CELL), url),
+    cell(say(severityPhrase(severity))),
+    where ?? '',
+    waived.length === 0 ? cell(fix) : cell(say(message('waived by policy {policies}', { policies }))),
+  ]
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function maliciousRow({ path, name, level, md5 }: MaliciousFile, say: Say): string {
+  const grade = level === undefined ? say(message('not told')) : say(MALICE_WORDS[level])
+  return `| ${[code(path ?? '?'), cell(grade), cell(name), code(md5)].join(' | ')} |\n`
+}

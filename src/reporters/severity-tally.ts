@@ -1,0 +1,54 @@
+import { countPhrase } from '../core/count.ts'
+import { message } from '../core/message.ts'
+import type { ImageReport } from '../core/report.ts'
+import { rankOf, severityPhrase } from '../core/severity.ts'
+import { totalOf, type VulnerabilityCounts, worstSeverity } from '../core/vulnerability-counts.ts'
+import { shownCounts } from './html/shown-counts.ts'
+import { toneOf } from './html/words.ts'
+import type { Say } from './sentences.ts'
+
+/** An image's vulnerabilities at a glance. */
+export interface SeverityTally {
+  /** Squares in the colours of the severities, in proportion; empty where nothing was found. */
+  readonly bar: string
+  /** "3 high or critical, 12 medium" */
+  readonly words: string
+}
+
+const SQUARES: Readonly<Record<string, string>> = { critical: '🟥', high: '🟥', top: '🟥', medium: '🟧', low: '🟨' }
+const VAGUE = '⬜'
+const BAR_LENGTH = 8
+
+/** The vulnerabilities of the image's worst scan; undefined where no scan tells them, which is not none. */
+export function severityTally({ scans }: ImageReport, say: Say): SeverityTally | undefined {
+  const counted = scans.flatMap((scan) => {
+    const counts = shownCounts(scan)
+    return counts === undefined ? [] : [counts]
+  })
+  const [worst] = counted.toSorted(byGravity)
+  if (worst === undefined) return undefined
+  const found = worst.filter(({ count }) => count.max > 0)
+  const parts = found.map(({ severity, count }) =>
+    say(message('{count} {severity}', { count: countPhrase(count), severity: severityPhrase(severity) })),
+  )
+  const words = parts.length === 0 ? '0' : parts.join(', ')
+  const count = scans.length
+  return {
+    bar: barOf(found),
+    words: count === 1 ? words : say(message('{words} (worst of {count})', { words, count })),
+  }
+}
+
+const byGravity = (a: VulnerabilityCounts, b: VulnerabilityCounts): number =>
+  rankOf(worstSeverity(b).most) - rankOf(worstSeverity(a).most) || totalOf(b).min - totalOf(a).min
+
+/** At least one square of each severity, so that one bad finding among a thousand is seen. */
+function barOf(counts: VulnerabilityCounts): string {
+  const weights = counts.map(({ count }) => Math.max(1, count.min))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const squares = counts.map(({ severity }, index) => {
+    const share = Math.max(1, Math.round(((weights[index] ?? 1) / total) * BAR_LENGTH))
+    return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share)
+  })
+  return squares.join('')
+}
