@@ -1,5 +1,6 @@
 import { type Message, message } from '../core/message.ts'
 import type { OpenTrial, Probe, Trial } from '../sources/probe.ts'
+import type { CloudId } from '../sources/source.ts'
 import { reachProbes } from './reach.ts'
 import { isProblem, problemStep, type Step, THE_REST } from './step.ts'
 import { contextOf, type RunContext, regionMissing, type Target } from './targets.ts'
@@ -7,8 +8,33 @@ import { contextOf, type RunContext, regionMissing, type Target } from './target
 /** Nothing is begun after so long, so that a check of services that hardly answer ends in about a minute. */
 const TIME_LIMIT_MS = 45_000
 
-/** Tries a source, in the order in which a person would mend it, and stops where nothing that follows can work. */
-export async function* examine(target: Target, run: RunContext, startedAtMs: number): AsyncGenerator<Step> {
+/** Tries each source in turn, but none of a cloud that refused the caller: five refusals in a row lock a key (APIGW.0301). */
+export async function* examine(
+  targets: readonly Target[],
+  run: RunContext,
+): AsyncGenerator<{ readonly target: Target } | Step> {
+  const startedAtMs = run.now()
+  const isLate = (): boolean => run.now() - startedAtMs > TIME_LIMIT_MS
+  const refusing = new Set<CloudId>()
+  for (const target of targets) {
+    const { cloud } = target.source
+    yield { target }
+    if (refusing.has(cloud)) {
+      yield THE_REST
+      continue
+    }
+    for await (const step of examineOne(target, run, isLate)) {
+      if (isRefusalOfCaller(step)) refusing.add(cloud)
+      yield step
+    }
+  }
+}
+
+/** A refusal that is not of this request alone. */
+const isRefusalOfCaller = ({ result, error }: Step): boolean => result === 'failed' && error?.code === 'ACCESS_DENIED'
+
+/** Tries a source in the order in which a person would mend it, and stops where nothing that follows can work. */
+async function* examineOne(target: Target, run: RunContext, isLate: () => boolean): AsyncGenerator<Step> {
   const { source, fallback, region } = target
   if (region === undefined) return yield* stopAfter(problemStep(message('region'), regionMissing(target)))
   const context = contextOf(run, target)
@@ -18,7 +44,6 @@ export async function* examine(target: Target, run: RunContext, startedAtMs: num
   const hosts = [...new Set([...trial.endpoints.map(({ host }) => host), ...trial.hosts])]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
 
-  const isLate = (): boolean => run.now() - startedAtMs > TIME_LIMIT_MS
   for (const probe of [...reachProbes(trial.endpoints, run), ...trial.logins]) {
     const step = await attempt(probe, trial, isLate)
     if (isProblem(step)) return yield* stopAfter(step)
@@ -51,8 +76,7 @@ async function* tryCalls(trial: OpenTrial, isLate: () => boolean, fallback?: Fal
       yield { result: 'skipped', subject: step.subject, text: replacedBy(fallback.id) }
       return yield* tryCalls(fallback.trial.open(), isLate)
     }
-    // A key that is refused is not tried again: five refusals in a row lock it for five minutes (APIGW.0301).
-    if (step.result === 'failed' && step.error?.code === 'ACCESS_DENIED') return yield* stopAfter(step)
+    if (isRefusalOfCaller(step)) return yield* stopAfter(step)
     yield step
   }
 }

@@ -22,7 +22,6 @@ export type Told = { readonly heading: Message } | Step
 
 /** Tries each source, one request after the other, then the program itself. Throws GateError where there is nothing to try. */
 export async function* selfCheck(inputs: Inputs, deps: SelfCheckDependencies): AsyncGenerator<Told> {
-  const startedAtMs = deps.now()
   const http = openHttp({ concurrency: 1 }, deps)
   const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs
   const run: RunContext = {
@@ -36,9 +35,8 @@ export async function* selfCheck(inputs: Inputs, deps: SelfCheckDependencies): A
     shared: new Map(),
   }
   try {
-    for (const target of targetsOf(inputs, run)) {
-      yield { heading: headingOf(target) }
-      yield* examine(target, run, startedAtMs)
+    for await (const told of examine(targetsOf(inputs, run), run)) {
+      yield 'target' in told ? { heading: headingOf(told.target) } : told
     }
   } finally {
     await http.close()

@@ -66,7 +66,11 @@ describe('self-check as it ships', () => {
   })
 
   it('says in words why a service does not answer', async () => {
-    const { code, stdout } = await selfCheck(HUAWEI_KEY, ['--region=cn-north-4'], 'http://127.0.0.1:1')
+    const { code, stdout } = await selfCheck(
+      { ...HUAWEI_KEY, IMAGE_POLICY_GATE_BACKOFF_BASE_MS: '1' },
+      ['--region=cn-north-4'],
+      'http://127.0.0.1:1',
+    )
     expect(code).toBe(1)
     expect(stdout).toContain('nothing listens there')
   })

@@ -192,6 +192,19 @@ describe('a key that is refused', () => {
     expect(provingRequests(requests)).toHaveLength(1)
   })
 
+  it('is not tried in other regions: five refusals in a row would lock it', async () => {
+    const images = ['cn-north-4', 'cn-south-1', 'cn-east-3', 'ap-southeast-1', 'cn-north-1', 'cn-east-2'].map(
+      (region) => `swr.${region}.myhuaweicloud.com/team/app:1.0`,
+    )
+    const env = { ...KEYS, HUAWEICLOUD_SDK_SK: 'a-wrong-secret' }
+    const { code, stdout, steps, requests } = await selfCheck([...images, ACR], { env })
+    expect(code).toBe(1)
+    expect(stdout.match(/^Source huawei/gm)).toHaveLength(images.length)
+    expect(steps.DescribeImageInstances?.result).toBe('ok')
+    const toHuawei = requests.filter(({ path }) => path.startsWith('/v'))
+    expect(provingRequests(toHuawei)).toHaveLength(1)
+  })
+
   it('in the middle ends it too', async () => {
     laboratory.cloud.faults.add({
       match: 'GET image/registries',
@@ -349,7 +362,24 @@ describe('input', () => {
   })
 })
 
+it('is coloured where colours are wanted', async () => {
+  const { stdout } = await selfCheck([REGION], { env: { ...HUAWEI_KEYS, FORCE_COLOR: '1' } })
+  expect(stdout).toContain('\u001b[32m  ✓ ok      credentials')
+})
+
 describe('what a service says', () => {
+  it('where it should say something else is printed without secrets', async () => {
+    const { HUAWEICLOUD_SDK_SK: secret = '' } = HUAWEI_KEYS
+    laboratory.cloud.faults.add({
+      match: 'GET image/registries',
+      fault: fault.status(200, { total_num: 1, data_list: secret }),
+    })
+    const { code, steps, stdout } = await selfCheck([REGION], { env: HUAWEI_KEYS })
+    expect(code).toBe(1)
+    expect(steps['GET image/registries']?.text).toContain('documented shape')
+    expect(stdout).not.toContain(secret)
+  })
+
   it('is printed without secrets and without commands', async () => {
     const { HUAWEICLOUD_SDK_SK: secret = '' } = HUAWEI_KEYS
     const said = `${secret}\n::error::boom \u001b[31m`

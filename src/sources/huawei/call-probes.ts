@@ -68,9 +68,17 @@ export function callProbes(context: SourceContext, session: HssSession, list: Hs
   ]
 }
 
+/**
+ * HSS's own refusals, and the gateway's APIGW.0302, are of a caller that they know (HSS "Error Codes"); so is IAM's 403.
+ * What is not known to be one may be a failed signature.
+ */
+export const isMissingPermission = ({ code, text }: GateError): boolean =>
+  code === 'ACCESS_DENIED' && /^(?:HSS\.00(?:10|13)|APIGW?\.0302|403|HTTP 403)$/.test(String(text.values.code))
+
 /** The gate makes do without: whoever has rights in some enterprise projects alone is refused all of them. */
 function withoutAllProjects(thrown: unknown): Proof {
-  if (!(thrown instanceof GateError) || !/^HSS\.00(?:01|10|13)$/.test(String(thrown.text.values.code))) throw thrown
+  const isRefusal = thrown instanceof GateError && (thrown.code === 'REQUEST_REJECTED' || isMissingPermission(thrown))
+  if (!isRefusal) throw thrown
   return {
     result: 'warning',
     text: message('refused: only the default enterprise project is searched'),

@@ -1,9 +1,8 @@
-import type { GateError } from '../../core/errors.ts'
 import { message } from '../../core/message.ts'
 import { firstCompleteSet, givenNames, isAnyGiven } from '../credential-sets.ts'
 import { type Probe, proved, skipped, type Trial, untriedProbe } from '../probe.ts'
 import type { SourceContext } from '../source.ts'
-import { callProbes, type HssList } from './call-probes.ts'
+import { callProbes, type HssList, isMissingPermission } from './call-probes.ts'
 import { credentialsOf, SETS } from './credentials.ts'
 import { agencyKeys, stsEndpoint } from './oidc.ts'
 import { hssEndpoint, iamEndpoint } from './regions.ts'
@@ -83,10 +82,3 @@ export const REGISTRY_CHANGES: HssList['changes'] = [
 
 const untried = ({ path, input }: HssList['changes'][number]): Probe =>
   untriedProbe(`POST ${path}`, input, 'HSS FullAccess')
-
-/**
- * HSS's own refusals, and the gateway's APIGW.0302, are of a caller that they know (HSS "Error Codes"); so is IAM's 403.
- * What is not known to be one may be a failed signature.
- */
-const isMissingPermission = ({ code, text }: GateError): boolean =>
-  code === 'ACCESS_DENIED' && /^(?:HSS\.00(?:10|13)|APIGW?\.0302|403|HTTP 403)$/.test(String(text.values.code))
