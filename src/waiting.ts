@@ -1,7 +1,7 @@
 import { GateError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import type { Doubt } from './core/measured.ts'
-import { formatMessage, type Message, message } from './core/message.ts'
+import { type Message, message } from './core/message.ts'
 import type { Look, Remedy, Watch } from './sources/source.ts'
 
 export interface Waiting {
@@ -56,18 +56,18 @@ export async function lookUntilSettled(watch: Watch, image: string, waiting: Wai
       if (look.remedy) await requests.ask(look.remedy)
       if (!mayChange(look, requests, waiting)) break
       const left = waiting.deadlineMs - waiting.now()
-      waiting.log.progress(formatMessage(progressOf(image, look.awaiting, left)))
+      waiting.log.progress(progressOf(image, look.awaiting, left))
       await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal)
       look = await watch.look()
     } catch (thrown) {
       if (waiting.signal.aborted) return settled()
       if (thrown instanceof GateError && thrown.kind === 'denied') {
         // The source could be asked before: what it said then is known, whatever became of the credentials.
-        waiting.log.warn(thrown.message)
+        waiting.log.warn(thrown.text)
         return settled()
       }
       if (!(thrown instanceof GateError) || !isPassing(thrown) || waiting.now() >= waiting.deadlineMs) throw thrown
-      waiting.log.debug(thrown.message)
+      waiting.log.debug(thrown.text)
     }
   }
   return settled()
@@ -82,7 +82,7 @@ async function firstLook(watch: Watch, waiting: Waiting): Promise<Look> {
       const left = waiting.deadlineMs - waiting.now()
       const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
       if (!mayPass || waiting.signal.aborted) throw thrown
-      waiting.log.progress(formatMessage(thrown.text))
+      waiting.log.progress(thrown.text)
       await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
         throw thrown
       })
@@ -106,7 +106,7 @@ function createRequests({ mayAsk, log, signal }: Waiting): Requests {
   let refusal: GateError | undefined
   const tell = (text: Message): void => {
     told.push(text)
-    log.info(formatMessage(text))
+    log.info(text)
   }
   return {
     async ask({ kind, what, ask }) {
@@ -121,7 +121,10 @@ function createRequests({ mayAsk, log, signal }: Waiting): Requests {
         if (signal.aborted || !(thrown instanceof GateError)) throw thrown
         tell(message('asked the service for {what}, without success: {reason}', { what, reason: thrown.text }))
         // Where only the answer was lost, the request may have arrived.
-        if (!isPassing(thrown)) refusal = thrown
+        if (isPassing(thrown)) return
+        refusal = thrown
+        // No scan was begun by what was refused, so that one can be asked for once the image is listed.
+        if (kind === 'sync-and-scan') done.delete('scan')
       }
     },
     expectScan: () => mayAsk.scan && !(done.has('scan') && refusal !== undefined),
@@ -148,6 +151,6 @@ const isPassing = ({ code }: GateError): boolean => code === 'SERVICE_UNAVAILABL
 const progressOf = (image: string, awaiting: Message, leftMs: number): Message =>
   message('{image}: {awaiting}; waiting up to {seconds} s more', {
     image,
-    awaiting: formatMessage(awaiting),
+    awaiting,
     seconds: Math.ceil(leftMs / 1000),
   })

@@ -210,6 +210,17 @@ describe('what the service is asked to do', () => {
     expect(words(end)).toEqual(['asked the service for a sync', 'asked the service for a scan'])
   })
 
+  it.each([
+    [new GateError('REQUEST_REJECTED', message('no')), 1],
+    [outage(), 0],
+    [undefined, 0],
+  ])('is a scan too where the listing and scan were refused, and only then: %s', async (answer, times) => {
+    const [whole, scan] = [aRemedy('sync-and-scan', answer), aRemedy('scan')]
+    const { settled } = aWait({ mayAsk: both })
+    await settled(wanting(whole), wanting(whole), wanting(scan), wanting(scan), DONE)
+    expect([whole.asked, scan.asked]).toEqual([1, times])
+  })
+
   it('is nothing where the time to wait is over', async () => {
     const scan = aRemedy('scan')
     const { settled } = aWait({ mayAsk: both, deadlineMs: 0 })
