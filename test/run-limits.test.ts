@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { message } from '../src/core/message.ts'
 import type { RunLimits } from '../src/core/policy.ts'
 import { parseInputs } from '../src/parse-inputs.ts'
 import { refuseBreaches } from '../src/run-limits.ts'
 import { aPolicy } from './builders.ts'
+import { someEvidence } from './evidence/some-evidence.ts'
 
 const NO_LIMITS: RunLimits = {
   mode: undefined,
@@ -19,6 +21,18 @@ function judge(given: Readonly<Record<string, string>>, ...limits: Partial<RunLi
   const raw = new Map(Object.entries(all).map(([name, text]) => [name, [{ text, place: name }]]))
   const run = limits.map((limit) => ({ ...NO_LIMITS, ...limit }))
   refuseBreaches([aPolicy(), aPolicy({ run })], parseInputs(raw, 'action'))
+}
+
+/** Judges evidence by policies with these limits; it was recorded from this host besides those of the services. */
+function replay(
+  { host, isOfChange = false }: { host?: string; isOfChange?: boolean },
+  ...limits: Partial<RunLimits>[]
+) {
+  const run = limits.map((limit) => ({ ...NO_LIMITS, ...limit }))
+  const raw = new Map([['replay', [{ text: 'evidence.json', place: 'input replay' }]]])
+  const marks = host ? [{ kind: 'foreign-endpoint' as const, text: message('asked {host}', { host }) }] : []
+  const evidence = someEvidence({ marks })
+  refuseBreaches([aPolicy(), aPolicy({ run })], parseInputs(raw, 'action'), { evidence, isOfChange })
 }
 
 describe('the run section of a policy', () => {
@@ -57,4 +71,38 @@ describe('the run section of a policy', () => {
     const breach = () => judge({ mode: 'report', 'as-of': '2026-01-01' }, { mode: 'enforce' }, { asOf: 'now' })
     expect(breach).toThrow(/2 problems/)
   })
+})
+
+describe('the run section of a policy, of a replay,', () => {
+  it.each<[Partial<RunLimits>, Parameters<typeof replay>[0], RegExp]>([
+    [{ replay: 'deny' }, {}, /does not allow a replay/],
+    [{ asOf: 'now' }, {}, /as of now, and a replay judges as of the time of its evidence/],
+    [{ endpoints: [] }, { host: '127.0.0.1:8080' }, /the endpoint 127\.0\.0\.1:8080/],
+    [{ endpoints: ['https://hss.example.com'] }, { host: 'hss.example.org' }, /hss\.example\.org/],
+  ])('%j refuses evidence %j', (limits, evidence, sentence) => {
+    expect(() => replay(evidence, limits)).toThrow(
+      expect.objectContaining({
+        code: 'RUN_REFUSED',
+        place: 'policy.yaml:7:1',
+        message: expect.stringMatching(sentence),
+      }),
+    )
+    expect(() => replay(evidence)).not.toThrow()
+  })
+
+  it.each<[Partial<RunLimits>, Parameters<typeof replay>[0]]>([
+    [{ replay: 'allow', asOf: 'now' }, {}],
+    [{ endpoints: [] }, {}],
+    [{ endpoints: ['https://hss.example.com'] }, { host: 'hss.example.com' }],
+    [{ replay: 'allow' }, { isOfChange: true }],
+  ])('%j allows evidence %j', (limits, evidence) => {
+    expect(() => replay(evidence, limits)).not.toThrow()
+  })
+
+  it.each<Partial<RunLimits>[]>([[], [{}], [{ replay: 'deny' }, { replay: 'allow' }]])(
+    'must allow it about a change: %j, %j',
+    (...limits) => {
+      expect(() => replay({ isOfChange: true }, ...limits)).toThrow(expect.objectContaining({ code: 'RUN_REFUSED' }))
+    },
+  )
 })
