@@ -24,9 +24,31 @@ type Value = string | number | Html | readonly Html[] | undefined | false
 const MAX_TEXT = 2000
 
 /** Markup from a template; what is put into it is escaped unless it is markup itself, and nothing where it is absent. */
-export const html = (literals: TemplateStringsArray, ...values: readonly Value[]): Html => ({
-  parts: literals.flatMap((literal, index) => [literal.replace(/\n\s*/g, '\n'), ...partsOf(values[index])]),
-})
+export function html(literals: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const parts: (string | Rows)[] = []
+  let text = ''
+  for (const [index, literal] of withoutIndent(literals).entries()) {
+    text += literal
+    for (const part of partsOf(values[index])) {
+      if (typeof part === 'string') text += part
+      else {
+        parts.push(text, part)
+        text = ''
+      }
+    }
+  }
+  parts.push(text)
+  return { parts }
+}
+
+const cleaned = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** The literals without the indentation that they have in the source; worked out once for each template. */
+function withoutIndent(literals: TemplateStringsArray): readonly string[] {
+  const known = cleaned.get(literals) ?? literals.map((literal) => literal.replace(/\n\s*/g, '\n'))
+  cleaned.set(literals, known)
+  return known
+}
 
 /** Text of this program's own that is markup already. Never for anything from outside. */
 export const raw = (markup: string): Html => ({ parts: [markup] })

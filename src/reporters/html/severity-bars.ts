@@ -14,10 +14,10 @@ export const BAR_PATTERNS = html`<svg class="defs" width="0" height="0" aria-hid
 /** One bar for each of these severities; its length is on the scale of the longest. */
 export function severityChart(counts: VulnerabilityCounts, caption: string, say: Say): Html {
   const scale = scaleOf(counts.map(({ count }) => count))
-  const rows = counts.map(({ severity, count }) => {
-    return html`<tr><th scope="row">${say(severityPhrase(severity))}</th><td class="bar">${track(stack([{ severity, count }], scale))}</td>
-      <td class="num">${phrase(countPhrase(count), say)}</td></tr>`
-  })
+  const rows = counts.map(
+    ({ severity, count }) => html`<tr><th scope="row">${say(severityPhrase(severity))}</th>
+      <td class="bar">${track(stack([{ severity, count }], scale))}</td><td class="num">${phrase(countPhrase(count), say)}</td></tr>`,
+  )
   const none = html`<tr><th scope="row">${say(message('of any severity'))}</th><td class="bar">${track([])}</td>
     <td class="num">0</td></tr>`
   return html`<table class="chart"><caption>${caption}</caption><tbody>${rows.length === 0 ? none : rows}</tbody></table>`
@@ -39,7 +39,7 @@ export const unknownTrack = html`<svg class="track none" aria-hidden="true"><rec
 
 /** What the whole width of bars stands for, so that the largest of these counts fits, with room for what is open. */
 export const scaleOf = (counts: readonly Count[]): number =>
-  Math.max(1, ...counts.map(({ min, max }) => (Number.isFinite(max) ? max : min * 1.25)))
+  counts.reduce((scale, { min, max }) => Math.max(scale, Number.isFinite(max) ? max : min * 1.25), 1)
 
 /**
  * What is surely there, in full colours one after the other, then what may be there besides, striped. Where there is no
@@ -47,29 +47,23 @@ export const scaleOf = (counts: readonly Count[]): number =>
  */
 function stack(buckets: VulnerabilityCounts, scale: number): readonly Html[] {
   let end = 0
-  const place = (amount: number, name: string): Html => {
-    const from = end
-    end = Math.min(scale, from + amount)
-    return html`<rect class="${name}" x="${percent(from / scale)}" width="${percent((end - from) / scale)}" height="100%"/>`
+  const place = (amount: number, ...layers: readonly string[]): readonly Html[] => {
+    const [from, to] = [end, Math.min(scale, end + amount)]
+    end = to
+    const [x, width] = [from, to - from].map((part) => `${((100 * part) / scale).toFixed(2)}%`) as [string, string]
+    return layers.map((name) => html`<rect class="${name}" x="${x}" width="${width}" height="100%"/>`)
   }
   const sure = buckets.map(({ severity, count }) => ({ tone: `tone-${toneOf(severity)}`, amount: count.min }))
   const perhaps = buckets
     .map(({ severity, count }) => ({ tone: `tone-${toneOf(severity)}`, amount: count.max - count.min }))
     .toSorted((a, b) => Number(Number.isFinite(b.amount)) - Number(Number.isFinite(a.amount)))
   return [
-    ...sure.filter(isDrawn).map(({ tone, amount }) => place(amount, tone)),
-    ...perhaps.filter(isDrawn).flatMap(({ tone, amount }) => {
-      const before = end
-      const coloured = place(amount, `${tone} maybe`)
-      end = before
-      return [coloured, place(amount, 'stripes')]
-    }),
+    ...sure.filter(isDrawn).flatMap(({ tone, amount }) => place(amount, tone)),
+    ...perhaps.filter(isDrawn).flatMap(({ tone, amount }) => place(amount, `${tone} maybe`, 'stripes')),
   ]
 }
 
 const isDrawn = ({ amount }: { readonly amount: number }): boolean => amount > 0
-
-const percent = (part: number): string => `${(100 * part).toFixed(2)}%`
 
 const track = (drawn: readonly Html[]): Html =>
   html`<svg class="track" aria-hidden="true"><rect class="rail" width="100%" height="100%"/>${drawn}</svg>`

@@ -7,7 +7,7 @@ export const COLOURS = `
   --bad-wash: #fdf0ee; --good-wash: #eff8f1; --open-wash: #fdf5e6; --calm-wash: #eef2f9;
   --critical: #7a0f1e; --high: #c8401f; --top: #b3261e; --medium: #d98a00; --low: #6f8fb5; --none: #9aa3ad; --mixed: #77808a;
 }
-@media (prefers-color-scheme: dark) { :root {
+@media screen and (prefers-color-scheme: dark) { :root {
   --page: #14171a; --wash: #1d2126; --ink: #e4e7ea; --soft: #9da7b1; --line: #2d333a; --line-strong: #6b7683; --link: #7db4f5;
   --bad: #ff8f85; --good: #74cf8d; --open: #e9b25a; --calm: #a9bde0;
   --bad-fill: #c93a30; --good-fill: #2c8449; --open-fill: #a86a0c;

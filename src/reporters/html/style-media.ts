@@ -1,6 +1,6 @@
 /** Narrow screens: rows of tables become blocks, one under the other. */
 export const SMALL_STYLE = `
-@media (max-width: 720px) {
+@media screen and (max-width: 720px) {
   .measured { grid-template-columns: minmax(0, 1fr) }
   .identity div, .run .identity div { grid-template-columns: 1fr; gap: 0 }
   .facts div { grid-template-columns: 8rem 1fr }
@@ -26,11 +26,11 @@ export const SMALL_STYLE = `
 export const PAPER_STYLE = `
 @media print {
   :root { --page: #fff; --wash: #f1f2f3; --ink: #000; --soft: #444; --line: #ccc; --link: #000; color-scheme: light }
-  body { padding: 0; max-width: none; font-size: 9.5pt }
-  .tools, .stanza, summary { display: none }
+  html { font-size: 11px } body { padding: 0; max-width: none; font-size: 9pt }
+  .tools, .stanza, .image > details > summary { display: none }
+  summary { color: inherit; list-style: none; font-weight: 650 } summary::-webkit-details-marker { display: none }
   .image > details::details-content { content-visibility: visible; block-size: auto }
-  .fold:not(.image > .fold):not([open]) > summary { display: block; color: inherit; list-style: none }
-  section { margin-top: 1.5rem } tr, .counts, .measured, .steps li { break-inside: avoid } h2, h3, h4, caption { break-after: avoid }
+  section { margin-top: 1.5rem } tr, .counts, .scan, .steps li { break-inside: avoid } h2, h3, h4, caption, summary, .what { break-after: avoid }
   thead { display: table-header-group } thead button::after { content: none }
   a { text-decoration: none } .identity a::after { content: " " attr(href); overflow-wrap: anywhere }
   .sign, .track, .sev::before, .chip, .remarks li { print-color-adjust: exact; -webkit-print-color-adjust: exact }
