@@ -39,6 +39,8 @@ export interface Inputs {
   readonly reportDir: string
   readonly formats: readonly Format[]
   readonly dockerfile: string | undefined
+  /** When the pull request gets its comment. */
+  readonly comment: 'never' | 'always' | 'on-failure'
   readonly language: LanguageCode
   /** An evidence file that is judged instead of asking a service. */
   readonly replay: string | undefined

@@ -162,10 +162,10 @@ export const inputTable = [
   {
     name: 'comment',
     type: 'choice',
-    allowed: ['never'],
-    later: ['always', 'on-failure'],
+    allowed: ['never', 'always', 'on-failure'],
     default: 'never',
-    description: 'Whether to keep one comment on the pull request up to date.',
+    description:
+      'Whether the pull request gets one comment that is kept up to date; "on-failure" begins one only where the verdict is not pass. Takes the permission pull-requests: write.',
   },
   {
     name: 'dockerfile',
@@ -198,12 +198,21 @@ export const inputTable = [
     description: 'How many requests may be under way at once, from 1 to 64.',
   },
   {
+    name: 'matrix',
+    type: 'text',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
+    default: '${{ toJSON(matrix) }}',
+    actionOnly: true,
+    description: 'Tells the jobs of a matrix apart, so that each has its own comment. Leave it as it is.',
+  },
+  {
     name: 'github-token',
     type: 'text',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
     default: '${{ github.token }}',
     actionOnly: true,
-    description: 'Reads the policies of the target branch, which takes the permission contents: read.',
+    description:
+      'Reads the policies of the target branch (permission contents: read), and writes the comment (pull-requests: write).',
   },
   {
     name: 'policy-token',

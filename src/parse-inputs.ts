@@ -54,9 +54,6 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
     })
   const word = <T extends string>(name: InputName): T | undefined => one(name, parseChoice<T>)
 
-  // It has one word in this version, so nothing depends on it.
-  word('comment')
-
   const [provider, role, audience] = (['oidc-provider', 'oidc-role', 'oidc-audience'] as const).map((name) =>
     one(name, (value) => value),
   )
@@ -89,6 +86,7 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
     reportDir: one('report-dir', ({ text }) => text) ?? 'image-policy-report',
     formats: attempt(() => parseFormats(all('formats'))) ?? ['json'],
     dockerfile: one('dockerfile', ({ text }) => text),
+    comment: word('comment') ?? 'never',
     language: word('language') ?? 'en',
     replay: one('replay', ({ text }) => text),
     concurrency: one('concurrency', (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY,

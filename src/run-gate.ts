@@ -59,6 +59,9 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
   const replay = await openReplay(inputs, setting)
   const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now()
   const access = setting.openPolicies(http)
+  if (access.hosts.length > 0) {
+    log.info(message('Hosts that policies and the comment may need: {hosts}', { hosts: access.hosts.join(', ') }))
+  }
   const loading = { ...access, registry: ruleById, asOfMs }
   const { policies, notices } = await loadPolicies(inputs.policies, loading)
   refuseBreaches(policies, inputs, replay)

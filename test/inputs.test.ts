@@ -42,6 +42,7 @@ describe('parseInputs', () => {
     expect(parse({})).toEqual({
       images: [{ text: IMAGE, place: 'input images' }],
       digest: undefined,
+      shard: undefined,
       policies: [],
       policyRef: 'base',
       source: 'auto',
@@ -59,6 +60,7 @@ describe('parseInputs', () => {
       reportDir: 'image-policy-report',
       formats: ['json'],
       dockerfile: undefined,
+      comment: 'never',
       language: 'en',
       replay: undefined,
       concurrency: 8,
@@ -143,16 +145,6 @@ describe('parseInputs', () => {
     [{ constructor: 'x' }, 'action', 'input constructor: there is no input "constructor"'],
   ] as [Given, Where, string][])('refuses %j given to the %s', (given, where, problem) => {
     expect(problems(given, where)).toEqual([problem])
-  })
-
-  it.each([
-    ['comment', 'always'],
-    ['comment', 'on-failure'],
-    ['formats', 'json, sarif'],
-  ])('does not take %s: %s for a typing error', (name, value) => {
-    expect(problems({ [name]: value })).toEqual([
-      expect.stringMatching(new RegExp(`^input ${name}: .*is not available in this version`)),
-    ])
   })
 
   it.each([

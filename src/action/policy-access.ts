@@ -44,6 +44,8 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
       workspace: workspaceReader(root, { confine: true }),
       openGitHub: ofJob,
     }),
+    // Any of them may need it, if only to find that there is no policy.
+    hosts: event.name === undefined ? [] : [urls.apiUrl.host],
     openRemote: remoteReaders(ofOthers),
     ...(inputs.policyRef === 'base' && headCommit && repository
       ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: 'the change' }) }

@@ -16,6 +16,7 @@ import { runGate } from '../run-gate.ts'
 import { secretsOf } from '../secret-variables.ts'
 import { translator } from '../translations/index.ts'
 import { readActionInputs } from './action-inputs.ts'
+import { commentOn } from './comment.ts'
 import { annotateFailure } from './failure-annotations.ts'
 import { policyAccess } from './policy-access.ts'
 import { publish } from './publish.ts'
@@ -66,6 +67,7 @@ async function judgeAndPublish(
     translate,
     log,
   })
+  await commentOn(report, { ...edges, inputs, event, log, translate })
   return close(report, translate)
 }
 

@@ -38,7 +38,7 @@ async function judge(inputs: Inputs, io: Io, secrets: Secrets, translate: Transl
     confine: false,
     log,
     mask: secrets.add,
-    openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), marks: [] }),
+    openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), hosts: [], marks: [] }),
     translate,
   }).finally(() => endProgress(io))
   io.stdout(reportAsText(report, { colour: wantsColour(io), translate, ...(io.width && { width: io.width }) }))

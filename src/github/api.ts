@@ -131,7 +131,7 @@ function refusalOf(request: GitHubRequest, answer: HttpAnswer, tokenInput: strin
 }
 
 const refused = ({ what }: GitHubRequest, reason: Message, hint: Message): GateError =>
-  new GateError('GITHUB_REFUSED', message('GitHub does not give {what}: {reason}', { what, reason }), { hint })
+  new GateError('GITHUB_REFUSED', message('GitHub refuses {what}: {reason}', { what, reason }), { hint })
 
 const unavailable = ({ what }: GitHubRequest, reason: Message, cause?: unknown): GateError =>
   new GateError('GITHUB_UNAVAILABLE', message('GitHub did not give {what}: {reason}', { what, reason }), {

@@ -30,7 +30,7 @@ const MAX_PAGES = 30
 const PERMISSION = 'pull-requests: write'
 
 /**
- * Keeps one comment: updates the oldest that has the marker and the author, or writes the first. A marker that somebody
+ * Keeps one comment: updates the oldest that has the marker and the author, or writes the first where one is needed. A marker that somebody
  * else has copied is not taken for ours. Throws GateError GITHUB_REFUSED or GITHUB_UNAVAILABLE.
  */
 export async function keepComment(
@@ -38,10 +38,12 @@ export async function keepComment(
   author: string,
   { repository, pullRequest, marker }: CommentPlace,
   body: string,
-): Promise<'created' | 'updated' | 'unchanged'> {
+  isFirstNeeded = true,
+): Promise<'created' | 'updated' | 'unchanged' | 'none'> {
   const text = `${marker}\n${body}`
   const known = await findComment(github, author, { repository, pullRequest, marker })
   if (known?.body === text) return 'unchanged'
+  if (!known && !isFirstNeeded) return 'none'
   const what = `the comment on pull request ${pullRequest}`
   const sending = { what, permission: PERMISSION, body: { body: text } }
   const path = known

@@ -10,6 +10,8 @@ export interface PolicyAccess {
   readonly openRemote?: Library['openRemote']
   /** The policies as the change under judgement would have them; absent where there is no such change. */
   readonly proposed?: PolicyReader | undefined
+  /** The hosts that may be contacted for it. */
+  readonly hosts: readonly string[]
   /** What a reader of the report must know of the place. */
   readonly marks: readonly Message[]
 }

@@ -281,7 +281,7 @@ describe('a policy of another repository', () => {
   it("is not to be had with the job's own token", async () => {
     const ended = await step({ event, inputs: { policy: 'team/policies/base.yaml@main' } })
     expect(ended.code).toBe(3)
-    expect(ended.stdout).toContain('GitHub does not give the commit of main in team/policies')
+    expect(ended.stdout).toContain('GitHub refuses the commit of main in team/policies')
   })
 
   it('that is not there is not replaced', async () => {
@@ -295,5 +295,55 @@ describe('a policy of another repository', () => {
     const ended = await step({ event, base: { [POLICY]: LAX }, head: { [POLICY]: LAX }, inputs })
     expect(ended.code).toBe(1)
     expect(report(ended).policies).toHaveLength(2)
+  })
+})
+
+describe('the comment', () => {
+  const event = 'pull_request'
+  const job = { GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'gate' }
+  const run = (comment: string, base: string, more: Partial<Happening> = {}) =>
+    step({
+      event,
+      base: { [POLICY]: base },
+      head: { [POLICY]: base },
+      ...more,
+      inputs: { comment, ...more.inputs },
+      env: { ...job, GITHUB_GRAPHQL_URL: github.graphqlUrl },
+    })
+
+  it('is one for a gate, and follows the verdict', async () => {
+    expect((await run('always', STRICT)).code).toBe(1)
+    expect(repository.comments.map(({ body }) => body)).toEqual([expect.stringContaining('❌ FAIL')])
+    expect((await run('always', LAX)).code).toBe(0)
+    expect(repository.comments.map(({ body }) => body)).toEqual([expect.stringContaining('✅ PASS')])
+  })
+
+  it('is another one for another place in the matrix', async () => {
+    await run('always', STRICT, { inputs: { matrix: '{"arch":"amd64"}' } })
+    await run('always', STRICT, { inputs: { matrix: '{"arch":"arm64"}' } })
+    expect(repository.comments).toHaveLength(2)
+  })
+
+  it('begins with a failure where it is asked for so, and then follows', async () => {
+    await run('on-failure', LAX)
+    expect(repository.comments).toEqual([])
+    await run('on-failure', STRICT)
+    await run('on-failure', LAX)
+    expect(repository.comments.map(({ body }) => body)).toEqual([expect.stringContaining('✅ PASS')])
+  })
+
+  it('never changes the verdict, nor the exit code', async () => {
+    github.account.tokens.set(TOKEN, { login: 'github-actions[bot]', reads: ['team/app'], mayComment: false })
+    const ended = await run('always', LAX)
+    expect(ended.code).toBe(0)
+    expect(ended.stdout).toContain('Warning: the comment was not written: GitHub refuses the comment on pull request 7')
+    expect(ended.stdout).toContain('pull-requests: write')
+  })
+
+  it('is none where there is no pull request', async () => {
+    const inputs = { comment: 'always', policy: 'preset:baseline' }
+    const ended = await step({ event: 'push', ref: 'refs/heads/main', inputs, env: { GITHUB_EVENT_PATH: '' } })
+    expect(ended.stdout).toContain('there is no pull request to comment on')
+    expect(github.asked).toEqual([])
   })
 })

@@ -149,7 +149,7 @@ describe('a ref', () => {
   it.each([
     ['team/none', 'main', 'GITHUB_REFUSED'],
     ['team/shop', 'none', 'GITHUB_REFUSED'],
-  ])('of %s at %s that GitHub does not give is refused', async (repository, ref, code) => {
+  ])('of %s at %s that GitHub refuses is refused', async (repository, ref, code) => {
     expect(await codeOf(resolveCommit(github.open(), repository, ref))).toContain(code)
   })
 })
@@ -163,7 +163,7 @@ describe('a refusal', () => {
 
   it('names the permission and never the token', async () => {
     const error = await codeOf(resolveCommit(github.open('wrong-token-000000'), 'team/shop', 'main'))
-    expect(error).toContain('GITHUB_REFUSED: GitHub does not give the commit of main in team/shop: it answered 401')
+    expect(error).toContain('GITHUB_REFUSED: GitHub refuses the commit of main in team/shop: it answered 401')
     expect(error).not.toContain('wrong-token')
     expect(github.fake.asked).toHaveLength(1)
   })

@@ -1,0 +1,54 @@
+import type { Inputs } from '../checked-inputs.ts'
+import { GateError } from '../core/errors.ts'
+import type { Log } from '../core/log.ts'
+import { message } from '../core/message.ts'
+import type { Report } from '../core/report.ts'
+import type { Edges } from '../entry.ts'
+import { openHttp } from '../gate.ts'
+import { openGitHub } from '../github/api.ts'
+import { authorOf, keepComment, markerOf } from '../github/comments.ts'
+import type { RunEvent } from '../github/event.ts'
+import { reportAsComment } from '../reporters/comment.ts'
+import type { Language } from '../reporters/sentences.ts'
+import { gitHubUrls, tokensOf } from './github-settings.ts'
+
+export interface Commenting extends Edges, Language {
+  readonly inputs: Inputs
+  readonly event: RunEvent
+  readonly log: Log
+}
+
+/**
+ * Keeps the comment on the pull request up to date. Never throws: without the permission, or on a change from a fork, a
+ * notice says so, and the verdict stays what it is.
+ */
+export async function commentOn(report: Report, commenting: Commenting): Promise<void> {
+  const { inputs, event, env, log } = commenting
+  const { repository, pullRequest } = event
+  if (inputs.comment === 'never') return
+  if (repository === undefined || pullRequest === undefined) {
+    log.info(message('there is no pull request to comment on'))
+    return
+  }
+  const { ofJob: token } = tokensOf(env)
+  if (token === undefined) {
+    log.warn(message('there is no token to write the comment with: leave the input github-token at its default'))
+    return
+  }
+  const http = openHttp(inputs, commenting)
+  try {
+    const github = openGitHub({ ...gitHubUrls(env), token, tokenInput: 'github-token', http })
+    const marker = markerOf(env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', env.INPUT_MATRIX ?? '')
+    const place = { repository, pullRequest, marker }
+    const isFirstNeeded = inputs.comment === 'always' || report.verdict !== 'pass'
+    await keepComment(github, await authorOf(github), place, reportAsComment(report, commenting), isFirstNeeded)
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown
+    log.warn(message('the comment was not written: {reason}', { reason: thrown.text }))
+    if (event.change?.isFromFork) {
+      log.warn(message('a change from a fork has a token that can only read: the job summary has the same report'))
+    } else if (thrown.hint) log.warn(thrown.hint)
+  } finally {
+    await http.close()
+  }
+}
