@@ -48,13 +48,14 @@ const code = (text: string | undefined): string =>
 
 function findingRow({ finding, waived }: ShownFinding, say: Say): string {
   const { id, severity, url, package: part, remedy } = finding
-  const where = part && [code(part.name), cell(part.version), code(part.path)].filter((text) => text !== '').join(' ')
+  const named = [part?.name, part?.version].filter((text) => text !== undefined).join(' ')
+  const where = [named, part?.path].filter((text) => text !== undefined && text !== '').map(code)
   const fix = [say(fixWords(finding)), ...(remedy === undefined ? [] : [remedy])].join(': ')
   const policies = [...new Set(waived.map(({ policy }) => policy))].join(', ')
   const cells = [
     url === undefined ? code(id) : markdownLink(cutAtSentence(id, MAX_CELL), url),
     cell(say(severityPhrase(severity))),
-    where ?? '',
+    where.join(' '),
     waived.length === 0 ? cell(fix) : cell(say(message('waived by policy {policies}', { policies }))),
   ]
   return `| ${cells.join(' | ')} |\n`

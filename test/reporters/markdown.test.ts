@@ -21,6 +21,7 @@ import {
 } from './report-builder.ts'
 
 const MAX_BYTES = 900 * 1024
+const TALLY = '🟥🟥🟨🟨🟨🟨🟨🟨 at least 1 high or critical, 3 low'
 const render = (report: Report, maxBytes = MAX_BYTES): string => reportAsMarkdown(report, { maxBytes })
 
 describe('reportAsMarkdown', () => {
@@ -29,10 +30,10 @@ describe('reportAsMarkdown', () => {
     expect(lines.slice(0, 6)).toEqual([
       '## ❌ FAIL: 1 of 2 images may not go on',
       'violations: 1, unknown: 0, warnings: 0, waived: 0',
-      '| Image | Verdict | What |',
-      '|---|---|---|',
-      `| <code>${IMAGE}</code> | ❌ fail | max-severity: the worst vulnerability is high or critical, the policy allows medium |`,
-      `| <code>${OTHER_IMAGE}</code> | ✅ pass | every enforced rule holds |`,
+      '| Image | Verdict | What | Vulnerabilities |',
+      '|---|---|---|---|',
+      `| <code>${IMAGE}</code> | ❌ fail | max-severity: the worst vulnerability is high or critical, the policy allows medium | ${TALLY} |`,
+      `| <code>${OTHER_IMAGE}</code> | ✅ pass | every enforced rule holds | ${TALLY} |`,
     ])
   })
 
@@ -134,6 +135,6 @@ describe('reportAsMarkdown', () => {
     expect(tags.filter((tag) => !/^<\/?(?:details|summary|code|br)>$/.test(tag))).toEqual([])
     expect(withoutFences.replace(/&#\d+;/g, '')).not.toMatch(/[`[\]@!~$\\]|:\/\/|www\.|<!--/)
     const rows = withoutFences.split('\n').filter((line) => line.startsWith('|'))
-    expect(rows.map((row) => row.split('|').length)).toEqual([5, 5, 5, 7, 7, 7, 7, 6, 6, 6])
+    expect(rows.map((row) => row.split('|').length)).toEqual([6, 6, 6, 7, 7, 7, 7, 6, 6, 6])
   })
 })
