@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { evidenceAsJson } from '../../src/reporters/evidence.ts'
 import { runOn } from './command-run.ts'
+import { recordedClean } from './recorded-images.ts'
 
 const IMAGE = 'swr.cn-north-4.myhuaweicloud.com/team/shop:1.4.2'
 
@@ -218,7 +220,6 @@ describe('policy test', () => {
       ['a case that expects nothing', fileWith(`image: ${IMAGE}`), 'cases[0] lacks expect'],
       ['a case without a verdict', fileWith(`image: ${IMAGE}`, 'expect: {}'), 'cases[0].expect lacks verdict'],
       ['a case without an image', fileWith('expect: { verdict: pass }'), 'at least one of image, evidence'],
-      ['evidence', fileWith('evidence: a.json', 'expect: { verdict: pass }'), 'not available in this version'],
       [
         'a misspelt key',
         fileWith(`image: ${IMAGE}`, 'severty: low', 'expect: { verdict: pass }'),
@@ -333,7 +334,12 @@ describe('docs/policy-tests.md', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(1))
 
   it.each(examples)('shows what comes out as it says: %s', async (text) => {
-    const { code, stderr } = await runOn({ 'it.test.yaml': text }, 'policy', 'test', 'it.test.yaml')
+    const files = {
+      'it.test.yaml': text,
+      'image-policy.yaml': 'version: 1\nextends: [preset:baseline]\n',
+      'evidence/release-1.4.json': await evidenceAsJson(recordedClean(IMAGE)),
+    }
+    const { code, stderr } = await runOn(files, 'policy', 'test', 'it.test.yaml')
     expect(stderr).toBe('')
     expect(code).toBe(0)
   })
