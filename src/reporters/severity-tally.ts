@@ -5,7 +5,7 @@ import { rankOf, severityPhrase } from '../core/severity.ts'
 import { totalOf, type VulnerabilityCounts, worstSeverity } from '../core/vulnerability-counts.ts'
 import { shownCounts } from './html/shown-counts.ts'
 import { toneOf } from './html/words.ts'
-import type { Say } from './sentences.ts'
+import { type Say, sayParts } from './sentences.ts'
 
 /** An image's vulnerabilities at a glance. */
 export interface SeverityTally {
@@ -29,9 +29,9 @@ export function severityTally({ scans }: ImageReport, say: Say): SeverityTally |
   if (worst === undefined) return undefined
   const found = worst.filter(({ count }) => count.max > 0)
   const parts = found.map(({ severity, count }) =>
-    say(message('{count} {severity}', { count: countPhrase(count), severity: severityPhrase(severity) })),
+    message('{count} {severity}', { count: countPhrase(count), severity: severityPhrase(severity) }),
   )
-  const words = parts.length === 0 ? '0' : parts.join(', ')
+  const words = parts.length === 0 ? '0' : sayParts(parts, say)
   const count = scans.length
   return {
     bar: barOf(found),
@@ -42,12 +42,13 @@ export function severityTally({ scans }: ImageReport, say: Say): SeverityTally |
 const byGravity = (a: VulnerabilityCounts, b: VulnerabilityCounts): number =>
   rankOf(worstSeverity(b).most) - rankOf(worstSeverity(a).most) || totalOf(b).min - totalOf(a).min
 
-/** At least one square of each severity, so that one bad finding among a thousand is seen. */
+/** As many squares as findings, up to a full bar; at least one of each severity, so that a bad one is seen among many. */
 function barOf(counts: VulnerabilityCounts): string {
   const weights = counts.map(({ count }) => Math.max(1, count.min))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const length = Math.min(BAR_LENGTH, total)
   const squares = counts.map(({ severity }, index) => {
-    const share = Math.max(1, Math.round(((weights[index] ?? 1) / total) * BAR_LENGTH))
+    const share = Math.max(1, Math.round(((weights[index] ?? 1) / total) * length))
     return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share)
   })
   return squares.join('')

@@ -1,6 +1,6 @@
 import type { Translations } from '../index.ts'
 
-/** What is said of evidence that is judged instead of asking a service. */
+/** What is said of evidence, and of verification summaries. */
 export const evidence: Translations = {
   'the evidence is not UTF-8 text': '证据文件不是 UTF-8 文本',
   'there is no such evidence file': '没有此证据文件',
@@ -30,4 +30,11 @@ export const evidence: Translations = {
   'it is of {images}': '它针对的是 {images}',
   'the run would write over the evidence that it judges': '本次运行会覆盖它所判定的证据',
   'give another report-dir, or leave evidence out of formats': '请更换 report-dir，或从 formats 中去掉 evidence',
+
+  'no verification summary is written: {reason}': '没有写出验证摘要：{reason}',
+  'no verification summary of {image}: {reason}': '没有 {image} 的验证摘要：{reason}',
+  'which digest was judged is not known': '不知道判定的是哪个摘要',
+  'not everything that a policy enforces could be decided': '策略强制的规则未能全部判定',
+  'a policy let something through that is not known': '策略放行了未知的结果',
+  'two policies have the same name, {name}': '两个策略同名：{name}',
 }

@@ -12,7 +12,7 @@ export const github: Translations = {
   'use the new name': '请使用新名称',
   'give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there':
     '请授予输入项 {input} 的令牌 `{permission}` 权限；无权读取的私有仓库看上去如同不存在',
-  'GitHub does not give {what}: {reason}': 'GitHub 不提供 {what}：{reason}',
+  'GitHub refuses {what}: {reason}': 'GitHub 不提供 {what}：{reason}',
   'GitHub did not give {what}: {reason}': 'GitHub 没有提供 {what}：{reason}',
   'run the job again; if it stays so, see githubstatus.com and the egress rules of the runner':
     '请重新运行作业；若仍然如此，请查看 githubstatus.com 和运行器的出口规则',
@@ -52,4 +52,12 @@ export const github: Translations = {
   '+{count} waivers': '增加 {count} 条豁免',
   '-{count} waivers': '减少 {count} 条豁免',
   '`{part}` changes': '`{part}` 有改动',
+
+  'there is no pull request to comment on': '没有可评论的拉取请求',
+  'there is no token to write the comment with: leave the input github-token at its default':
+    '没有可用于发表评论的令牌：请保留输入项 github-token 的默认值',
+  'the comment was not written: {reason}': '评论未写入：{reason}',
+  'a change from a fork has a token that can only read: the job summary has the same report':
+    '来自 fork 的变更只有只读令牌：作业摘要中有同样的报告',
+  'Hosts that policies and the comment may need: {hosts}': '读取策略和发表评论可能访问的主机：{hosts}',
 }

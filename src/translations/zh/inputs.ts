@@ -73,7 +73,6 @@ export const inputs: Translations = {
   'plain http may go to this machine only (127.0.0.1, ::1, localhost)':
     'http 明文只能访问本机（127.0.0.1、::1、localhost）',
   '"{name}" is given twice': '“{name}”重复指定',
-  '"{name}" is not available in this version': '当前版本不支持“{name}”',
   '"{name}" is an input of the Action only': '“{name}”是仅用于 Action 的输入项',
   'there is no input "{name}"': '没有输入项“{name}”',
   'there is no flag "--{name}"': '没有参数“--{name}”',
@@ -106,4 +105,9 @@ export const inputs: Translations = {
     '变更可能自带证据，因此不得用重放来判定',
   'let the gate ask the service; or allow it in a policy, with `run: {setting}`':
     '请让门禁查询服务；或在策略中用 `run: {setting}` 允许重放',
+
+  '"{value}" is no part of a list': '“{value}”不是列表的一部分',
+  'write 2/4 for the second of four parts; there are {limit} at most': '2/4 表示四部分中的第二部分；最多 {limit} 部分',
+  'a list of {images} images has no {count} parts': '{images} 个镜像的列表分不成 {count} 部分',
+  'use fewer parts': '请减少份数',
 }

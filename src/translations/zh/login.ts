@@ -6,10 +6,10 @@ export const login: Translations = {
     '环境变量 {name} 中含有空格、换行或非 ASCII 字符',
   'store the secret again, without quotes and line breaks': '请重新保存该密钥，不要带引号和换行',
   'the credentials of {cloud} are half set: {given} without {missing}':
-    '{cloud} 的凭据不完整：设置了 {given}，缺少 {missing}',
+    '{cloud}的凭据不完整：设置了 {given}，缺少 {missing}',
   'set the missing variables in `env:` of the step, or remove the others':
     '请在步骤的 `env:` 中补全缺少的变量，或删除其余变量',
-  'there are no credentials of {cloud} in the environment': '环境变量中没有 {cloud} 的凭据',
+  'there are no credentials of {cloud} in the environment': '环境变量中没有{cloud}的凭据',
   'set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)':
     '请在步骤的 `env:` 中设置 {sets}，或使用无密钥登录（输入项 oidc-provider 和 oidc-role）',
   'Huawei Cloud': '华为云',

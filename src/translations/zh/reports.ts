@@ -101,4 +101,13 @@ export const reports: Translations = {
     '如需豁免 {rule}，请将以下内容加入策略 {policy} 的“waivers:”：',
   'Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.':
     '内容过长，未能全部显示。省略了：表格中的 {images} 个镜像，详情中的 {rules} 条规则结果、{findings} 个已豁免的漏洞和 {stanzas} 段豁免配置；report.json 中有全部内容。',
+
+  'no fix yet': '暂无修复版本',
+  'Malicious file': '恶意文件',
+  'malicious files: {count}': '恶意文件：{count} 个',
+  'vulnerabilities by name: {count}': '漏洞清单：{count} 个',
+  '{count} {severity}': '{severity} {count} 个',
+  '{words} (worst of {count})': '{words}（{count} 次扫描中最严重的）',
+  'Left out of the lists: {rows} rows; the formats html, sarif and evidence have more of them.':
+    '清单中省略了 {rows} 行；html、sarif 和 evidence 格式中有更多内容。',
 }

@@ -53,15 +53,10 @@ export const selfCheck: Translations = {
   'reports that list unsafe settings': '列出不安全配置的报告',
   'images of Harbor and JFrog, and `sync`': 'Harbor 和 JFrog 的镜像，以及 `sync`',
   'every rule: it finds the image': '所有规则：用于查找镜像',
-  'answers, and lists {total} images': '有响应，列出 {total} 个镜像',
-  'answers, and lists {total} registries': '有响应，列出 {total} 个镜像仓库',
   answers: '有响应',
   'refused: only the default enterprise project is searched': '被拒绝：只会在默认企业项目中查找',
   'where images lie in another one, name it (input enterprise-project-id)':
     '若镜像位于其他企业项目，请指明（输入项 enterprise-project-id）',
-  'not tried: no vulnerability to ask about': '未尝试：没有可供查询的漏洞',
-  'not tried: it would change something. The input {input} makes the gate send it, and it needs {right}':
-    '未尝试：它会造成变更。设置输入项 {input} 后门禁才会发送，且需要权限 {right}',
   'not tried: the list holds no image to ask about': '未尝试：列表中没有可供查询的镜像',
   '"{text}" is no moment': '“{text}”不是时刻',
 
