@@ -47,9 +47,9 @@ export function packageText({ package: part }: Finding): string | undefined {
   return part.path === undefined ? named : `${named} (${part.path})`
 }
 
-/** Whether a finding can be cured, as the source tells it. */
-export function fixWords({ hasFix }: Finding): Message {
-  if (hasFix === undefined) return message('not told')
+/** Whether a finding can be cured; undefined where the source does not tell. */
+export function fixWords({ hasFix }: Finding): Message | undefined {
+  if (hasFix === undefined) return undefined
   return hasFix ? message('fix known') : message('no fix yet')
 }
 

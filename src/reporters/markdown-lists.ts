@@ -50,13 +50,15 @@ function findingRow({ finding, waived }: ShownFinding, say: Say): string {
   const { id, severity, url, package: part, remedy } = finding
   const named = [part?.name, part?.version].filter((text) => text !== undefined).join(' ')
   const where = [named, part?.path].filter((text) => text !== undefined && text !== '').map(code)
-  const fix = [say(fixWords(finding)), ...(remedy === undefined ? [] : [remedy])].join(': ')
+  const fix = [fixWords(finding), remedy].filter((part) => part !== undefined)
   const policies = [...new Set(waived.map(({ policy }) => policy))].join(', ')
   const cells = [
     url === undefined ? code(id) : markdownLink(cutAtSentence(id, MAX_CELL), url),
     cell(say(severityPhrase(severity))),
     where.join(' '),
-    waived.length === 0 ? cell(fix) : cell(say(message('waived by policy {policies}', { policies }))),
+    waived.length > 0
+      ? cell(say(message('waived by policy {policies}', { policies })))
+      : fix.map((part) => cell(typeof part === 'string' ? part : say(part))).join('<br>'),
   ]
   return `| ${cells.join(' | ')} |\n`
 }

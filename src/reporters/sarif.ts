@@ -101,10 +101,8 @@ async function toRun(subject: Subject, missing: readonly Message[], room: number
 
 const SEMANTIC_VERSION = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.-]+)?$/
 
-function toolOf({ tool: { name, version } }: Report, runPlace: RunPlace | undefined) {
-  return {
-    name,
-    ...(SEMANTIC_VERSION.test(version) ? { semanticVersion: version } : { version }),
-    informationUri: programUri(runPlace),
-  }
-}
+const toolOf = ({ tool: { name, version } }: Report, runPlace: RunPlace | undefined) => ({
+  name,
+  semanticVersion: SEMANTIC_VERSION.test(version) ? version : '0.0.0-development',
+  informationUri: programUri(runPlace),
+})

@@ -15,12 +15,10 @@ export function listTexts({ maliciousFiles, findings }: ImageLists, say: Say): r
     md5 && `MD5 ${md5}`,
   ])
   const open = findings.filter(({ waived }) => waived.length === 0)
-  const vulnerabilities = open.map(({ finding }) => [
-    finding.id,
-    say(severityPhrase(finding.severity)),
-    packageText(finding),
-    say(fixWords(finding)),
-  ])
+  const vulnerabilities = open.map(({ finding }) => {
+    const fix = fixWords(finding)
+    return [finding.id, say(severityPhrase(finding.severity)), packageText(finding), fix && say(fix)]
+  })
   return [
     ...section(say(message('malicious files: {count}', { count: files.length })), files, say),
     ...section(say(message('vulnerabilities by name: {count}', { count: open.length })), vulnerabilities, say),

@@ -78,7 +78,7 @@ describe('lists in Markdown', () => {
   it('show packages, fixes and malicious files', () => {
     const page = markdownOf(aListedImage())
     expect(page).toContain(
-      '| <a href="https:&#47;&#47;example.com/CVE-2026-1234">CVE-2026-1234</a> | high or critical | <code>openssl 3.0.1</code> <code>usr/lib/libssl.so</code> | fix known: update openssl to 3.0.9 |\n',
+      '| <a href="https:&#47;&#47;example.com/CVE-2026-1234">CVE-2026-1234</a> | high or critical | <code>openssl 3.0.1</code> <code>usr/lib/libssl.so</code> | fix known<br>update openssl to 3.0.9 |\n',
     )
     expect(page).toContain(
       '| <code>/tmp/miner</code> | serious | Linux.Miner | <code>d41d8cd98f00b204e9800998ecf8427e</code> |\n',

@@ -21,7 +21,7 @@ import {
 } from './report-builder.ts'
 
 const MAX_BYTES = 900 * 1024
-const TALLY = '🟥🟥🟨🟨🟨🟨🟨🟨 at least 1 high or critical, 3 low'
+const TALLY = '🟥🟨🟨🟨 at least 1 high or critical, 3 low'
 const render = (report: Report, maxBytes = MAX_BYTES): string => reportAsMarkdown(report, { maxBytes })
 
 describe('reportAsMarkdown', () => {

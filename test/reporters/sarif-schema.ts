@@ -60,10 +60,7 @@ const notification = record({
 
 const run = record({
   tool: record({
-    driver: record(
-      { name: text, version: text, semanticVersion: text, informationUri: text, rules: { type: 'array', items: rule } },
-      ['version', 'semanticVersion'],
-    ),
+    driver: record({ name: text, semanticVersion: text, informationUri: text, rules: { type: 'array', items: rule } }),
   }),
   automationDetails: record({ id: { type: 'string', pattern: '^image-policy-gate/.+/$' } }),
   invocations: {

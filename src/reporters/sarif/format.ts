@@ -57,8 +57,7 @@ export interface SarifRun {
   readonly tool: {
     readonly driver: {
       readonly name: string
-      readonly version?: string
-      readonly semanticVersion?: string
+      readonly semanticVersion: string
       readonly informationUri: string
       readonly rules: readonly SarifRule[]
     }
