@@ -124,6 +124,7 @@ describe('what HSS is asked to do', () => {
       const judged = await judge([], references)
       expect(judged.code).toBe(0)
       expect(posts(judged)).toEqual([SYNC])
+      expect(judged.requests.filter(({ action }) => action === 'GET image/registries')).toHaveLength(1)
     })
 
     it('is nothing where the user says never', async () => {
@@ -211,6 +212,14 @@ describe('what HSS is asked to do', () => {
       ])
     })
 
+    it('is the row that needs it, where another of the image is scanned', async () => {
+      const shared = { image_type: 'shared_image', registry_type: 'SwrShared', registry_id: 'reg-swr-shared' }
+      huawei().registryImages = [aRow(), aRow({ ...UNSCANNED, ...shared, id: 2n })]
+      const judged = await judge([SCAN_IF_NEEDED])
+      expect(judged.code).toBe(0)
+      expect(bodies(judged, SCAN)).toMatchObject([{ image_info: [{ registry_id: 'reg-swr-shared' }] }])
+    })
+
     it('is an image that was pushed again since its scan', async () => {
       huawei().registryImages = [aRow({ latest_scan_time: NOW - 3 * HOUR_MS })]
       const judged = await judge([SCAN_IF_NEEDED])
@@ -228,9 +237,10 @@ describe('what HSS is asked to do', () => {
       ['has several platforms', { ...UNSCANNED, association_images: [aMemberImage(UNSCANNED)] }],
       ['has several platforms and an old scan', { latest_scan_time: 1, association_images: [aMemberImage()] }],
       ['has a share that is over', { latest_scan_time: 1, shared_status: 'expired' }],
+      ['has no tag, so that its repository could be meant', { ...UNSCANNED, image_version: '' }],
     ])('is no image that %s', async (_, row) => {
       huawei().registryImages = [aRow(row)]
-      expect(posts(await judge([SCAN_IF_NEEDED], `${SHARED}@${DIGEST}`))).toEqual([])
+      expect(posts(await judge([SCAN_IF_NEEDED], SHARED.replace(':1.0', `@${DIGEST}`)))).toEqual([])
     })
 
     it('is none of several rows that cannot be told apart', async () => {

@@ -6,8 +6,8 @@ import { enterpriseSwrLabel, sharedSwrRegion } from './regions.ts'
 import { hostOf, isOfInstance } from './registry-match.ts'
 import type { HssSession } from './session.ts'
 
-/** A row of `GET image/registries` (ListRegistry); its id has gone by two names. */
-const registryRow = v.object({ id, registry_id: id, registry_type: text, registry_name: text, registry_addr: text })
+/** A row of `GET image/registries` (ListRegistry); other pages call its id registry_id. */
+const registryRow = v.object({ id, registry_type: text, registry_name: text, registry_addr: text })
 type RegistryListRow = v.InferOutput<typeof registryRow>
 
 /** A registry that HSS reads images from. */
@@ -27,10 +27,7 @@ export const registriesOf = (
 
 async function listRegistries(host: string, session: HssSession): Promise<readonly ConnectedRegistry[]> {
   const rows = await readRowsAs(registryRow, session, 'image/registries', { registry_type: typesOf(host) })
-  return rowsOf(host, rows).flatMap((row) => {
-    const known = row.id || row.registry_id
-    return known ? [{ id: known, type: row.registry_type ?? undefined }] : []
-  })
+  return rowsOf(host, rows).flatMap(({ id, registry_type }) => (id ? [{ id, type: registry_type ?? undefined }] : []))
 }
 
 function typesOf(host: string): string {
