@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   expressions: ['core'],
   rules: ['core', 'expressions'],
   reporters: ['core'],
+  translations: ['core'],
   http: ['core'],
   sources: ['core', 'http'],
   policy: ['core', 'rules'],
