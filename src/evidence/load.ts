@@ -5,8 +5,8 @@ import { invalid } from '../input-problems.ts'
 import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
 import { parseEvidence } from './parse.ts'
 
-/** Far more than the findings of two hundred images take. */
-export const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024
+/** About a hundred thousand listed findings. */
+export const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024
 
 /**
  * Reads an evidence file. With `confine` it must lie inside the root, after symbolic links were followed. Throws GateError

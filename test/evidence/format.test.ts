@@ -58,6 +58,15 @@ describe('an evidence file', () => {
   })
 })
 
+describe('a large evidence file', () => {
+  it('has no blanks, and is read all the same', async () => {
+    const images = Array.from({ length: 500 }, () => anAssessment())
+    const json = await evidenceAsJson(someEvidence({ images }))
+    expect(json.trimEnd().split('\n')).toHaveLength(1)
+    expect((await parseEvidence(json, 'evidence.json')).images).toEqual(images)
+  })
+})
+
 describe('the digest of an evidence file', () => {
   it('is that of its canonical form without it', async () => {
     const { digest, ...rest } = JSON.parse(await evidenceAsJson(someEvidence()))

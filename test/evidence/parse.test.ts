@@ -46,7 +46,6 @@ describe('parseEvidence', () => {
       '{"kind":"image-policy-gate/evidence","version":2,"more":1}',
       /of version 2, .* reads version 1/,
     ],
-    ['a name with two values', '{"kind":"image-policy-gate/evidence","version":1,"version":2}', /not JSON/],
   ])('refuses %s', (_, text, sentence) => refuses(text, sentence))
 
   it.each([1, 10, 500, 5000])('refuses a file that ends %i characters early', async (count) => {
@@ -96,6 +95,15 @@ describe('parseEvidence', () => {
       )
     }
     const read = await parseEvidence(JSON.stringify(reversed(document)), 'evidence.json')
+    expect(read).toEqual(everyShape())
+  })
+
+  it('judges what the digest covers, where a name has two values', async () => {
+    const text = await evidenceAsJson(everyShape())
+    const twice = (first: string, last: string) =>
+      text.replace('"source": "huawei-registries"', `"source": "${first}", "source": "${last}"`)
+    await refuses(twice('huawei-registries', 'aliyun'), /its digest does not fit/)
+    const read = await parseEvidence(twice('aliyun', 'huawei-registries'), 'evidence.json')
     expect(read).toEqual(everyShape())
   })
 
