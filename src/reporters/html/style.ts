@@ -51,7 +51,7 @@ header { border-bottom: 3px solid var(--tint); padding-bottom: 1.5rem }
 .image { margin: 0; padding: 1.1rem 0 1.25rem 1.1rem; border-left: 3px solid var(--tint) }
 .image + .image { margin-top: 1.5rem }
 .image h3 { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center }
-.image h3 code { font-weight: 600 }
+.image h3 code { flex: 1 1 16rem; font-weight: 600 }
 .what { margin: .35rem 0 .5rem; overflow-wrap: anywhere }
 summary { cursor: pointer; width: fit-content; color: var(--link) }
 details[open] > summary { margin-bottom: .75rem }
