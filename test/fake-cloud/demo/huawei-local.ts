@@ -29,7 +29,7 @@ const SCENARIOS: Scenario[] = [
   {
     image: 'node-checkout:5.0.0',
     expect: 'unknown',
-    what: 'never scanned',
+    what: 'never scanned; with --scan if-needed and a wait it passes',
     record: () => ({ scan_status: 'unscan', latest_scan_time: 0, severity_level: undefined }),
   },
   {

@@ -39,7 +39,19 @@ const SCENARIOS: Scenario[] = [
     image: 'reports:2.0.0',
     expect: 'pass',
     what: 'medium and low vulnerabilities only, within the limit',
-    record: () => ({ vulnerabilities: MEDIUM }),
+    record: () => ({
+      vulnerabilities: MEDIUM,
+      baseline: [{ check_name: 'SSH', check_type: 'SSH', severity: 'Medium', check_rule_num: 17, failed_rule_num: 2 }],
+      sensitive: [
+        {
+          sensitive_info_id: 'demo-1',
+          severity: 'medium',
+          name: 'npm access token',
+          file_path: '/home/node/.npmrc',
+          content: 'never shown',
+        },
+      ],
+    }),
   },
   {
     image: 'build-tools:3.1.0',
@@ -50,7 +62,7 @@ const SCENARIOS: Scenario[] = [
   {
     image: 'checkout:5.0.0',
     expect: 'unknown',
-    what: 'never scanned, although its counts read 0',
+    what: 'never scanned, although its counts read 0; with --scan if-needed and a wait it passes',
     record: () => ({ scan_status: 'unscan', latest_scan_time: undefined, severity_level: undefined }),
   },
   {
