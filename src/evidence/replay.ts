@@ -25,7 +25,7 @@ export interface ReplayDependencies {
  */
 export function judgeEvidence(
   evidence: Evidence,
-  { images, digest, mode, asOfMs }: Pick<Inputs, 'images' | 'digest' | 'mode' | 'asOfMs'>,
+  { images, digest, mode, shard, asOfMs }: Pick<Inputs, 'images' | 'digest' | 'mode' | 'shard' | 'asOfMs'>,
   { policies, marks, hosts, file, now }: ReplayDependencies,
 ): Judged {
   const startedAtMs = now()
@@ -34,6 +34,7 @@ export function judgeEvidence(
     policies,
     assessments,
     mode,
+    shard,
     asOfMs: asOfMs ?? evidence.asOfMs,
     startedAtMs,
     endedAtMs: now(),

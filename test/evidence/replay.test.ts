@@ -155,6 +155,14 @@ describe('a replay', () => {
     ])
   })
 
+  it('judges the part of a list that a shard is', async () => {
+    const other = anAssessment({ reference: aReference('swr.cn-north-4.myhuaweicloud.com/team-a/web:1') })
+    const images = 'swr.cn-north-4.myhuaweicloud.com/team-a/api:1.2.3,swr.cn-north-4.myhuaweicloud.com/team-a/web:1'
+    const { report } = await replay(someEvidence({ images: [anAssessment(), other] }), { images, shard: '2/2' })
+    expect(report.images.map(({ reference }) => reference)).toEqual(['swr.cn-north-4.myhuaweicloud.com/team-a/web:1'])
+    expect(report.shard).toMatchObject({ index: 2, count: 2 })
+  })
+
   it('passes evidence on as it was recorded, for the images that it judged', async () => {
     const evidence = someEvidence({ exchanges: [{ call: 'c', host: 'h', atMs: NOW, status: 200, requestId: 'r' }] })
     const { texts } = await replay(evidence, { formats: 'evidence', 'as-of': '2026-06-16' })
