@@ -25,14 +25,14 @@ describe('listsOfImage', () => {
     const findings = [
       aFinding({ id: 'CVE-2026-4', severity: exactly('low') }),
       aFinding({ id: 'CVE-2026-3', severity: SOME_SEVERITY }),
-      aFinding({ id: 'CVE-2026-2', hasFix: false }),
-      aFinding({ id: 'CVE-2026-1' }),
+      aFinding({ id: 'CVE-2026-1', hasFix: false }),
+      aFinding({ id: 'CVE-2026-2' }),
     ]
     const image = aListedImage(findings)
     const lists = listsOfImage({ ...image, scans: [...image.scans, ...image.scans] })
     expect(lists.findings.map(({ finding }) => finding.id)).toEqual([
-      'CVE-2026-1',
       'CVE-2026-2',
+      'CVE-2026-1',
       'CVE-2026-3',
       'CVE-2026-4',
     ])

@@ -204,6 +204,16 @@ describe('reportAsSarif, what is in the image', () => {
     expect(runs[1].results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'CVE-2026-1234')).toHaveLength(1)
   })
 
+  it('tells what has one fingerprint once', async () => {
+    const settings = ['low', 'medium'].map((level) => ({ name: 'password', severity: exactly(level as 'low') }))
+    const facts = { unsafeSettingList: measured(settings, 'risks') }
+    const { runs } = await render(aReport([aListedImage([], {}, facts)]))
+    const levels = runs[1].results
+      .filter(({ ruleId }: { ruleId: string }) => ruleId === 'unsafe-setting')
+      .map(({ level }: { level: string }) => level)
+    expect(levels).toEqual(['warning'])
+  })
+
   it('leaves out a finding that every policy waives that looks at findings', async () => {
     const waivedFindings = [aWaivedFinding()]
     const idsOf = async (rules: Report['images'][number]['rules']) => {
