@@ -50,7 +50,9 @@ function classify(code: string, status: number): ErrorCode {
 
 function hintFor(code: ErrorCode, failure: ServiceFailure, action: string): Message | undefined {
   if (code === 'SERVICE_THROTTLED')
-    return message('run the job again later: the account as a whole has 10 requests a second for each action, and others use them too')
+    return message(
+      'run the job again later: the account as a whole has 10 requests a second for each action, and others use them too',
+    )
   if (code !== 'ACCESS_DENIED') return undefined
   if (failure.code.startsWith('InvalidTimeStamp'))
     return message('set the clock of this machine: it is more than 15 minutes off')
