@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseJson } from '../../src/http/json.ts'
+import { MAX_ANSWER_NESTING, MAX_ANSWER_VALUES, parseJson } from '../../src/http/json.ts'
+
+function succeeds(attempt: () => unknown): boolean {
+  try {
+    attempt()
+    return true
+  } catch {
+    return false
+  }
+}
 
 describe('parseJson', () => {
   it('agrees with JSON.parse on all that JSON.stringify writes', () => {
@@ -19,8 +28,26 @@ describe('parseJson', () => {
     expect(() => parseJson('[{"__proto__":1,"__proto__":2}]')).toThrow(SyntaxError)
   })
 
-  it('takes a key twice where both values are the same', () => {
-    expect(parseJson('{"a":[1,{"b":2}],"a":[1,{"b":2}]}')).toEqual({ a: [1, { b: 2 }] })
+  it.each(['{"a":1,"a":1}', '{"a":1,"\\u0061":2}', '{"a":[],"b":{"c":1,"d":2,"c":1}}'])(
+    'refuses a key that is given twice, however it is written: %s',
+    (text) => {
+      expect(() => parseJson(text)).toThrow('an object gives one key twice')
+    },
+  )
+
+  it('takes nothing that JSON.parse refuses', () => {
+    const sign = fc.constantFrom(...'{}[]:,"\\-0.e', ' ', 'a', '9223372036854775807', 'null', '\u0000')
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 12 }), (text) => {
+        if (succeeds(() => parseJson(text))) expect(() => JSON.parse(text)).not.toThrow()
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('counts no colon, comma or bracket inside text', () => {
+    const value = { 'a:b': 'c:"d":\\', e: '\\"{[,:', 'f\\': ['\\\\', ':'] }
+    expect(parseJson(JSON.stringify(value))).toEqual(value)
   })
 
   it('keeps __proto__ as a key like any other', () => {
@@ -39,6 +66,22 @@ describe('parseJson', () => {
     expect(parseJson(text)).toBe(expected)
   })
 
+  it('puts nothing but whole numbers in quotes, wherever they stand', () => {
+    const digits = '9223372036854775807'
+    expect(parseJson(`{"a":${digits},"b":[-${digits} , ${digits}.5],"c":"${digits}"}`)).toEqual({
+      a: digits,
+      b: [`-${digits}`, Number(`${digits}.5`)],
+      c: digits,
+    })
+  })
+
+  it.each(['{9223372036854775807:1}', '{ 9223372036854775807 :1}', '09223372036854775807', '"a"9223372036854775807'])(
+    'makes no JSON of %s',
+    (text) => {
+      expect(() => parseJson(text)).toThrow(SyntaxError)
+    },
+  )
+
   it('reads a number beyond every number as infinite, which no schema takes for a count', () => {
     expect(parseJson('1e400')).toBe(Number.POSITIVE_INFINITY)
   })
@@ -53,5 +96,17 @@ describe('parseJson', () => {
   it('throws, and nothing worse, on absurd nesting', () => {
     expect(() => parseJson('['.repeat(200_000))).toThrow(RangeError)
     expect(() => parseJson('{"a":'.repeat(200_000))).toThrow(RangeError)
+  })
+
+  it('takes the deepest nesting that is allowed, and no deeper', () => {
+    const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+    expect(() => parseJson(nested(MAX_ANSWER_NESTING))).not.toThrow()
+    expect(() => parseJson(nested(MAX_ANSWER_NESTING + 1))).toThrow(RangeError)
+  })
+
+  it('takes as many values as are allowed, and no more', () => {
+    const list = (length: number): string => `[${Array(length).fill('{}').join(',')}]`
+    expect(parseJson(list(MAX_ANSWER_VALUES / 2))).toHaveLength(MAX_ANSWER_VALUES / 2)
+    expect(() => parseJson(list(MAX_ANSWER_VALUES / 2 + 1))).toThrow(RangeError)
   })
 })
