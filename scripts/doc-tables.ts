@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
 import type { FactName } from '../src/core/assessment.ts'
+import { formatMessage } from '../src/core/message.ts'
 import type { AnyRule } from '../src/core/rule.ts'
 import { type InputSpec, inputTable } from '../src/inputs.ts'
 import { factsProperties } from '../src/policy-test/schema-facts.ts'
@@ -75,7 +76,7 @@ function commandsTable(): string {
 function rulesTable(): string {
   return table(
     ['Rule', 'What must hold'],
-    rules.map(({ id, summary }) => [`[${code(id)}](docs/rules.md#${id})`, summary]),
+    rules.map(({ id, summary }) => [`[${code(id)}](docs/rules.md#${id})`, formatMessage(summary)]),
   )
 }
 
@@ -99,7 +100,7 @@ function rulePage(rule: AnyRule): string {
   const optionsText =
     rows.length === 0 ? 'It has no options of its own.\n' : table(['Option', 'Takes', 'Default', 'Meaning'], rows)
   const oneOf = options.anyOf ? '\nAt least one of the options must be set.\n' : ''
-  return `## ${id}\n\n${summary} ${needsSentence(rule)}\n\n${optionsText}${oneOf}`
+  return `## ${id}\n\n${formatMessage(summary)} ${needsSentence(rule)}\n\n${optionsText}${oneOf}`
 }
 
 function needsSentence({ about, needs, defaults }: AnyRule): string {

@@ -1,3 +1,4 @@
+import { formatMessage } from '../core/message.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { rules as registry } from '../rules/index.ts'
 import type { Command } from './command.ts'
@@ -18,5 +19,5 @@ function ruleText({ id, summary, options, defaults }: AnyRule): string {
     const standard: unknown = defaults[name]
     return `    ${name}:${description}${standard === undefined ? '' : ` [${JSON.stringify(standard)}]`}\n`
   })
-  return `${id}\n  ${summary}\n${lines.join('')}`
+  return `${id}\n  ${formatMessage(summary)}\n${lines.join('')}`
 }

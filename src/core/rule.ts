@@ -46,7 +46,7 @@ interface RuleBase<O> {
   /** Kebab-case, equal to the file's name. */
   readonly id: string
   /** One sentence: what must hold. */
-  readonly summary: string
+  readonly summary: Message
   readonly options: OptionsSchema
   /** Of the options that the user may leave out and that mean something then. */
   readonly defaults: Partial<O>

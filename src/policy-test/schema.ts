@@ -1,3 +1,4 @@
+import { formatMessage } from '../core/message.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { NOT_BLANK_PATTERN } from '../policy/forms.ts'
 import type { JsonSchema } from '../policy/schema.ts'
@@ -65,7 +66,9 @@ const caseSchema = (rules: readonly AnyRule[]) => ({
           type: 'object',
           description: 'What must come of single rules. Of several policies, the worst outcome of a rule counts.',
           properties: {
-            ...Object.fromEntries(rules.map(({ id, summary }) => [id, { enum: OUTCOMES, description: summary }])),
+            ...Object.fromEntries(
+              rules.map(({ id, summary }) => [id, { enum: OUTCOMES, description: formatMessage(summary) }]),
+            ),
             scope: {
               enum: OUTCOMES,
               description: 'violated: the image is outside the scope of a policy with outside: block.',

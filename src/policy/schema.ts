@@ -1,5 +1,6 @@
 import { IMAGE_GLOB_PATTERN } from '../core/glob.ts'
 import { UNKNOWN_CAUSES } from '../core/measured.ts'
+import { formatMessage } from '../core/message.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { DATE_PATTERN, NOT_BLANK_PATTERN } from './forms.ts'
 import { acceptWaiversSchema, waiverLimitsSchema, waiversSchema } from './schema-waivers.ts'
@@ -67,7 +68,7 @@ export const waiversFileSchema = (rules: readonly AnyRule[]): JsonSchema => ({
 function ruleSchema({ summary, options, defaults }: AnyRule): JsonSchema {
   const { properties, required, anyOf } = options
   return {
-    description: summary,
+    description: formatMessage(summary),
     anyOf: [
       { enum: required || anyOf ? ['off'] : MODES },
       {

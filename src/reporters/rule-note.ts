@@ -1,8 +1,10 @@
+import type { Message } from '../core/message.ts'
+
 /** What reports say of a policy's rule besides its outcomes. */
 export interface RuleNote {
   readonly id: string
   /** One sentence: what must hold. */
-  readonly summary: string
+  readonly summary: Message
   /** Whether it looks at what is in the image. */
   readonly looksInside: boolean
   /** Whether it looks at vulnerabilities. */

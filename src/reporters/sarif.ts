@@ -91,7 +91,10 @@ async function toRun(subject: Subject, missing: readonly Message[], room: number
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: [...waived, ...[...missing, ...cut].map((text) => note('left-out', [say(text)]))],
+        toolExecutionNotifications: [
+          ...waived,
+          ...[...missing, ...cut].map((text) => note('left-out', [say(text)], say)),
+        ],
       },
     ],
     columnKind: 'utf16CodeUnits',

@@ -10,7 +10,7 @@ interface Options {
 export const allowedRegistries = defineRule<Options>({
   id: 'allowed-registries',
   about: 'reference',
-  summary: 'The image lies where images may lie.',
+  summary: message('The image lies where images may lie.'),
   options: {
     properties: {
       registries: {

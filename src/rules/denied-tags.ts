@@ -9,7 +9,7 @@ interface Options {
 export const deniedTags = defineRule<Options>({
   id: 'denied-tags',
   about: 'reference',
-  summary: 'The tag is none of those that are denied, such as latest.',
+  summary: message('The tag is none of those that are denied, such as latest.'),
   options: {
     properties: {
       tags: {

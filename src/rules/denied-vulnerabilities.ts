@@ -16,7 +16,7 @@ const MAX_NAMED = 10
 export const deniedVulnerabilities = defineRule<Options>({
   id: 'denied-vulnerabilities',
   about: 'facts',
-  summary: 'The image has none of the vulnerabilities that are denied by name.',
+  summary: message('The image has none of the vulnerabilities that are denied by name.'),
   options: {
     properties: {
       ids: {

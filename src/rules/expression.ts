@@ -19,7 +19,7 @@ const MAX_CONDITIONS = 50
 export const expression = defineRule<Options>({
   id: 'expression',
   about: 'image',
-  summary: 'Every expression that the policy states about the image is true.',
+  summary: message('Every expression that the policy states about the image is true.'),
   options: {
     properties: {
       all: {

@@ -11,7 +11,7 @@ const EVENTS = { created: message('created'), updated: message('updated') } as c
 export const maxImageAge = defineRule<Options>({
   id: 'max-image-age',
   about: 'facts',
-  summary: 'The image was not created, or else last updated, too long ago.',
+  summary: message('The image was not created, or else last updated, too long ago.'),
   options: {
     properties: {
       max: { type: 'string', pattern: DURATION_PATTERN, description: 'The greatest age, such as 90d.' },

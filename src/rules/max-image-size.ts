@@ -10,7 +10,7 @@ interface Options {
 export const maxImageSize = defineRule<Options>({
   id: 'max-image-size',
   about: 'facts',
-  summary: 'The image is not larger than a size.',
+  summary: message('The image is not larger than a size.'),
   options: {
     properties: {
       max: { type: 'string', pattern: SIZE_PATTERN, description: 'The largest size, such as 2GiB, 500MB or 1.5GB.' },

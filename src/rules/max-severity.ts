@@ -18,7 +18,7 @@ interface Options {
 export const maxSeverity = defineRule<Options>({
   id: 'max-severity',
   about: 'facts',
-  summary: 'No vulnerability is worse than a severity.',
+  summary: message('No vulnerability is worse than a severity.'),
   options: {
     properties: {
       max: {

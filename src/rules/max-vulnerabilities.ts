@@ -13,7 +13,7 @@ const limitOn = (what: string) => ({ type: 'integer', minimum: 0, description: `
 export const maxVulnerabilities = defineRule<Limits>({
   id: 'max-vulnerabilities',
   about: 'facts',
-  summary: 'There are no more vulnerabilities than allowed, in total or of each severity.',
+  summary: message('There are no more vulnerabilities than allowed, in total or of each severity.'),
   options: {
     properties: {
       total: limitOn('vulnerabilities of any severity'),

@@ -14,7 +14,7 @@ interface Options {
 export const noMaliciousFiles = defineRule<Options>({
   id: 'no-malicious-files',
   about: 'facts',
-  summary: 'The scan found no malicious files.',
+  summary: message('The scan found no malicious files.'),
   options: {
     properties: {
       max: { type: 'integer', minimum: 0, description: 'At most so many malicious files.' },

@@ -9,7 +9,7 @@ interface Options {
 export const noSensitiveFiles = defineRule<Options>({
   id: 'no-sensitive-files',
   about: 'facts',
-  summary: 'The scan found no sensitive files, such as keys and passwords.',
+  summary: message('The scan found no sensitive files, such as keys and passwords.'),
   options: {
     properties: { max: { type: 'integer', minimum: 0, description: 'At most so many sensitive files.' } },
   },

@@ -9,7 +9,7 @@ interface Options {
 export const noUnsafeSettings = defineRule<Options>({
   id: 'no-unsafe-settings',
   about: 'facts',
-  summary: 'The scan found no unsafe settings.',
+  summary: message('The scan found no unsafe settings.'),
   options: {
     properties: { max: { type: 'integer', minimum: 0, description: 'At most so many unsafe settings.' } },
   },

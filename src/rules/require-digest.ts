@@ -4,7 +4,7 @@ import { defineRule, pass, violated } from '../core/rule.ts'
 export const requireDigest = defineRule<Record<never, never>>({
   id: 'require-digest',
   about: 'reference',
-  summary: 'The build said which digest it pushed, so that no other image of the same tag is judged.',
+  summary: message('The build said which digest it pushed, so that no other image of the same tag is judged.'),
   options: { properties: {} },
   defaults: {},
 

@@ -12,7 +12,7 @@ interface Options {
 export const scanSucceeded = defineRule<Options>({
   id: 'scan-succeeded',
   about: 'scan',
-  summary: 'The image was scanned with success, after its last push and not too long ago.',
+  summary: message('The image was scanned with success, after its last push and not too long ago.'),
   options: {
     properties: {
       'max-age': {

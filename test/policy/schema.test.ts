@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { generatedFiles } from '../../scripts/generate.ts'
+import { message } from '../../src/core/message.ts'
 import { defineRule } from '../../src/core/rule.ts'
 import { PRESETS } from '../../src/policy/presets.ts'
 import { policySchema, waiversFileSchema } from '../../src/policy/schema.ts'
@@ -44,7 +45,7 @@ describe('the schema of policies', () => {
     const rule = defineRule<{ readonly size: number }>({
       id: 'small',
       about: 'reference',
-      summary: 'It is small.',
+      summary: message('It is small.'),
       options: { properties: { size: { type: 'integer', description: 'How small.' } } },
       defaults: { size: 3 },
       evaluate: () => {

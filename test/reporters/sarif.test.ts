@@ -25,9 +25,9 @@ import {
 import { githubSarifSchema } from './sarif-schema.ts'
 
 const RULES: readonly RuleNote[] = [
-  { id: 'max-severity', summary: 'No vulnerability is worse.', looksInside: true, looksAtFindings: true },
-  { id: 'no-malicious-files', summary: 'No malicious files.', looksInside: true, looksAtFindings: false },
-  { id: 'denied-tags', summary: 'The tag is not denied.', looksInside: false, looksAtFindings: false },
+  { id: 'max-severity', summary: message('No vulnerability is worse.'), looksInside: true, looksAtFindings: true },
+  { id: 'no-malicious-files', summary: message('No malicious files.'), looksInside: true, looksAtFindings: false },
+  { id: 'denied-tags', summary: message('The tag is not denied.'), looksInside: false, looksAtFindings: false },
 ]
 const DOCKERFILE = { file: 'app/Dockerfile', line: 12, rules: ['max-severity', 'no-malicious-files'] }
 const validate = new Ajv({ strict: false }).compile(githubSarifSchema)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { formatMessage } from '../../src/core/message.ts'
 import { ruleById, rules } from '../../src/rules/index.ts'
 import { someFacts } from '../builders.ts'
 
@@ -15,7 +16,7 @@ describe('the registry of rules', () => {
   })
 
   it.each(rules)('$id says in one sentence what must hold', ({ summary }) => {
-    expect(summary).toMatch(/^[A-Z].*\.$/)
+    expect(formatMessage(summary)).toMatch(/^[A-Z].*\.$/)
   })
 
   it.each(rules)('$id describes every option', ({ options }) => {

@@ -29,7 +29,7 @@ export function describeFinding(finding: Finding, say: Say): SarifRule {
     shortDescription: { text: sarifText(`${id}: ${summary}`, 160) },
     fullDescription: { text: sarifText(summary, 500) },
     help: {
-      text: sentences(lines),
+      text: sentences(lines, say),
       markdown: [...lines.map(markdownText), ...(isLinked ? [markdownLink(url, url)] : [])].join('\n\n'),
     },
     ...(isLinked ? { helpUri: new URL(url).href } : {}),
@@ -64,7 +64,7 @@ export function describeContent(kind: ContentKind, severity: SeverityRange, say:
     name,
     shortDescription: { text: short },
     fullDescription: { text: short },
-    help: { text: sentences([short, advice]), markdown: [short, advice].map(markdownText).join('\n\n') },
+    help: { text: sentences([short, advice], say), markdown: [short, advice].map(markdownText).join('\n\n') },
     ...graded(severity, ['security', 'container', kind]),
   }
 }

@@ -43,7 +43,7 @@ export function contentDrafts(image: ImageReport, { location, isWaived, say }: S
   return contents.map(({ rule, severity, parts, identity }) => ({
     rule,
     level: levelOf(severity),
-    text: sentences([...parts, told]),
+    text: sentences([...parts, told], say),
     location,
     identity: [name, ...identity],
   }))

@@ -16,19 +16,20 @@ const OUTSIDE = '5.0'
 /** A rule of a policy as SARIF describes it. */
 export function describePolicyRule(id: string, notes: readonly RuleNote[], say: Say): SarifRule {
   const note = notes.find((one) => one.id === id)
-  const summary = note?.summary ?? say(message('The policy rule {rule} holds.', { rule: id }))
-  const advice = [
+  const summary = note?.summary ?? message('The policy rule {rule} holds.', { rule: id })
+  const help = [
+    summary,
     message('The alert says what was found in the image and what to do next.'),
     message('A dated waiver in the policy accepts it; the job summary has the lines to paste.'),
   ].map(say)
   return {
     id: sarifText(id, 200),
     name: pascalCase(id),
-    shortDescription: { text: sarifText(summary, 1000) },
-    fullDescription: { text: sarifText(summary, 1000) },
+    shortDescription: { text: sarifText(say(summary), 1000) },
+    fullDescription: { text: sarifText(say(summary), 1000) },
     help: {
-      text: sentences([summary, ...advice]),
-      markdown: [summary, ...advice].map(markdownText).join('\n\n'),
+      text: sentences(help, say),
+      markdown: help.map(markdownText).join('\n\n'),
     },
     defaultConfiguration: { level: 'error' },
     properties: {
@@ -64,7 +65,7 @@ export function ruleDrafts(image: ImageReport, { report, places, notes, say }: S
         rule: describePolicyRule(outcome.id, notes, say),
         // Where the job goes on regardless, nothing may look as if it had stopped.
         level: report.mode === 'report' && level === 'error' ? 'warning' : level,
-        text: sentences(partsOf(outcome, image).map(say)),
+        text: sentences(partsOf(outcome, image).map(say), say),
         location: places.ofRule(outcome),
         identity: [referenceParts(image.reference).name, 'rule', outcome.policy, outcome.id],
       },

@@ -23,15 +23,17 @@ export function waivedNotes(image: ImageReport, say: Say): readonly SarifNotific
     ...waivedBy.map((waiver) => say(waiverSentence(waiver))),
   ])
   const all = [...rules, ...findings]
-  const shown = all.slice(0, MAX_NOTES).map((parts) => note('waived', parts))
+  const shown = all.slice(0, MAX_NOTES).map((parts) => note('waived', parts, say))
   const rest = all.length - shown.length
-  return rest === 0 ? shown : [...shown, note('waived', [say(message('waived besides: {count}', { count: rest }))])]
+  return rest === 0
+    ? shown
+    : [...shown, note('waived', [say(message('waived besides: {count}', { count: rest }))], say)]
 }
 
-export const note = (id: 'waived' | 'left-out', parts: readonly string[]): SarifNotification => ({
+export const note = (id: 'waived' | 'left-out', parts: readonly string[], say: Say): SarifNotification => ({
   level: 'note',
   descriptor: { id },
-  message: { text: sentences(parts) },
+  message: { text: sentences(parts, say) },
 })
 
 /** Whether every policy that looks at vulnerabilities of the image waives a finding. */

@@ -2,6 +2,23 @@ import type { Translations } from '../index.ts'
 
 /** What rules find, and what to do about it. */
 export const rules: Translations = {
+  'The image was scanned with success, after its last push and not too long ago.':
+    '镜像已成功扫描，扫描晚于最近一次推送，且距今不太久。',
+  'No vulnerability is worse than a severity.': '没有漏洞超过指定的严重程度。',
+  'There are no more vulnerabilities than allowed, in total or of each severity.':
+    '漏洞的总数和各严重程度的数量均不超过允许值。',
+  'The scan found no malicious files.': '扫描没有发现恶意文件。',
+  'The scan found no unsafe settings.': '扫描没有发现不安全配置。',
+  'The scan found no sensitive files, such as keys and passwords.': '扫描没有发现密钥、口令等敏感文件。',
+  'The image has none of the vulnerabilities that are denied by name.': '镜像中没有被按名称禁止的漏洞。',
+  'The build said which digest it pushed, so that no other image of the same tag is judged.':
+    '构建给出了所推送镜像的摘要（digest），因此不会误判同一标签的其他镜像。',
+  'The image lies where images may lie.': '镜像位于允许的位置。',
+  'The tag is none of those that are denied, such as latest.': '标签不是被禁用的标签，如 latest。',
+  'The image is not larger than a size.': '镜像不超过指定的大小。',
+  'The image was not created, or else last updated, too long ago.': '镜像的创建时间（或最近更新时间）距今不太久。',
+  'Every expression that the policy states about the image is true.': '策略对镜像声明的每个表达式都为真。',
+
   '{image} is allowed by {glob}': '{image} 符合允许的 {glob}',
   '{image} lies in none of the allowed registries: {registries}': '{image} 不在任何允许的镜像仓库中：{registries}',
   'push the image to an allowed registry, or add its place to registries':

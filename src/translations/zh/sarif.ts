@@ -5,6 +5,8 @@ export const sarif: Translations = {
   'report.sarif has room for 20 runs. Left out: the rule outcomes of {rules} images and the contents of {contents}; their alerts stay as they are, and report.json has them all':
     'report.sarif 最多容纳 20 个 run。省略了 {rules} 个镜像的规则结果和 {contents} 个镜像的检查内容；其告警保持不变，report.json 中有全部内容',
   'left out of report.sarif for lack of room: {count}': '因篇幅所限未写入 report.sarif 的条目：{count}',
+  '{sentence}.': '{sentence}。',
+  '{text} {next}': '{text}{next}',
   'The scan found the vulnerability {id}.': '扫描发现漏洞 {id}。',
   'Severity: {severity}': '严重程度：{severity}',
   'Also known as {names}': '别名：{names}',
