@@ -1,6 +1,6 @@
 import type { Facts, Needs } from './assessment.ts'
 import { type Count, exactCount } from './count.ts'
-import { cvesOf, type Finding, isSameName, namesOf } from './finding.ts'
+import { canonicalName, cvesOf, type Finding, isSameName, namesOf } from './finding.ts'
 import { type Measured, measured } from './measured.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, Waiver } from './policy.ts'
@@ -41,8 +41,9 @@ export function takeOut(facts: Facts, waivers: readonly Waiver[]): Remainder | O
 
   const taken: TakenFinding[] = []
   const left: Finding[] = []
+  const named = byFinding(waivers)
   for (const finding of findings.value) {
-    const waivedBy = coveringWaivers(finding, waivers)
+    const waivedBy = coveringWaivers(finding, named)
     if (waivedBy) taken.push({ finding, waivedBy })
     else left.push(finding)
   }
@@ -87,13 +88,27 @@ function accountsFor(listed: VulnerabilityCounts, { severity, vulnerabilities }:
   return SEVERITIES.slice(1).every((level) => countAbove(counts, level).min <= countAbove(listed, level).max)
 }
 
+type WaiversByFinding = ReadonlyMap<string, readonly Waiver[]>
+
+/** Looked up by name, so that ten thousand waivers of ten thousand findings are no hundred million comparisons. */
+function byFinding(waivers: readonly Waiver[]): WaiversByFinding {
+  const named = new Map<string, Waiver[]>()
+  for (const waiver of waivers) {
+    const name = canonicalName(waiver.finding ?? '')
+    const same = named.get(name)
+    if (same) same.push(waiver)
+    else named.set(name, [waiver])
+  }
+  return named
+}
+
 /**
  * The waivers that cover a finding: those of its own id or, where it stands for several CVEs, of all of them together.
  * One that ends with the fix or takes less severe findings only does not count.
  */
-function coveringWaivers(finding: Finding, waivers: readonly Waiver[]): SomeWaivers | undefined {
-  const applying = waivers.filter((waiver) => whyFindingStays(waiver, finding) === undefined)
-  const naming = (name: string) => applying.filter((waiver) => isSameName(waiver.finding ?? '', name))
+function coveringWaivers(finding: Finding, named: WaiversByFinding): SomeWaivers | undefined {
+  const naming = (name: string) =>
+    (named.get(canonicalName(name)) ?? []).filter((waiver) => whyFindingStays(waiver, finding) === undefined)
   const cves = cvesOf(finding)
   const ofId = naming(finding.id)
   // The id of an advisory stands for all of it; a CVE, and a name that is neither, stands for itself alone.
@@ -102,10 +117,6 @@ function coveringWaivers(finding: Finding, waivers: readonly Waiver[]): SomeWaiv
   const isWhole = cves.length > 0 && cves.every((cve) => naming(cve).length > 0)
   return isWhole ? someWaivers(cves.flatMap(naming)) : undefined
 }
-
-/** Whether a waiver names a finding, by its id or by another of its names. */
-export const namesFinding = (waiver: Waiver, finding: Finding): boolean =>
-  namesOf(finding).some((name) => isSameName(waiver.finding ?? '', name))
 
 /** Why a finding stays although a waiver names it; undefined where nothing about the waiver keeps it. */
 export function whyFindingStays(waiver: Waiver, finding: Finding): Message | undefined {

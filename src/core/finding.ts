@@ -29,6 +29,8 @@ export const cvesOf = (finding: Finding): readonly string[] => [
   ...new Set(namesOf(finding).flatMap((name) => (CVE.test(name) ? name.toUpperCase() : []))),
 ]
 
+/** The one spelling of a name: the case of a CVE says nothing. */
+export const canonicalName = (name: string): string => (CVE.test(name) ? name.toUpperCase() : name)
+
 /** Whether two names mean the same: exactly, but for the case of a CVE. */
-export const isSameName = (a: string, b: string): boolean =>
-  a === b || (CVE.test(a) && a.toUpperCase() === b.toUpperCase())
+export const isSameName = (a: string, b: string): boolean => canonicalName(a) === canonicalName(b)

@@ -1,7 +1,7 @@
-import type { Findings } from './finding.ts'
-import { namesFinding, whyFindingStays } from './finding-waivers.ts'
+import { canonicalName, type Finding, namesOf } from './finding.ts'
+import { whyFindingStays } from './finding-waivers.ts'
 import { matchesImage } from './glob.ts'
-import { parseImageReference } from './image-reference.ts'
+import { type ImageReference, parseImageReference } from './image-reference.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, PolicyNotice, Waiver, WaiverLimits } from './policy.ts'
 import type { ImageReport } from './report.ts'
@@ -17,15 +17,56 @@ export const reviewWaivers = (
   images: readonly ImageReport[],
   rules: RuleRegistry,
   now: number,
-): readonly PolicyNotice[] =>
-  policy.waivers.flatMap((waiver) => {
+): readonly PolicyNotice[] => {
+  if (policy.waivers.length === 0) return []
+  const judged = images.map(toJudged)
+  return policy.waivers.flatMap((waiver) => {
     const text =
       whyNotInForce(waiver, policy.waiverLimits, now) ??
       whyRefused(waiver, policy, rules) ??
-      whyUseless(waiver, images) ??
+      whyUseless(waiver, judged) ??
       whenLapsing(waiver, policy.waiverLimits, now)
     return text ? [{ message: text, position: waiver.position }] : []
   })
+}
+
+/** What a waiver is held against: looked up, since there can be thousands of either. */
+interface Judged {
+  readonly reference: ImageReference
+  readonly digest: string | undefined
+  /** Keys of the waivers that covered a rule of the image, and of those that took out a finding. */
+  readonly used: ReadonlySet<string>
+  readonly usedForFindings: ReadonlySet<string>
+  /** The findings of every scan by each of their names; undefined where a scan has no list. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]> | undefined
+}
+
+function toJudged(image: ImageReport): Judged {
+  const reference = parseImageReference(image.reference)
+  return {
+    reference,
+    digest: image.digest ?? reference.digest,
+    used: new Set(image.rules.flatMap(({ waivedBy = [] }) => waivedBy.map(keyOfWaiver))),
+    usedForFindings: new Set(image.waivedFindings.flatMap(({ waivedBy }) => waivedBy.map(keyOfWaiver))),
+    findings: findingsByName(image),
+  }
+}
+
+function findingsByName({ scans }: ImageReport): Judged['findings'] {
+  const byName = new Map<string, Finding[]>()
+  for (const { state } of scans) {
+    const list = state.kind === 'complete' ? state.facts.findings : undefined
+    if (!list?.known) return undefined
+    for (const finding of list.value) {
+      for (const name of new Set(namesOf(finding).map(canonicalName))) {
+        const same = byName.get(name)
+        if (same) same.push(finding)
+        else byName.set(name, [finding])
+      }
+    }
+  }
+  return scans.length > 0 ? byName : undefined
+}
 
 /** Why the policy's own words keep the waiver from covering the rule that it names. */
 function whyRefused(waiver: Waiver, policy: Policy, rules: RuleRegistry): Message | undefined {
@@ -48,46 +89,36 @@ function whyRefused(waiver: Waiver, policy: Policy, rules: RuleRegistry): Messag
 }
 
 /** A waiver is useless where it is about an image of this run and nothing there needed it. Others may be of use elsewhere. */
-function whyUseless(waiver: Waiver, images: readonly ImageReport[]): Message | undefined {
+function whyUseless(waiver: Waiver, images: readonly Judged[]): Message | undefined {
   const concerned = images.filter((image) => isAbout(waiver, image))
   if (concerned.length === 0) return undefined
-  if (waiver.finding !== undefined) return whyFindingWaiverIsUseless(waiver, concerned)
-  const used = concerned.some(({ rules }) => rules.some(({ waivedBy = [] }) => holds(waivedBy, waiver)))
-  const values = { waiver: nameOfWaiver(waiver) }
-  return used ? undefined : message('the waiver of {waiver} is not used: nothing that it covers was violated', values)
+  const key = keyOfWaiver(waiver)
+  if (waiver.finding !== undefined) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned)
+  if (concerned.some(({ used }) => used.has(key))) return undefined
+  return message('the waiver of {waiver} is not used: nothing that it covers was violated', {
+    waiver: nameOfWaiver(waiver),
+  })
 }
 
 /** Nothing is said of an image whose findings are not all listed: the finding may be among them. */
-function whyFindingWaiverIsUseless(waiver: Waiver, images: readonly ImageReport[]): Message | undefined {
-  const lists = images.map(findingsOf)
-  const named = lists.flatMap((findings) => findings ?? []).filter((finding) => namesFinding(waiver, finding))
+function whyFindingWaiverIsUseless(waiver: Waiver, name: string, images: readonly Judged[]): Message | undefined {
+  const named = images.flatMap(({ findings }) => findings?.get(canonicalName(name)) ?? [])
   const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why)
   if (kept) return kept
-  const used = images.some(({ waivedFindings }) => waivedFindings.some(({ waivedBy }) => holds(waivedBy, waiver)))
-  if (used || lists.includes(undefined)) return undefined
+  const key = keyOfWaiver(waiver)
+  const isUsed = images.some(({ usedForFindings }) => usedForFindings.has(key))
+  if (isUsed || images.some(({ findings }) => findings === undefined)) return undefined
   const values = { waiver: nameOfWaiver(waiver), finding: named[0]?.id ?? '' }
   return named.length === 0
     ? message('the waiver of {waiver} is not used: no image that it covers has this finding', values)
     : message('the waiver of {waiver} is not used: it does not take {finding} out of any rule by itself', values)
 }
 
-/** The findings of every scan of the image; undefined where one has no list. */
-function findingsOf({ scans }: ImageReport): Findings | undefined {
-  const lists = scans.map(({ state }) => (state.kind === 'complete' ? state.facts.findings : undefined))
-  return lists.every((list) => list?.known) && lists.length > 0
-    ? lists.flatMap((list) => (list?.known ? list.value : []))
-    : undefined
-}
-
-const holds = (waivers: readonly Waiver[], waiver: Waiver): boolean =>
-  waivers.some((other) => keyOfWaiver(other) === keyOfWaiver(waiver))
-
 /** A waiver that names the image is about it, even with the digest of an earlier build. */
-function isAbout(waiver: Waiver, image: ImageReport): boolean {
-  const reference = parseImageReference(image.reference)
-  if (waiver.image !== undefined) return matchesImage(waiver.image, reference)
-  return waiver.digest === undefined || waiver.digest === (image.digest ?? reference.digest)
-}
+const isAbout = (waiver: Waiver, { reference, digest }: Judged): boolean =>
+  waiver.image === undefined
+    ? waiver.digest === undefined || waiver.digest === digest
+    : matchesImage(waiver.image, reference)
 
 function whenLapsing(waiver: Waiver, limits: WaiverLimits, now: number): Message | undefined {
   if (waiver.expiresMs === undefined || waiver.expiresMs - now > limits.warnBeforeMs) return undefined

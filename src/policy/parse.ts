@@ -6,11 +6,11 @@ import { MAX_PROBLEMS, PolicyError } from './problem.ts'
 import { readTree } from './read-tree.ts'
 import { type PolicySource, positionAt, problemAt, toSource } from './source.ts'
 
-export const MAX_POLICY_BYTES = 256 * 1024
+export const MAX_POLICY_BYTES = 1024 * 1024
 // These keep hostile text from costing time or the stack: the YAML library composes by recursion, and makes an error,
 // which is dear, of each bad escape.
 const MAX_NESTING = 64
-const MAX_TOKENS = 100_000
+const MAX_TOKENS = 400_000
 const MAX_BACKSLASHES = 5000
 
 // What no editor shows can make a reviewer approve another policy than the one that is read. A line ends at LF or CRLF.

@@ -72,7 +72,7 @@ describe('parseYaml', () => {
 
   const wide = (line: string) => line.repeat(MAX_POLICY_BYTES / line.length)
   it.each([
-    ['a large file', `#${'x'.repeat(MAX_POLICY_BYTES)}`, /larger than 262144 bytes/],
+    ['a large file', `#${'x'.repeat(MAX_POLICY_BYTES)}`, /larger than 1048576 bytes/],
     ['deep brackets', wide('['), /nested too deeply/],
     ['deep braces', wide('{a: '), /nested too deeply/],
     ['deep dashes', wide('- '), /nested too deeply/],
