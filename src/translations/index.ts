@@ -9,7 +9,7 @@ export type Translations = Readonly<Record<string, string>>
 /** What gives a template in the language; undefined for English, the language of the templates. */
 export async function translator(language: LanguageCode): Promise<Translate | undefined> {
   if (language === 'en') return undefined
-  const { zh } = await import('./zh/index.ts')
+  const { zh } = await import('./zh.ts')
   const table = new Map(Object.entries(zh))
   return (template) => table.get(template) ?? template
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TABLES, zh } from '../../src/translations/zh/index.ts'
+import { TABLES, zh } from '../../src/translations/zh.ts'
 import { collectTemplates, placeholdersOf, templatesIn } from './templates.ts'
 
 const { templates, unreadable } = collectTemplates()

@@ -27,6 +27,12 @@ export const sources: Translations = {
 
   '{list} lists {listed} rows but declares {total}': '{list} 列出了 {listed} 条记录，但声明共有 {total} 条',
   'the list may have changed while it was read: run the job again': '列表可能在读取过程中发生了变化：请重新运行作业',
+  '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
+  '{number} rows': '{number} 条记录',
+  '{number} pages': '{number} 页',
+  '{number} characters': '{number} 个字符',
+  'nothing is judged from a part of it; a tag beside the digest narrows the lists of images':
+    '不会根据部分列表判定；在摘要之外再给出标签可缩小镜像列表',
   'the answer of {what} has not the documented shape at {place}: {problem}':
     '{what} 的响应在 {place} 处与文档不符：{problem}',
   'its top': '顶层',
