@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
-import { type ListPage, MAX_ROWS, readWholeList } from '../../src/sources/whole-list.ts'
+import { type ListPage, MAX_LIST_BYTES, MAX_ROWS, readWholeList } from '../../src/sources/whole-list.ts'
 
 const keyOf = (row: unknown): string | undefined => {
   const id = (row as { id?: number }).id
@@ -135,6 +135,13 @@ describe('a list that is not whole throws', () => {
     expect(list.reads.length).toBeLessThanOrEqual(2)
   })
 
+  it('more bytes than are held at once, before the next pages are asked for', async () => {
+    const fat = 'é'.repeat(MAX_LIST_BYTES / 8)
+    const list = aList((index) => ({ total: 100, rows: [{ id: index, fat }], size: 1 }))
+    await expect(list.whole()).rejects.toMatchObject(incomplete)
+    expect(list.reads.length).toBeLessThan(20)
+  })
+
   it('with how many of how many, and what to do', async () => {
     const error = await aList(() => ({ total: 3, rows: someRows(2) }))
       .whole()
@@ -185,5 +192,42 @@ describe('a list that shifts while it is read', () => {
     const rows = someRows(20)
     const list = aList((index) => ({ total: index === 0 ? 20 : 10, rows: index === 0 ? rows.slice(0, 10) : [] }))
     await expect(list.whole()).rejects.toMatchObject(incomplete)
+  })
+})
+
+describe('lists that are long', () => {
+  /** Four lists of twelve pages, of so many bytes each, and how many pages but the first are under way at once. */
+  function severalLists(rowBytes: number) {
+    const seen = { underWay: 0, most: 0 }
+    const read = async (index: number): Promise<ListPage> => {
+      if (index > 0) seen.underWay += 1
+      seen.most = Math.max(seen.most, seen.underWay)
+      await new Promise(setImmediate)
+      if (index > 0) seen.underWay -= 1
+      return { total: 12, rows: [{ id: index, text: 'x'.repeat(rowBytes) }], size: 1 }
+    }
+    const reading = Promise.all(Array.from({ length: 4 }, () => readWholeList({ name: 'GET images', read, keyOf })))
+    return { seen, reading }
+  }
+
+  it('are read one at a time, since all share one memory', async () => {
+    const { seen, reading } = severalLists(500_000)
+    expect((await reading).map((rows) => [...rows].length)).toEqual([12, 12, 12, 12])
+    expect(seen.most).toBe(8)
+  })
+
+  it('keep no short list waiting', async () => {
+    const { seen, reading } = severalLists(10)
+    await reading
+    expect(seen.most).toBe(32)
+  })
+
+  it('keep no other list waiting where they fail', async () => {
+    const read = async (index: number): Promise<ListPage> => {
+      if (index > 0) throw new GateError('SERVICE_UNAVAILABLE', { template: 'gone', values: {} })
+      return { total: 12, rows: [{ id: 0, text: 'x'.repeat(500_000) }], size: 1 }
+    }
+    await expect(readWholeList({ name: 'GET images', read, keyOf })).rejects.toThrow('gone')
+    await expect(severalLists(500_000).reading).resolves.toHaveLength(4)
   })
 })
