@@ -56,7 +56,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
   { path: 'action.yml', content: withActionInputs },
-  ...['README.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({
+  ...['README.md', 'docs/inputs.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({
     path,
     content: () => withGeneratedParts(path),
   })),
