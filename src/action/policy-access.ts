@@ -48,7 +48,7 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
     hosts: event.name === undefined ? [] : [urls.apiUrl.host],
     openRemote: remoteReaders(ofOthers),
     ...(inputs.policyRef === 'base' && headCommit && repository
-      ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: 'the change' }) }
+      ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: message('the change') }) }
       : {}),
   }
 }

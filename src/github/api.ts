@@ -1,5 +1,5 @@
 import { GateError } from '../core/errors.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import type { HttpClient } from '../http/client.ts'
 import { parseJson } from '../http/json.ts'
 import type { HttpAnswer, HttpRequest } from '../http/transport.ts'
@@ -28,7 +28,7 @@ interface GraphQlRequest {
 
 interface Wanted {
   /** How messages name what is wanted: "the commit of main". */
-  readonly what: string
+  readonly what: MessageValue
   /** The permission that the token needs: "contents: read". */
   readonly permission: string
 }

@@ -44,7 +44,7 @@ export async function keepComment(
   const known = await findComment(github, author, { repository, pullRequest, marker })
   if (known?.body === text) return 'unchanged'
   if (!known && !isFirstNeeded) return 'none'
-  const what = `the comment on pull request ${pullRequest}`
+  const what = message('the comment on pull request {number}', { number: pullRequest })
   const sending = { what, permission: PERMISSION, body: { body: text } }
   const path = known
     ? repositoryPath(repository, 'issues', 'comments', String(known.id))
@@ -56,7 +56,7 @@ export async function keepComment(
 /** GitHub lists the oldest first, and that one stays where a race has made several. */
 async function findComment(github: GitHub, author: string, place: CommentPlace): Promise<CommentRow | undefined> {
   const { repository, pullRequest, marker } = place
-  const what = `the comments on pull request ${pullRequest}`
+  const what = message('the comments on pull request {number}', { number: pullRequest })
   const path = repositoryPath(repository, 'issues', String(pullRequest), 'comments')
   for (let page = 1; page <= MAX_PAGES; page++) {
     const query = { per_page: String(PAGE_SIZE), page: String(page) }
@@ -74,7 +74,7 @@ const viewerAnswer = v.object({ data: v.object({ viewer: v.object({ login: v.str
 
 /** Whose name the token writes under: only GraphQL tells it for the tokens of jobs and apps too. */
 export async function authorOf(github: GitHub): Promise<string> {
-  const what = 'the author of its token'
+  const what = message('the author of its token')
   const json = await github.send({ graphql: 'query { viewer { login } }', what, permission: PERMISSION })
   const parsed = v.safeParse(viewerAnswer, json)
   if (parsed.success) return parsed.output.data.viewer.login

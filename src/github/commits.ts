@@ -15,7 +15,7 @@ const repositoryAnswer = v.object({ default_branch: v.pipe(v.string(), v.minLeng
 /** The commit that a branch, tag or id means at this moment. `heads/main` means the branch, whatever tags there are. */
 export async function resolveCommit(github: GitHub, repository: string, ref: string): Promise<CommitPlace> {
   const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, '')
-  const what = `the commit of ${name} in ${repository}`
+  const what = message('the commit of {name} in {repository}', { name, repository })
   const json = await github.send({
     path: repositoryPath(repository, 'commits', ref.replace(/^refs\//, '')),
     // One row of its files is enough: only the id is read.
@@ -28,12 +28,16 @@ export async function resolveCommit(github: GitHub, repository: string, ref: str
     throw new GateError('GITHUB_UNAVAILABLE', message('GitHub gave no usable answer for {what}', { what }))
   }
   const { sha } = parsed.output
-  return { repository, commit: sha, label: isCommitId(ref) ? `commit ${short(sha)}` : `${name} at ${short(sha)}` }
+  const commit = short(sha)
+  const label = isCommitId(ref)
+    ? message('commit {commit}', { commit })
+    : message('{name} at {commit}', { name, commit })
+  return { repository, commit: sha, label }
 }
 
 /** The branch that changes go to unless they say otherwise. */
 export async function defaultBranchOf(github: GitHub, repository: string): Promise<string> {
-  const what = `the default branch of ${repository}`
+  const what = message('the default branch of {repository}', { repository })
   const json = await github.send({ path: repositoryPath(repository), what, permission: 'metadata: read' })
   const parsed = v.safeParse(repositoryAnswer, json)
   if (parsed.success) return parsed.output.default_branch

@@ -35,7 +35,7 @@ export function findPolicyPlace(options: PlaceOptions): PolicyPlace {
   }
   if (policyRef === 'base' && isMerged(event)) return { reader: workspace, marks: [] }
   const isBase = policyRef === 'base'
-  const reader = lazyReader(isBase ? 'the target branch' : policyRef, async () => {
+  const reader = lazyReader(isBase ? message('the target branch') : policyRef, async () => {
     const { repository } = event
     if (repository === undefined) throw unclear(message('GITHUB_REPOSITORY is not set'))
     const github = openGitHub()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import * as v from 'valibot'
 import { GateError } from '../core/errors.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import { decodePolicy } from '../policy/decode.ts'
 import { matchesPath } from '../policy/find-files.ts'
 import { MAX_POLICY_BYTES } from '../policy/parse.ts'
@@ -16,7 +16,7 @@ export interface CommitPlace {
   /** Its full id. */
   readonly commit: string
   /** In words, for messages: "main at 1a2b3c4d5e6f". */
-  readonly label: string
+  readonly label: MessageValue
 }
 
 const OBJECT_ID = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
@@ -42,14 +42,16 @@ const MAX_FOLDERS = 200
 export function treeReader(github: GitHub, { repository, commit, label }: CommitPlace): PolicyReader {
   const folders = new Map<string, Promise<readonly Entry[]>>()
 
-  const request = (what: string, kind: string, id: string) =>
+  const request = (what: MessageValue, kind: string, id: string) =>
     github.send({ path: repositoryPath(repository, 'git', kind, id), what, permission: 'contents: read' })
 
   /** The entries of a folder by its id; the commit's own id stands for its root. */
   const readFolder = (id: string): Promise<readonly Entry[]> => {
     const known = folders.get(id)
     if (known) return known
-    const read = request(`${label} of ${repository}`, 'trees', id).then((json) => parse(treeAnswer, json, label).tree)
+    const read = request(message('{path} of {place}', { path: label, place: repository }), 'trees', id).then(
+      (json) => parse(treeAnswer, json, label).tree,
+    )
     folders.set(id, read)
     return read
   }
@@ -78,7 +80,7 @@ export function treeReader(github: GitHub, { repository, commit, label }: Commit
       const entry = await find(normal)
       if (entry === undefined) return undefined
       requireFile(path, entry)
-      const what = `${path} of ${label}`
+      const what = message('{path} of {place}', { path, place: label })
       const { content } = parse(blobAnswer, await request(what, 'blobs', entry.sha), what)
       const bytes = Buffer.from(content, 'base64')
       if (bytes.length > MAX_POLICY_BYTES) throw refused(tooLarge(path))
@@ -145,11 +147,11 @@ const notAFolder = (path: string, folder: string, { mode }: Entry): Message => {
 
 const refused = (text: Message): GateError => new GateError('POLICY_INVALID', text)
 
-function parse<S extends v.GenericSchema>(schema: S, json: unknown, what: string): v.InferOutput<S> {
+function parse<S extends v.GenericSchema>(schema: S, json: unknown, what: MessageValue): v.InferOutput<S> {
   const result = v.safeParse(schema, json, { abortEarly: true })
   if (result.success) return result.output
   const [issue] = result.issues
-  const values = { what, place: v.getDotPath(issue) ?? 'its top', problem: issue.message.slice(0, 200) }
+  const values = { what, place: v.getDotPath(issue) ?? message('its top'), problem: issue.message.slice(0, 200) }
   throw new GateError(
     'GITHUB_UNAVAILABLE',
     message('the answer of GitHub for {what} cannot be used at {place}: {problem}', values),

@@ -36,6 +36,6 @@ function parseReport(text: string, file: string): Part['report'] {
   }
   if (validateReport(json)) return json as Part['report']
   const [error] = validateReport.errors ?? []
-  const values = { place: error?.instancePath || 'its top', problem: error?.message ?? '' }
+  const values = { place: error?.instancePath || message('its top'), problem: error?.message ?? '' }
   throw refused(message('{place} {problem}', values))
 }

@@ -1,5 +1,5 @@
 import { closest } from '../core/did-you-mean.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import { quote } from './excerpt.ts'
 import type { JsonSchema } from './schema.ts'
 import type { SchemaError } from './schema-error.ts'
@@ -20,7 +20,7 @@ const TYPE_NAMES: Readonly<Record<string, Message>> = {
 }
 
 /** A key that the mapping at `path` cannot have. */
-export function unknownKey(path: string, key: string, { properties = {} }: JsonSchema): Explanation {
+export function unknownKey(path: MessageValue, key: string, { properties = {} }: JsonSchema): Explanation {
   const known = Object.keys(properties as object)
   const values = { path, key: quote(key), known: known.join(', ') }
   const text =
@@ -30,7 +30,7 @@ export function unknownKey(path: string, key: string, { properties = {} }: JsonS
   return { text, hint: hintForKey(path, key, known) }
 }
 
-function hintForKey(path: string, key: string, known: readonly string[]): Message | undefined {
+function hintForKey(path: MessageValue, key: string, known: readonly string[]): Message | undefined {
   if (key === '<<') return message('YAML 1.2 has no merge keys; share rules through extends')
   if (path === 'unknown' && key === 'ambiguous') return message('an ambiguous outcome always blocks')
   const meant = closest(key, known)
@@ -39,7 +39,7 @@ function hintForKey(path: string, key: string, known: readonly string[]): Messag
 }
 
 /** A value that is none of some words, nor a mapping where `types` allows one; or that lacks all of some keys. */
-export function notAllowed(path: string, value: unknown, params: SchemaError['params']): Explanation {
+export function notAllowed(path: MessageValue, value: unknown, params: SchemaError['params']): Explanation {
   if (Array.isArray(params.missing)) {
     return { text: message('{path} needs at least one of {keys}', { path, keys: params.missing.join(', ') }) }
   }
@@ -65,7 +65,7 @@ export function notAllowed(path: string, value: unknown, params: SchemaError['pa
 }
 
 /** A value of another type than the wanted one. */
-export function wrongType(path: string, value: unknown, wanted: string): Explanation {
+export function wrongType(path: MessageValue, value: unknown, wanted: string): Explanation {
   const values = { path, value: show(value), wanted: TYPE_NAMES[wanted] ?? wanted }
   if (typeof value === 'object') {
     return {

@@ -1,4 +1,4 @@
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import { collapseAnyOf } from './collapse.ts'
 import { quote } from './excerpt.ts'
 import { type Explanation, notAllowed, unknownKey, wrongType } from './explain-words.ts'
@@ -68,14 +68,18 @@ function explain(error: SchemaError, data: unknown, schema: JsonSchema): Explana
   }
 }
 
-function wrongForm(path: string, value: unknown, pattern: string, { description }: JsonSchema): Message {
+function wrongForm(path: MessageValue, value: unknown, pattern: string, { description }: JsonSchema): Message {
   const form = FORMS.get(pattern)
   if (form !== undefined) return message('{path}: "{value}" is not {form}', { path, value: quote(value), form })
   const wanted = String(description ?? pattern).replace(/\.$/, '')
   return message('{path}: "{value}" does not fit: {wanted}', { path, value: quote(value), wanted })
 }
 
-function beyondLimit({ keyword, params, message: complaint = keyword }: SchemaError, path: string, value: unknown) {
+function beyondLimit(
+  { keyword, params, message: complaint = keyword }: SchemaError,
+  path: MessageValue,
+  value: unknown,
+) {
   const values = { path, value: quote(value), limit: Number(params.limit) }
   switch (keyword) {
     case 'minimum':

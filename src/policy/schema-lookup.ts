@@ -1,3 +1,4 @@
+import { type MessageValue, message } from '../core/message.ts'
 import { quote } from './excerpt.ts'
 import { segmentsOf } from './positions.ts'
 import type { JsonSchema } from './schema.ts'
@@ -16,9 +17,9 @@ export function schemaAround(schema: JsonSchema, schemaPath: string): JsonSchema
 }
 
 /** A pointer as people write it: "waivers[2].expires"; "the file" for the whole. */
-export function pathText(pointer: string): string {
+export function pathText(pointer: string): MessageValue {
   const text = segmentsOf(pointer)
     .map((segment) => (/^\d+$/.test(segment) ? `[${segment}]` : `.${quote(segment, 40)}`))
     .join('')
-  return text === '' ? 'the file' : text.replace(/^\./, '')
+  return text === '' ? message('the file') : text.replace(/^\./, '')
 }

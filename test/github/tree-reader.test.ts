@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
+import { message } from '../../src/core/message.ts'
 import { resolveCommit } from '../../src/github/commits.ts'
 import { treeReader } from '../../src/github/tree-reader.ts'
 import { commit } from '../fake-github/account.ts'
@@ -135,7 +136,7 @@ describe('a ref', () => {
     }
     expect(await resolveCommit(github.open(), 'team/shop', 'tags/v1')).toMatchObject({
       commit: tag,
-      label: `v1 at ${tag.slice(0, 12)}`,
+      label: message('{name} at {commit}', { name: 'v1', commit: tag.slice(0, 12) }),
     })
   })
 

@@ -71,7 +71,7 @@ const quotaUsedUp = (action: string, { requestId }: ServiceFailure, secrets: Sec
     'REQUEST_REJECTED',
     message('the account has no container image scan left: {call} was refused (request id: {request})', {
       call: action,
-      request: secrets.redact(requestId ?? 'none given').slice(0, 200),
+      request: requestId === undefined ? message('none given') : secrets.redact(requestId).slice(0, 200),
     }),
     { hint: message('buy more scans in the Security Center console, or wait for the next billing cycle') },
   )

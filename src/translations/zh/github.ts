@@ -60,4 +60,15 @@ export const github: Translations = {
   'a change from a fork has a token that can only read: the job summary has the same report':
     '来自 fork 的变更只有只读令牌：作业摘要中有同样的报告',
   'Hosts that policies and the comment may need: {hosts}': '读取策略和发表评论可能访问的主机：{hosts}',
+
+  'the change': '本次变更',
+  'the target branch': '目标分支',
+  'the comment on pull request {number}': '拉取请求 {number} 上的评论',
+  'the comments on pull request {number}': '拉取请求 {number} 上的评论列表',
+  'the author of its token': '令牌的所有者',
+  'the commit of {name} in {repository}': '{repository} 中 {name} 的提交',
+  'commit {commit}': '提交 {commit}',
+  '{name} at {commit}': '{name}（{commit}）',
+  'the default branch of {repository}': '{repository} 的默认分支',
+  '{path} of {place}': '{place} 的 {path}',
 }

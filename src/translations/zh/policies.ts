@@ -9,6 +9,7 @@ export const policies: Translations = {
   '{path}: {problem}': '{path}：{problem}',
   '{path}: {complaint}': '{path}：{complaint}',
 
+  'the file': '文件',
   'a mapping': '映射',
   'a list': '列表',
   'a text': '文本',

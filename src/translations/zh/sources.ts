@@ -30,7 +30,7 @@ export const sources: Translations = {
   '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
   '{number} rows': '{number} 条记录',
   '{number} pages': '{number} 页',
-  '{number} characters': '{number} 个字符',
+  '{number} bytes': '{number} 字节',
   'nothing is judged from a part of it; a tag beside the digest narrows the lists of images':
     '不会根据部分列表判定；在摘要之外再给出标签可缩小镜像列表',
   'the answer of {what} has not the documented shape at {place}: {problem}':
