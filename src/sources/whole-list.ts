@@ -56,17 +56,17 @@ const isComplete = ({ total, isSteady, rows }: Reading): boolean => isSteady && 
 async function readOnce(list: PagedList): Promise<Reading> {
   const first = await list.read(0, undefined)
   const { total } = first
-  if (total > MAX_ROWS) throw tooLong(list, message('{number} rows', { number: total }))
+  if (total > MAX_ROWS) throw tooLong(list.name, message('{number} rows', { number: total }))
   const size = first.size ?? first.rows.length
   const pages = size > 0 ? Math.ceil(total / size) : 1
-  if (pages > MAX_PAGES) throw tooLong(list, message('{number} pages', { number: pages }))
+  if (pages > MAX_PAGES) throw tooLong(list.name, message('{number} pages', { number: pages }))
 
   const rows: Rows = new Map()
   let [isSteady, bytes] = [true, 0]
   const add = (page: ListPage): void => {
     const added = addPage(rows, page.rows, list)
     bytes += added.bytes
-    if (bytes > MAX_LIST_BYTES) throw tooLong(list, message('{number} bytes', { number: bytes }))
+    if (bytes > MAX_LIST_BYTES) throw tooLong(list.name, message('{number} bytes', { number: bytes }))
     if (page.total !== total || !added.agrees) isSteady = false
   }
   // A few at a time, so that what a long list holds is counted before more of it is asked for.
@@ -120,8 +120,8 @@ function* rowsOf(rows: Rows): Generator<unknown> {
 }
 
 /** Nothing is judged from a part of a list, so a list that is too long is not read at all. */
-const tooLong = ({ name }: PagedList, size: Message): GateError =>
-  new GateError('LIST_INCOMPLETE', message('{list} is too long to be read whole: {size}', { list: name, size }), {
+export const tooLong = (list: string, size: Message): GateError =>
+  new GateError('LIST_INCOMPLETE', message('{list} is too long to be read whole: {size}', { list, size }), {
     hint: message('nothing is judged from a part of it; a tag beside the digest narrows the lists of images'),
   })
 

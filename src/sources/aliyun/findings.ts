@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Finding, Findings } from '../../core/finding.ts'
+import { message } from '../../core/message.ts'
 import { type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
 import type { QueryParameters } from '../../http/query.ts'
+import { MAX_ROWS, tooLong } from '../whole-list.ts'
 import { count, parseWire, text } from '../wire.ts'
 import { readRows } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
@@ -48,12 +50,11 @@ export async function listFindings(
       () => undefined,
     ),
   ])
-  return [
-    ...[...systemRows].map((row) => fromSystem(parseWire(systemRow, row, 'DescribeImageVulList'))),
-    ...[...applicationRows].flatMap((row) =>
-      fromApplication(parseWire(applicationRow, row, 'DescribeImageGroupedVulList')),
-    ),
-  ]
+  const ofSystem = [...systemRows].map((row) => fromSystem(parseWire(systemRow, row, 'DescribeImageVulList')))
+  const groups = [...applicationRows].map((row) => parseWire(applicationRow, row, 'DescribeImageGroupedVulList'))
+  const number = groups.reduce((sum, group) => sum + sizeOf(group), ofSystem.length)
+  if (number > MAX_ROWS) throw tooLong('DescribeImageGroupedVulList', message('{number} vulnerabilities', { number }))
+  return [...ofSystem, ...groups.flatMap(fromApplication)]
 }
 
 function primaryIdOf(row: unknown): string | undefined {
@@ -92,14 +93,17 @@ function fromSystem(row: SystemRow): Finding {
   }
 }
 
-/** No image has more of one vulnerability. */
-const MAX_OF_ONE = 10_000
+const countsOf = ({ AsapCount, LaterCount, NntfCount }: ApplicationRow) => [AsapCount, LaterCount, NntfCount]
+
+const sizeOf = (row: ApplicationRow): number => countsOf(row).reduce<number>((sum, one) => sum + (one ?? 0), 0)
 
 /** A group stands for as many findings as its levels count; without a level, or one of them, for one of unknown severity. */
 function fromApplication(row: ApplicationRow): Findings {
-  const counts = [row.AsapCount, row.LaterCount, row.NntfCount].map((one) => Math.min(one ?? 0, MAX_OF_ONE))
-  const severities: SeverityRange[] = NECESSITIES.flatMap(({ severity }, index) => Array(counts[index]).fill(severity))
-  const isWhole = [row.AsapCount, row.LaterCount, row.NntfCount].every((one) => typeof one === 'number')
+  const counts = countsOf(row)
+  const severities: SeverityRange[] = NECESSITIES.flatMap(({ severity }, index) =>
+    Array(counts[index] ?? 0).fill(severity),
+  )
+  const isWhole = counts.every((one) => typeof one === 'number')
   return (isWhole && severities.length > 0 ? severities : [...severities, SOME_SEVERITY]).map((severity) => ({
     id: row.Name,
     aliases: cvesIn(row.Name, row.AliasName),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
 import { listFindings } from '../../../src/sources/aliyun/findings.ts'
 import { sasSession } from '../../../src/sources/aliyun/session.ts'
+import { MAX_ROWS } from '../../../src/sources/whole-list.ts'
 import { aContext } from '../some-context.ts'
 
 /** What is listed of these rows, of the system and of applications. */
@@ -95,10 +96,12 @@ describe('a vulnerability of applications', () => {
     expect(finding?.aliases).toEqual(['CVE-2022-25845'])
   })
 
-  it('does not fill the memory with an absurd count', async () => {
-    expect((await severities({ AsapCount: 9_000_000_000, LaterCount: 0, NntfCount: 0 })).length).toBeLessThanOrEqual(
-      10_001,
-    )
+  it('is not listed where its counts, or those of all together, are absurd', async () => {
+    const group = (AsapCount: number) => ({ Name: 'fastjson', AsapCount, LaterCount: 0, NntfCount: 0 })
+    const tooMany = { code: 'LIST_INCOMPLETE' }
+    await expect(list([], [group(9_000_000_000)])).rejects.toMatchObject(tooMany)
+    await expect(list([], Array(20).fill(group(MAX_ROWS / 20)))).resolves.toHaveLength(MAX_ROWS)
+    await expect(list([{ Name: 'a' }], Array(20).fill(group(MAX_ROWS / 20)))).rejects.toMatchObject(tooMany)
   })
 })
 
