@@ -7,7 +7,7 @@ import { dockerfilePlace } from './dockerfile-place.ts'
 import type { Edges } from './entry.ts'
 import type { ReplayDependencies } from './evidence/replay.ts'
 import { type Judged, judgeImages, openHttp } from './gate.ts'
-import { isChangeEvent } from './github/event.ts'
+import { isOfChange } from './github/event.ts'
 import type { HttpClient } from './http/client.ts'
 import { invalid } from './input-problems.ts'
 import { marksOf } from './marks.ts'
@@ -116,7 +116,7 @@ async function openReplay(inputs: Inputs, { root, confine, env }: Setting): Prom
   return {
     file,
     evidence,
-    isOfChange: isChangeEvent(env.GITHUB_EVENT_NAME),
+    isOfChange: isOfChange(env),
     judge: (deps) => judgeEvidence(evidence, inputs, deps),
   }
 }

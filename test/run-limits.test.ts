@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { message } from '../src/core/message.ts'
-import type { RunLimits } from '../src/core/policy.ts'
+import type { PolicyOrigin, RunLimits } from '../src/core/policy.ts'
 import { parseInputs } from '../src/parse-inputs.ts'
 import { refuseBreaches } from '../src/run-limits.ts'
 import { aPolicy } from './builders.ts'
@@ -33,6 +33,15 @@ function replay(
   const marks = host ? [{ kind: 'foreign-endpoint' as const, text: message('asked {host}', { host }) }] : []
   const evidence = someEvidence({ marks })
   refuseBreaches([aPolicy(), aPolicy({ run })], parseInputs(raw, 'action'), { evidence, isOfChange })
+}
+
+/** Judges evidence about a change by a policy of this kind that allows it, with the repository's own read at a ref. */
+function replayByPolicyAt(policyRef: string, kind: PolicyOrigin['kind']) {
+  const given = { replay: 'evidence.json', 'policy-ref': policyRef }
+  const raw = new Map(Object.entries(given).map(([name, text]) => [name, [{ text, place: `input ${name}` }]]))
+  const origin = { kind, text: 'policy.yaml', digest: '0'.repeat(64) }
+  const policy = aPolicy({ origin, run: [{ ...NO_LIMITS, replay: 'allow' }] })
+  refuseBreaches([policy], parseInputs(raw, 'action'), { evidence: someEvidence(), isOfChange: true })
 }
 
 describe('the run section of a policy', () => {
@@ -103,6 +112,15 @@ describe('the run section of a policy, of a replay,', () => {
     'must allow it about a change: %j, %j',
     (...limits) => {
       expect(() => replay({ isOfChange: true }, ...limits)).toThrow(expect.objectContaining({ code: 'RUN_REFUSED' }))
+    },
+  )
+
+  it.each(['workspace', 'some-branch'])(
+    'is not allowed about a change by what it may bring itself: %s',
+    (policyRef) => {
+      const allow = (kind: PolicyOrigin['kind']) => () => replayByPolicyAt(policyRef, kind)
+      expect(allow('file')).toThrow(expect.objectContaining({ code: 'RUN_REFUSED', place: 'input replay' }))
+      expect(allow('repository')).not.toThrow()
     },
   )
 })

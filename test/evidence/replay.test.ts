@@ -225,6 +225,14 @@ describe('a replay about a change', () => {
     expect((await replay(someEvidence(), {}, run('{ replay: allow }'), env)).report.verdict).toBe('pass')
   })
 
+  it.each([
+    ['pull_request_review', 'refs/pull/7/merge'],
+    ['workflow_dispatch', 'refs/pull/7/head'],
+  ])('is refused on %s of %s, which checks the change out', async (event, ref) => {
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: ref }
+    expect(await refusals(someEvidence(), {}, {}, env)).toHaveLength(1)
+  })
+
   it('is refused where one policy allows it and another does not', async () => {
     const files = { ...run('{ replay: allow }'), 'org.yaml': 'version: 1\nrun: { replay: deny }\n' }
     const given = { policy: '.github/image-policy.yaml\norg.yaml' }
