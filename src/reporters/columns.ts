@@ -9,8 +9,8 @@ const NARROW_ONLY = /^[\x20-\x7e]*$/
 const CLOSING = '，。、；：！？）」』】》〉…'
 const OPENING = '（「『【《〈'
 
-/** What stays together on a line: a word, or one wide character with its punctuation; with the spaces before it. */
-const PIECE = new RegExp(`(\\s*)([${OPENING}]*(?:[^\\s${WIDE}]+|[${WIDE}])[${CLOSING}]*)`, 'gu')
+/** What stays together on a line: a word, or one wide character with its punctuation. Between them are only blanks. */
+const PIECE = new RegExp(`[${OPENING}]*(?:[^\\s${WIDE}]+|(?!\\s)[${WIDE}])[${CLOSING}]*`, 'gu')
 
 /** How many columns of a terminal the text takes. */
 export function columnsOf(text: string): number {
@@ -41,19 +41,19 @@ export function cutColumns(text: string, columns: number): string {
  */
 export function wrapColumns(text: string, width: number, first: string, rest: string): string[] {
   const lines: string[] = []
-  let [line, used, isBlank] = [first, columnsOf(first), true]
-  for (const [, space = '', piece = ''] of text.matchAll(PIECE)) {
+  // The line so far is `begins` and the text from `from` to `to`.
+  let [begins, from, to, used] = [first, 0, 0, columnsOf(first)]
+  for (const { index, 0: piece } of text.matchAll(PIECE)) {
     const columns = columnsOf(piece)
-    const gap = isBlank ? '' : space
-    if (isBlank || used + gap.length + columns <= width) {
-      line += gap + piece
-      used += gap.length + columns
-    } else {
-      lines.push(line)
-      line = rest + piece
-      used = columnsOf(rest) + columns
+    const gap = index - to
+    if (from === to) from = index
+    else if (used + gap + columns <= width) used += gap
+    else {
+      lines.push(begins + text.slice(from, to))
+      ;[begins, from, used] = [rest, index, columnsOf(rest)]
     }
-    isBlank = false
+    used += columns
+    to = index + piece.length
   }
-  return [...lines, line]
+  return [...lines, begins + text.slice(from, to)]
 }

@@ -61,6 +61,12 @@ describe('wrapping', () => {
     expect(wrapped('请设置scan为if-needed', 10)).toEqual(['请设置scan', '为', 'if-needed'])
   })
 
+  it('takes any blanks for one place to break at', () => {
+    expect(wrapped('  one  two\u3000three   ', 20)).toEqual(['one  two\u3000three'])
+    expect(wrapped('  one  two\u3000three   ', 8)).toEqual(['one  two', 'three'])
+    expect(wrapped(' \u3000 ', 8)).toEqual([''])
+  })
+
   it('loses nothing but the spaces that it breaks at', () => {
     const text = '上限为 {limit}：the limit（见 docs/reports.md），不得超过。'
     for (let width = 1; width < 60; width += 1) {
@@ -70,8 +76,7 @@ describe('wrapping', () => {
 
   it('is quick with long texts of any kind', () => {
     const started = performance.now()
-    for (const text of ['（'.repeat(50_000), '字'.repeat(50_000), `${' '.repeat(50_000)}x`, 'a'.repeat(50_000)])
-      wrapped(text, 80)
+    for (const part of ['（', '字', 'a', ' ', '\u3000', '， ', '（ ']) wrapped(part.repeat(100_000), 80)
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
