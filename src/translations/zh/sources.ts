@@ -29,6 +29,7 @@ export const sources: Translations = {
   'the list may have changed while it was read: run the job again': '列表可能在读取过程中发生了变化：请重新运行作业',
   '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
   '{number} rows': '{number} 条记录',
+  '{number} vulnerabilities': '{number} 个漏洞',
   '{number} pages': '{number} 页',
   '{number} bytes': '{number} 字节',
   'nothing is judged from a part of it; a tag beside the digest narrows the lists of images':
