@@ -4,8 +4,8 @@ import { severityPhrase } from '../core/severity.ts'
 import { cutAtSentence } from './cut.ts'
 import { markdownCode, markdownLink, markdownText } from './escape.ts'
 import { fixWords, type ImageLists, type ShownFinding } from './findings.ts'
-import { MALICE_WORDS } from './html/words.ts'
 import type { Say } from './sentences.ts'
+import { MALICE_WORDS } from './words.ts'
 
 const MAX_CELL = 200
 

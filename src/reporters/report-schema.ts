@@ -2,9 +2,13 @@ import { MALICE_LEVELS } from '../core/assessment.ts'
 import { UNKNOWN_CAUSES } from '../core/measured.ts'
 import { MARK_KINDS } from '../core/report.ts'
 import { SEVERITIES } from '../core/severity.ts'
+import { hoisted, type Schema } from './codec.ts'
 
-type Schema = Readonly<Record<string, unknown>>
-
+/** A shape that stands once in the schema, whatever refers to it. */
+const named = (title: string, description: string, properties: Record<string, Schema>): Schema => ({
+  ...record(description, properties),
+  title,
+})
 /** An object that has exactly these properties, all of them always. */
 const record = (description: string, properties: Record<string, Schema>): Schema => ({
   type: 'object',
@@ -30,12 +34,12 @@ const time = (description: string): Schema => ({
 
 const verdict = (description: string): Schema => word(description, ['pass', 'fail', 'unknown'])
 const cause = (description: string): Schema => orNull(word(description, UNKNOWN_CAUSES))
-const position = record('Where that is written in the policy.', {
+const position = named('position', 'Where that is written in the policy.', {
   file: text('The file as the policy was named, or "preset:" and a name.'),
   line: whole('Counted from 1.', 1),
   column: whole('Counted from 1.', 1),
 })
-const severity = record('A severity that may be known as a range only.', {
+const severity = named('severity', 'A severity that may be known as a range only.', {
   least: word('It is no lower than this.', SEVERITIES),
   most: word('It is no higher than this.', SEVERITIES),
 })
@@ -53,7 +57,7 @@ const fact = (description: string, value: Schema): Schema =>
     why: orNull(text('The same in words.')),
   })
 
-const facts = record('What the completed scan measured.', {
+const facts = named('facts', 'What the completed scan measured.', {
   severity: fact('The worst severity among the vulnerabilities.', severity),
   vulnerabilities: fact(
     'The number of vulnerabilities by severity.',
@@ -86,7 +90,7 @@ const facts = record('What the completed scan measured.', {
   ),
 })
 
-const scan = record('One row of the service, or one platform of a multi-architecture image.', {
+const scan = named('scan', 'One row of the service, or one platform of a multi-architecture image.', {
   label: text("Tells it from its siblings, in the service's terms."),
   digest: orNull(digest('Its digest.')),
   pushedAt: orNull(time('When the image was last pushed.')),
@@ -98,7 +102,7 @@ const scan = record('One row of the service, or one platform of a multi-architec
   facts: orNull(facts),
 })
 
-const waiver = record('A dated acceptance; every criterion that it states holds.', {
+const waiver = named('waiver', 'A dated acceptance; every criterion that it states holds.', {
   rule: orNull(text('The rule that it is for.')),
   finding: orNull(text('The finding that it is for.')),
   image: orNull(text('The images that it is for, as a glob.')),
@@ -110,7 +114,7 @@ const waiver = record('A dated acceptance; every criterion that it states holds.
   position,
 })
 
-const rule = record('What one rule of one policy came to on this image.', {
+const rule = named('rule', 'What one rule of one policy came to on this image.', {
   id: text('The rule.'),
   policy: text("The policy's name."),
   mode: word('The mode in force: "warn" also where an unknown is let through or enforcement begins later.', [
@@ -135,7 +139,7 @@ const waivedFinding = record('A finding that waivers of a policy take out before
   waivedBy: list('The waivers that name it, the longest-lasting first.', waiver),
 })
 
-const image = record('One image and what came of it.', {
+const image = named('image', 'One image and what came of it.', {
   reference: text('In normal form, with the digest that was asked for.'),
   digest: orNull(digest('The digest that was judged; null where the rows of the service have none or disagree.')),
   source: text('The id of the source that answered.'),
@@ -148,7 +152,7 @@ const image = record('One image and what came of it.', {
   waivedFindings: list('The worst first.', waivedFinding),
 })
 
-const policy = record('One policy.', {
+const policy = named('policy', 'One policy.', {
   name: text('Its name.'),
   origin: record('Where it came from.', {
     kind: word('What kind of place that is.', ['preset', 'file', 'repository']),
@@ -173,28 +177,31 @@ const counts = record('Numbers of rule outcomes, one for each image and policy.'
 export const reportSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Image Policy Gate report',
-  ...record('What the gate found: one verdict, and why.', {
-    version: { const: 1, description: 'The version of this format.' },
-    tool: record('What wrote the report.', { name: text('Its name.'), version: text('Its version.') }),
-    verdict: verdict('Whether all images may go on.'),
-    mode: word('Whether the verdict fails the job.', ['enforce', 'report']),
-    asOf: orNull(time('The moment that ages and dates were judged at.')),
-    startedAt: orNull(time('When the run began.')),
-    endedAt: orNull(time('When it was done.')),
-    counts,
-    shard: orNull(
-      record('The part of a list of images that this run judged.', {
-        index: whole('Which part, from 1.', 1),
-        count: whole('How many parts there are.', 1),
-        list: text('sha256 of the whole list, in hexadecimal.'),
-      }),
-    ),
-    marks: list(
-      'What a reader must know of how the run was set.',
-      record('One such thing.', { kind: word('Why it matters.', MARK_KINDS), message: text('In words.') }),
-    ),
-    hosts: list('The hosts that were contacted.', text('Host, and port if not the usual one.')),
-    policies: list('The policies that judged.', policy),
-    images: list('In the order that they were named in.', image),
-  }),
+  ...hoisted(
+    record('What the gate found: one verdict, and why.', {
+      version: { const: 1, description: 'The version of this format.' },
+      tool: record('What wrote the report.', { name: text('Its name.'), version: text('Its version.') }),
+      verdict: verdict('Whether all images may go on.'),
+      mode: word('Whether the verdict fails the job.', ['enforce', 'report']),
+      asOf: orNull(time('The moment that ages and dates were judged at.')),
+      startedAt: orNull(time('When the run began.')),
+      endedAt: orNull(time('When it was done.')),
+      counts,
+      shard: orNull(
+        record('The part of a list of images that this run judged.', {
+          index: whole('Which part, from 1.', 1),
+          count: whole('How many parts there are.', 1),
+          list: text('sha256 of the whole list, in hexadecimal.'),
+        }),
+      ),
+      marks: list(
+        'What a reader must know of how the run was set.',
+        record('One such thing.', { kind: word('Why it matters.', MARK_KINDS), message: text('In words.') }),
+      ),
+      hosts: list('The hosts that were contacted.', text('Host, and port if not the usual one.')),
+      policies: list('The policies that judged.', policy),
+      images: list('In the order that they were named in.', image),
+    }),
+    {},
+  ),
 }

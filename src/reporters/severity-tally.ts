@@ -3,9 +3,9 @@ import { message } from '../core/message.ts'
 import type { ImageReport } from '../core/report.ts'
 import { rankOf, severityPhrase } from '../core/severity.ts'
 import { totalOf, type VulnerabilityCounts, worstSeverity } from '../core/vulnerability-counts.ts'
-import { shownCounts } from './html/shown-counts.ts'
-import { toneOf } from './html/words.ts'
 import { type Say, sayParts } from './sentences.ts'
+import { toneOf } from './severity-tone.ts'
+import { shownCounts } from './shown-counts.ts'
 
 /** An image's vulnerabilities at a glance. */
 export interface SeverityTally {

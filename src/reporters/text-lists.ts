@@ -1,8 +1,8 @@
 import { message } from '../core/message.ts'
 import { severityPhrase } from '../core/severity.ts'
 import { fixWords, type ImageLists, packageText } from './findings.ts'
-import { MALICE_WORDS } from './html/words.ts'
 import type { Say } from './sentences.ts'
+import { MALICE_WORDS } from './words.ts'
 
 const MAX_ROWS = 10
 

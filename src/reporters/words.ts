@@ -1,3 +1,4 @@
+import type { MaliceLevel } from '../core/assessment.ts'
 import type { UnknownCause } from '../core/measured.ts'
 import { type Message, message } from '../core/message.ts'
 import type { Outcome, Verdict } from '../core/report.ts'
@@ -27,6 +28,13 @@ const CAUSES: Readonly<Record<UnknownCause, Message>> = {
   'not-measured': message('not-measured'),
   'source-error': message('source-error'),
   ambiguous: message('ambiguous'),
+}
+
+/** What a service calls a malicious file's level. */
+export const MALICE_WORDS: Readonly<Record<MaliceLevel, Message>> = {
+  remind: message('reminder'),
+  suspicious: message('suspicious'),
+  serious: message('serious'),
 }
 
 export const outcomeWord = (outcome: Outcome): Message => OUTCOMES[outcome]

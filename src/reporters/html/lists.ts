@@ -5,9 +5,10 @@ import type { ImageReport } from '../../core/report.ts'
 import type { SeverityRange } from '../../core/severity.ts'
 import { listsOfImage, type ShownFinding } from '../findings.ts'
 import type { Say } from '../sentences.ts'
+import { MALICE_WORDS } from '../words.ts'
 import { listTable } from './list-table.ts'
 import { type Html, html, link } from './markup.ts'
-import { MALICE_WORDS, severityCell } from './words.ts'
+import { severityCell } from './words.ts'
 
 const MAX_ALIASES = 8
 

@@ -2,10 +2,10 @@ import { type Message, message } from '../../core/message.ts'
 import type { ImageReport } from '../../core/report.ts'
 import { totalOf } from '../../core/vulnerability-counts.ts'
 import { imageSentence, type Say, shortReference } from '../sentences.ts'
+import { shownCounts } from '../shown-counts.ts'
 import { isBlocking, worstFirst } from '../standing.ts'
 import { type Html, html, rowsOf } from './markup.ts'
 import { scaleOf, severityStrip, unknownTrack } from './severity-bars.ts'
-import { shownCounts } from './shown-counts.ts'
 import { verdictMark } from './verdict-mark.ts'
 
 const MAX_STEPS = 12

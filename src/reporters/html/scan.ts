@@ -5,10 +5,10 @@ import { type Message, message } from '../../core/message.ts'
 import type { ImageReport } from '../../core/report.ts'
 import { severityPhrase } from '../../core/severity.ts'
 import { formatTime, type Say, scanSentences } from '../sentences.ts'
+import { shownCounts } from '../shown-counts.ts'
 import { causeWord } from '../words.ts'
 import { type Html, html } from './markup.ts'
 import { severityChart, unknownTrack } from './severity-bars.ts'
-import { shownCounts } from './shown-counts.ts'
 import { phrase } from './words.ts'
 
 /** One scan of an image: how far it is, what it measured, and what is not known and why. */

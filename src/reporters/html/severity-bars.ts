@@ -3,8 +3,9 @@ import { message } from '../../core/message.ts'
 import { severityPhrase } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { Say } from '../sentences.ts'
+import { toneOf } from '../severity-tone.ts'
 import { type Html, html } from './markup.ts'
-import { phrase, toneOf } from './words.ts'
+import { phrase } from './words.ts'
 
 /** What the patterns of all bars are drawn with; once on the page, before the first bar. */
 export const BAR_PATTERNS = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>

@@ -1,12 +1,7 @@
-import type { ImageScan } from '../../core/assessment.ts'
-import { addCounts, exactCount, isExact } from '../../core/count.ts'
-import {
-  countFindings,
-  type SeverityBucket,
-  totalOf,
-  type VulnerabilityCounts,
-} from '../../core/vulnerability-counts.ts'
-import { severityRank, toneOf } from './words.ts'
+import type { ImageScan } from '../core/assessment.ts'
+import { addCounts, exactCount, isExact } from '../core/count.ts'
+import { countFindings, type SeverityBucket, totalOf, type VulnerabilityCounts } from '../core/vulnerability-counts.ts'
+import { severityRank, toneOf } from './severity-tone.ts'
 
 /**
  * The vulnerabilities of a scan as finely as they are known: by the list where it holds all of them, else as they were
