@@ -38,6 +38,7 @@ export function complaintsAbout(
 
 function aboutVerdict(plan: Plan, { code, files }: Ended, played: readonly Played[]): string[] {
   const verdict = verdictIn(files)
+  if (Object.keys(files).some((name) => name.startsWith('vsa'))) return ['it vouches for an answer of this machine']
   if (!plan.subject.mayPass) {
     if (code === 0) return ['it passed']
     if (verdict === 'pass') return ['its report says that it passed']
@@ -66,7 +67,7 @@ function aboutCrashes({ code, stdout, stderr }: Ended): string[] {
 
 /** The report says what the exit code says, and some sentence says why. */
 function aboutReasons({ code, stdout, stderr, files }: Ended): string[] {
-  if (code === 3) return /error/.test(stdout + stderr) ? [] : ['exit code 3 without a reason']
+  if (code === 3) return /error|错误/.test(stdout + stderr) ? [] : ['exit code 3 without a reason']
   if (code !== 0 && code !== 1 && code !== 2) return []
   const expected = { 0: 'pass', 1: 'fail', 2: 'unknown' }[code]
   const verdict = verdictIn(files)

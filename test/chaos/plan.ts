@@ -16,6 +16,9 @@ export interface Plan {
   /** Rows of other images that the same filter finds. */
   readonly crowd: number
   readonly waitSeconds: number
+  /** Whether every kind of report is written, which takes lists that no rule needs. */
+  readonly writesAll: boolean
+  readonly language: 'en' | 'zh'
   readonly isDebugging: boolean
   /** How far the clock of the cloud is ahead of the gate's. */
   readonly skewMs: number
@@ -52,6 +55,8 @@ export function planRun(seed: number, index: number, over: Over): Plan {
     login: chance.happens(0.5) ? (logins[0] as LoginMaker) : chance.pick(logins),
     crowd: chance.pick([0, 0, 0, 0, 3, 30, 450]),
     waitSeconds: chance.happens(0.02) ? 3 : 0,
+    writesAll: chance.happens(0.2),
+    language: chance.happens(0.1) ? 'zh' : 'en',
     isDebugging: chance.happens(0.3),
     skewMs: pickSkew(chance),
     weather: pickWeather(chance),

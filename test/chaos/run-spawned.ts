@@ -85,7 +85,7 @@ function spawnNode(
 /** What the program left behind: its reports, and what it told the runner. */
 export async function filesIn(cwd: string): Promise<Record<string, string>> {
   const reports = join(cwd, 'image-policy-report')
-  const names = await readdir(reports).catch(() => [])
+  const names = await readdir(reports, { recursive: true }).catch(() => [])
   const paths = [
     ...names.map((name) => [name, join(reports, name)]),
     ['outputs', join(cwd, 'outputs')],

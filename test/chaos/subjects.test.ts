@@ -15,6 +15,8 @@ const calmly = (more: Pick<Plan, 'source' | 'subject' | 'policy'> & Partial<Plan
   login: LOGINS[more.source.cloud][0] as LoginMaker,
   crowd: 0,
   waitSeconds: 0,
+  writesAll: false,
+  language: 'en',
   isDebugging: false,
   skewMs: 0,
   weather: { kind: 'calm' },

@@ -8,8 +8,8 @@ export type Weather =
   | { readonly kind: 'calm' }
   /** Any fault on any request, this often. */
   | { readonly kind: 'changing'; readonly probability: number }
-  /** One fault, in the same way each time, on every request of one kind. */
-  | { readonly kind: 'lasting'; readonly fault: ChaosFault; readonly nth: number }
+  /** One fault, in the same way each time, on every list of images, or on half of the other kinds of request. */
+  | { readonly kind: 'lasting'; readonly fault: ChaosFault; readonly meetsList: boolean }
 
 const PROBABILITIES = [0.05, 0.15, 0.3, 0.6, 1] as const
 
@@ -18,7 +18,7 @@ const pickFault = (chance: Chance): ChaosFault => chance.pick(chance.pick(FAULT_
 export const pickWeather = (chance: Chance): Weather =>
   chance.happens(0.5)
     ? { kind: 'changing', probability: chance.pick(PROBABILITIES) }
-    : { kind: 'lasting', fault: pickFault(chance), nth: chance.pick([0, 0, 0, 1, 1, 2, 3]) }
+    : { kind: 'lasting', fault: pickFault(chance), meetsList: chance.happens(0.4) }
 
 /** One fault that was played. */
 export interface Played {
@@ -44,7 +44,6 @@ export function forecast(
 ): Forecast {
   const played: Played[] = []
   const timesAsked = new Map<string, number>()
-  const actions: string[] = []
 
   function choose(request: NamedRequest): { fault: ChaosFault; chance: Chance } | undefined {
     const what = `${request.action}?${request.rawQuery}`
@@ -55,8 +54,9 @@ export function forecast(
       const chance = chanceOf(...seeds, what, times)
       return chance.happens(weather.probability) ? { fault: pickFault(chance), chance } : undefined
     }
-    if (!actions.includes(request.action)) actions.push(request.action)
-    const isMet = actions.indexOf(request.action) === weather.nth
+    const isMet = weather.meetsList
+      ? request.action === scene.list
+      : request.action !== scene.list && chanceOf(...seeds, 'meets', request.action).happens(0.5)
     return isMet ? { fault: weather.fault, chance: chanceOf(...seeds, 'lasting') } : undefined
   }
 

@@ -1,3 +1,4 @@
+import { FORMATS } from '../../src/reporters/index.ts'
 import { createAccount } from '../fake-cloud/account.ts'
 import { type FakeCloud, startFakeCloud } from '../fake-cloud/server.ts'
 import { chanceOf } from './chance.ts'
@@ -23,7 +24,7 @@ export const REQUEST_BUDGET_MS = 2_000
 
 /** Builds the world of a plan; `host` is a loopback address that no other run of the moment uses. */
 export async function buildWorld(plan: Plan, host: string): Promise<World> {
-  const { seed, index, source, subject, policy, crowd, waitSeconds, isDebugging, skewMs } = plan
+  const { seed, index, source, subject, policy, crowd, isDebugging, skewMs } = plan
   const account = createAccount()
   subject.put(account, crowd)
   const cloud = await startFakeCloud({ account, host, now: () => Date.now() + skewMs })
@@ -44,7 +45,9 @@ export async function buildWorld(plan: Plan, host: string): Promise<World> {
       ...login.inputs,
       source: source.id,
       policy: 'preset' in written ? written.preset : 'policy.yaml',
-      wait: `${waitSeconds}s`,
+      wait: `${plan.waitSeconds}s`,
+      language: plan.language,
+      formats: plan.writesAll ? FORMATS.join(',') : 'json',
       endpoint: cloud.origin,
       'auth-endpoint': cloud.origin,
     },

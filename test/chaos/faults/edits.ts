@@ -3,7 +3,7 @@ import type { Chance } from '../chance.ts'
 import type { ChaosFault, Scene } from './chaos-fault.ts'
 import { put, readTree, type Spot, spotsIn, valueAt, writeTree } from './json-tree.ts'
 
-/** Which image a row is: another name there is another image, and no contradiction. */
+/** Which image a row is, and what its details are asked by: another name there is another image, not a contradiction. */
 const IDENTITY = new Set([
   ...['namespace', 'image_name', 'image_version', 'image_digest', 'registry_type', 'image_type', 'id', 'image_id'],
   ...['RepoNamespace', 'RepoName', 'Tag', 'Digest', 'RegionId', 'RegistryType', 'InstanceId', 'RepoId', 'Uuid'],
@@ -36,6 +36,9 @@ const ODD_VALUES: readonly unknown[] = [
   true,
 ]
 
+/** Those of them that name nothing. */
+const NAMELESS_VALUES: readonly unknown[] = [null, {}, [], [null], true, new RawJson('NaN'), '']
+
 const KEYS_OF_OBJECTS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', ''] as const
 
 /** A spot of the answer that may be changed without making it the answer about another image. */
@@ -62,7 +65,9 @@ const edited = (name: string, edit: (spot: Spot, chance: Chance) => void): Chaos
 
 /** One value of an answer that is not what it should be. */
 export const edits: readonly ChaosFault[] = [
-  edited('an odd value', (spot, chance) => put(spot, chance.pick(ODD_VALUES))),
+  edited('an odd value', (spot, chance) => {
+    put(spot, chance.pick(IDENTITY.has(spot.key) ? NAMELESS_VALUES : ODD_VALUES))
+  }),
   edited('a missing field', ({ holder, key }) => {
     if (Array.isArray(holder)) holder[Number(key)] = {}
     else delete holder[key]

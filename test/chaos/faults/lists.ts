@@ -78,8 +78,7 @@ export const listFaults: readonly ChaosFault[] = [
     'digests of other builds',
     ({ rows }, chance) => {
       for (const spot of spotsIn(rows)) {
-        const value = valueAt(spot)
-        if (typeof value === 'string' && DIGEST.test(value)) put(spot, hashOf(value + chance.next()))
+        if (/digest/i.test(spot.key)) put(spot, hashOf(`${valueAt(spot)} ${chance.next()}`))
       }
     },
     // One digest for rows that differ would make one image of them.
