@@ -190,6 +190,16 @@ describe('a request that got no answer', () => {
     })
   })
 
+  it.each(['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'SELF_SIGNED_CERT_IN_CHAIN'])(
+    'because of a certificate says how to trust an authority of one’s own: %s',
+    async (code) => {
+      const { client } = aClient(Array(4).fill(lost(code)))
+      await expect(client.send(aCall())).rejects.toMatchObject({
+        hint: { template: expect.stringContaining('NODE_EXTRA_CA_CERTS') },
+      })
+    },
+  )
+
   it('because no transport could be opened leaves nothing to close', async () => {
     const { client } = aClient([], { open: () => Promise.reject(new TypeError('Invalid URL')) })
     await expect(client.send(aCall())).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
