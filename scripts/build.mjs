@@ -47,17 +47,14 @@ const shared = {
 
 /** Every file of dist/ by its path in there. */
 async function bundle() {
-  const program = await build({
+  const built = await build({
     ...shared,
-    entryPoints: { action: 'src/action/main.ts', cli: 'src/cli/main.ts' },
+    entryPoints: { action: 'src/action/main.ts', cli: 'src/cli/main.ts', demo: 'demo/main.ts' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   })
-  const results = [withStableNames(program)]
-  // Apart from the others, so that the cloud that says yes is in no file that they load.
-  if (existsSync(join(ROOT, 'demo/main.ts'))) {
-    results.push(await build({ ...shared, entryPoints: { demo: 'demo/main.ts' } }))
-  }
+  refuseCloudOutsideDemo(built.metafile)
+  const results = [withStableNames(built)]
   const files = new Map()
   for (const { outputFiles } of results) for (const { path, text } of outputFiles) files.set(relative(DIST, path), text)
   files.set(
@@ -68,6 +65,21 @@ async function bundle() {
     ),
   )
   return files
+}
+
+/** The cloud that says yes is in no file that the Action or the command loads, however late. */
+function refuseCloudOutsideDemo({ outputs }) {
+  const reachable = new Set()
+  const reach = (path) => {
+    if (reachable.has(path)) return
+    reachable.add(path)
+    for (const { path: next } of outputs[path].imports) if (next in outputs) reach(next)
+  }
+  for (const entry of ['dist/action.mjs', 'dist/cli.mjs']) reach(entry)
+  for (const path of reachable) {
+    const strays = Object.keys(outputs[path].inputs).filter((input) => /^(?:test|demo)\//.test(input))
+    if (strays.length > 0) throw new Error(`${path} holds ${strays.join(', ')}`)
+  }
 }
 
 /** Names chunks after what they hold instead of a hash, so that a change shows as a difference and not as a new file. */

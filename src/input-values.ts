@@ -28,14 +28,11 @@ export const splitList = (value: RawValue): RawValue[] =>
       .filter((part) => part.text !== ''),
   )
 
-/** One of the words that the input takes; words of later versions are told from typing errors. */
+/** One of the words that the input takes. Throws GateError INPUT_INVALID. */
 export function parseChoice<T extends string>({ text, place }: RawValue, spec: InputSpec): T {
   const allowed = spec.allowed ?? []
   if (allowed.includes(text)) return text as T
   const values = { name: spec.name, value: shown(text), allowed: allowed.join(', ') }
-  if (spec.later?.includes(text)) {
-    throw invalid(place, message('"{value}" is not available in this version; "{name}" takes: {allowed}', values))
-  }
   throw invalid(
     place,
     message('"{value}" is not a word that "{name}" takes: {allowed}', values),

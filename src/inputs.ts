@@ -17,8 +17,6 @@ export interface InputSpec {
   readonly default?: string
   /** Of a choice, or of each item of a list. */
   readonly allowed?: readonly string[]
-  /** Words that a later version will take: refused, but not as a typing error. */
-  readonly later?: readonly string[]
   /** One sentence, or two. */
   readonly description: string
   readonly actionOnly?: true

@@ -11,6 +11,8 @@ interface Import {
   /** A path relative to src/, a package, or node:NAME. */
   readonly target: string
   readonly isTypeOnly: boolean
+  /** Of a package or of Node, not of the house. */
+  readonly isForeign: boolean
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -27,12 +29,12 @@ function importsOf(file: string): Import[] {
   return [...withoutComments(textOf(file)).matchAll(IMPORT)].map(([, type, from, dynamic]) => {
     const name = from ?? dynamic ?? ''
     const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name
-    return { file, target, isTypeOnly: type !== undefined }
+    return { file, target, isTypeOnly: type !== undefined, isForeign: !name.startsWith('.') }
   })
 }
 
 const imports = files.flatMap(importsOf)
-const isPackage = ({ target }: Import): boolean => !/\.(?:ts|js|json)$/.test(target) || target.startsWith('node:')
+const isPackage = ({ isForeign }: Import): boolean => isForeign
 const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 const sourceOf = (path: string): string => /^sources\/([^/]+)\//.exec(path)?.[1] ?? ''
 
@@ -50,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['core'],
   sources: ['core', 'http'],
   policy: ['core', 'rules'],
+  github: ['core', 'http', 'policy'],
 }
 
 /** What sources of one cloud, and of both, share. Everything else under sources/ is one source's own. */
@@ -69,6 +72,7 @@ describe('the house', () => {
       file: 'core/errors.ts',
       target: 'core/message.ts',
       isTypeOnly: false,
+      isForeign: false,
     })
   })
 

@@ -21,9 +21,9 @@ describe('the table of inputs', () => {
     )
   })
 
-  it('leaves defaults to the gate, which must tell unset from set', () => {
+  it('leaves defaults to the gate, which must tell unset from set, but for what GitHub alone knows', () => {
     const withDefault = Object.entries(action.inputs).filter(([, input]) => Object.hasOwn(input as object, 'default'))
-    expect(withDefault.map(([name]) => name)).toEqual(['github-token'])
+    expect(withDefault.map(([name]) => name)).toEqual(['matrix', 'github-token'])
   })
 
   it('names every source', () => {

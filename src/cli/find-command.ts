@@ -3,9 +3,6 @@ import { invalid, suggest } from '../input-problems.ts'
 import { shown } from '../input-values.ts'
 import type { Command } from './command.ts'
 
-/** Commands of the contract that this version does not have yet. */
-const LATER_COMMANDS: readonly string[] = ['merge']
-
 /** The command that the words begin with, and the words after it; throws GateError INPUT_INVALID. */
 export function findCommand(
   words: readonly string[],
@@ -17,12 +14,9 @@ export function findCommand(
 
   const [first = '', second = ''] = words
   const names = commands.map(({ name }) => name)
-  const isGroup = [...names, ...LATER_COMMANDS].some((name) => name.startsWith(`${first} `))
+  const isGroup = names.some((name) => name.startsWith(`${first} `))
   const typed = isGroup ? `${first} ${second}`.trim() : first
   const values = { command: shown(typed) }
-  if (LATER_COMMANDS.includes(typed)) {
-    throw invalid('command line', message('the command "{command}" is not available in this version', values))
-  }
   throw invalid(
     'command line',
     message('there is no command "{command}"', values),

@@ -55,6 +55,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   }
   const inTurn = createTurnstile(deps.concurrency)
   const { inTime, slowDown } = createRateLimiter({ now: deps.now, sleep })
+  const closing = new AbortController()
+  const stop = AbortSignal.any([deps.signal, closing.signal])
   let transport: Promise<OpenTransport> | undefined
 
   async function tryOnce(call: ApiCall, leftMs: number): Promise<HttpAnswer | Error> {
@@ -63,7 +65,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     const timer = setTimeout(() => tooLong.abort(new DOMException('', 'TimeoutError')), Math.max(1, leftMs))
     const kept = { call: call.name, host: call.host, atMs: deps.now() }
     try {
-      const signal = AbortSignal.any([deps.signal, tooLong.signal])
+      const signal = AbortSignal.any([stop, tooLong.signal])
       transport ??= deps.open()
       hosts.add(call.host)
       const answer = await (await transport).send(call.prepare(), signal)
@@ -86,7 +88,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   }
 
   function sleep(ms: number): Promise<void> {
-    return deps.sleep(ms, deps.signal).catch(() => {
+    return deps.sleep(ms, stop).catch(() => {
       throw cancelled()
     })
   }
@@ -96,7 +98,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     let leftMs = deps.requestBudgetMs
     for (let tries = 1; ; tries++) {
       const tryNow = async (): Promise<HttpAnswer | Error> => {
-        if (deps.signal.aborted) throw cancelled()
+        if (stop.aborted) throw cancelled()
         const startedAtMs = deps.now()
         const one = await tryOnce(call, leftMs)
         leftMs -= deps.now() - startedAtMs
@@ -105,7 +107,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       }
       // The rate first: who waits for it must not hold a place that another could use.
       const result = await inTime(call.rate, () => inTurn(tryNow))
-      if (deps.signal.aborted) throw cancelled()
+      if (stop.aborted) throw cancelled()
       const lost = result instanceof Error
       const worthAnother = lost || isTransient(result.status) || isTooOften(call, result)
       if (!worthAnother) return result
@@ -124,6 +126,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   }
 
   async function close(): Promise<void> {
+    // Whoever was no longer waited for must not go on trying.
+    closing.abort()
     // What never opened needs no closing, and its error was told with the request.
     const opened = await transport?.catch(() => undefined)
     await opened?.close()
@@ -159,13 +163,18 @@ const unreachable = ({ name, host }: ApiCall, error: Error, tries: number): Gate
       reason: reasonOf(error),
       tries,
     }),
-    {
-      cause: error,
-      hint: message(
-        'check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again',
-      ),
-    },
+    { cause: error, hint: BAD_CERTIFICATE.test(String(reasonOf(error))) ? TRUST : REACH },
   )
+
+/** The codes that OpenSSL and Node have for certificates. */
+const BAD_CERTIFICATE = /^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/
+
+const REACH = message(
+  'check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again',
+)
+const TRUST = message(
+  'where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS; verification cannot be turned off',
+)
 
 /** The run was told to stop. */
 export const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))

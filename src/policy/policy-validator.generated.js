@@ -1,18 +1,162 @@
 // Generated from src/policy/schema.ts and src/rules by scripts/generate.ts.
 const validatePolicy = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "no-sensitive-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }] }, "denied-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:*-]+$" } } }, "required": ["ids"], "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] }, "expression": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60 }, "expr": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "message": { "type": "string", "minLength": 1, "maxLength": 300 } }, "required": ["id", "expr", "message"], "additionalProperties": false } } }, "required": ["all"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S", "maxLength": 100 }, "extends": { "type": "array", "uniqueItems": true, "maxItems": 16, "items": { "type": "string", "pattern": "\\S" } }, "scope": { "type": "object", "properties": { "images": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } }, "outside": { "enum": ["skip", "block"] } }, "required": ["images"], "additionalProperties": false }, "rules": { "type": "object", "properties": { "scan-succeeded": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "after-push": { "type": "boolean" } }, "additionalProperties": false }] }, "max-severity": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "enum": ["none", "low", "medium", "high", "critical"] } }, "additionalProperties": false }] }, "max-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "total": { "type": "integer", "minimum": 0 }, "critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 } }, "anyOf": [{ "required": ["total"] }, { "required": ["critical"] }, { "required": ["high"] }, { "required": ["medium"] }, { "required": ["low"] }], "additionalProperties": false }] }, "no-malicious-files": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 }, "min-level": { "enum": ["any", "remind", "suspicious", "serious"] } }, "additionalProperties": false }] }, "no-unsafe-settings": { "$ref": "#/definitions/shared1" }, "no-sensitive-files": { "$ref": "#/definitions/shared1" }, "denied-vulnerabilities": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "ids": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:*-]+$" } } }, "required": ["ids"], "additionalProperties": false }] }, "require-digest": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "additionalProperties": false }] }, "allowed-registries": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "registries": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" } } }, "required": ["registries"], "additionalProperties": false }] }, "denied-tags": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "tags": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9._*-]+$" } } }, "additionalProperties": false }] }, "max-image-size": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } }, "required": ["max"], "additionalProperties": false }] }, "max-image-age": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" } }, "required": ["max"], "additionalProperties": false }] }, "expression": { "anyOf": [{ "enum": ["off"] }, { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "all": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60 }, "expr": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "message": { "type": "string", "minLength": 1, "maxLength": 300 } }, "required": ["id", "expr", "message"], "additionalProperties": false } } }, "required": ["all"], "additionalProperties": false }] } }, "additionalProperties": false }, "unknown": { "type": "object", "properties": { "default": { "enum": ["block", "warn"] }, "missing": { "enum": ["block", "warn"] }, "pending": { "enum": ["block", "warn"] }, "failed-scan": { "enum": ["block", "warn"] }, "stale": { "enum": ["block", "warn"] }, "unsupported": { "enum": ["block", "warn"] }, "not-measured": { "enum": ["block", "warn"] }, "source-error": { "enum": ["block", "warn"] } }, "additionalProperties": false }, "waiver-limits": { "type": "object", "properties": { "max-days": { "type": "integer", "minimum": 1 }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["reason", "owner", "expires"] } }, "warn-before": { "type": "string", "pattern": "^[0-9]{1,6}[smhd]$" }, "unknown-max-days": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } }, "accept-waivers": { "type": "object", "properties": { "from": { "type": "string", "pattern": "\\S" }, "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] } }, "max-severity": { "enum": ["none", "low", "medium", "high", "critical"] }, "max-days": { "type": "integer", "minimum": 1 } }, "required": ["from", "rules"], "additionalProperties": false }, "run": { "type": "object", "properties": { "mode": { "enum": ["enforce"] }, "replay": { "enum": ["deny", "allow"] }, "as-of": { "enum": ["now"] }, "policy-ref": { "enum": ["base"] }, "endpoints": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^\\S+$" } } }, "additionalProperties": false } }, "required": ["version"], "additionalProperties": false, "definitions": { "shared2": { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "shared1": { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "$ref": "#/definitions/shared2" }] } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9._:/*-]+$", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern4 = new RegExp("^[0-9]{1,6}[smhd]$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9._:*-]+$", "u");
-const pattern16 = new RegExp("^[A-Za-z0-9._*-]+$", "u");
-const pattern18 = new RegExp("^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$", "u");
-const pattern22 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern24 = new RegExp("^[^\\s*]+$", "u");
-const pattern26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern31 = new RegExp("^\\S+$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9._:*-]+$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9._*-]+$", "u");
+const pattern17 = new RegExp("^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$", "u");
+const pattern21 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern23 = new RegExp("^[^\\s*]+$", "u");
+const pattern25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern30 = new RegExp("^\\S+$", "u");
+const schema7 = { "anyOf": [{ "enum": ["enforce", "warn", "off"] }, { "$ref": "#/definitions/shared2" }] };
+const schema8 = { "type": "object", "properties": { "mode": { "enum": ["enforce", "warn", "off"] }, "waivable": { "type": "boolean" }, "enforce-from": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "max": { "type": "integer", "minimum": 0 } }, "additionalProperties": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "mode" || key0 === "waivable" || key0 === "enforce-from" || key0 === "max")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data0 = data.mode;
+      if (!(data0 === "enforce" || data0 === "warn" || data0 === "off")) {
+        const err1 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema8.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.waivable !== void 0) {
+      if (typeof data.waivable !== "boolean") {
+        const err2 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["enforce-from"] !== void 0) {
+      let data2 = data["enforce-from"];
+      if (typeof data2 === "string") {
+        if (!pattern3.test(data2)) {
+          const err3 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== void 0) {
+      let data3 = data.max;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === "enforce" || data === "warn" || data === "off")) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -969,12 +1113,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data8["no-unsafe-settings"] !== void 0) {
-          let data35 = data8["no-unsafe-settings"];
-          const _errs89 = errors;
+          if (!validate22(data8["no-unsafe-settings"], { instancePath: instancePath + "/rules/no-unsafe-settings", parentData: data8, parentDataProperty: "no-unsafe-settings", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8["no-sensitive-files"] !== void 0) {
+          if (!validate22(data8["no-sensitive-files"], { instancePath: instancePath + "/rules/no-sensitive-files", parentData: data8, parentDataProperty: "no-sensitive-files", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8["denied-vulnerabilities"] !== void 0) {
+          let data37 = data8["denied-vulnerabilities"];
+          const _errs91 = errors;
           let valid17 = false;
-          const _errs90 = errors;
-          if (!(data35 === "enforce" || data35 === "warn" || data35 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-unsafe-settings"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+          const _errs92 = errors;
+          if (!(data37 === "off")) {
+            const err75 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -982,26 +1138,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid5 = _errs90 === errors;
+          var _valid5 = _errs92 === errors;
           valid17 = valid17 || _valid5;
           if (!valid17) {
-            const _errs91 = errors;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              for (const key7 in data35) {
-                if (!(key7 === "mode" || key7 === "waivable" || key7 === "enforce-from" || key7 === "max")) {
-                  const err76 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
+            const _errs93 = errors;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+              if (data37.ids === void 0) {
+                const err76 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
                 }
+                errors++;
               }
-              if (data35.mode !== void 0) {
-                let data36 = data35.mode;
-                if (!(data36 === "enforce" || data36 === "warn" || data36 === "off")) {
-                  const err77 = { instancePath: instancePath + "/rules/no-unsafe-settings/mode", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-unsafe-settings"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+              for (const key7 in data37) {
+                if (!(key7 === "mode" || key7 === "waivable" || key7 === "enforce-from" || key7 === "ids")) {
+                  const err77 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -1010,9 +1163,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data35.waivable !== void 0) {
-                if (typeof data35.waivable !== "boolean") {
-                  const err78 = { instancePath: instancePath + "/rules/no-unsafe-settings/waivable", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              if (data37.mode !== void 0) {
+                let data38 = data37.mode;
+                if (!(data38 === "enforce" || data38 === "warn" || data38 === "off")) {
+                  const err78 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -1021,32 +1175,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data35["enforce-from"] !== void 0) {
-                let data38 = data35["enforce-from"];
-                if (typeof data38 === "string") {
-                  if (!pattern3.test(data38)) {
-                    const err79 = { instancePath: instancePath + "/rules/no-unsafe-settings/enforce-from", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err80 = { instancePath: instancePath + "/rules/no-unsafe-settings/enforce-from", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data37.waivable !== void 0) {
+                if (typeof data37.waivable !== "boolean") {
+                  const err79 = { instancePath: instancePath + "/rules/denied-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               }
-              if (data35.max !== void 0) {
-                let data39 = data35.max;
-                if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                  const err81 = { instancePath: instancePath + "/rules/no-unsafe-settings/max", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data37["enforce-from"] !== void 0) {
+                let data40 = data37["enforce-from"];
+                if (typeof data40 === "string") {
+                  if (!pattern3.test(data40)) {
+                    const err80 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err81 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -1054,9 +1207,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data39 == "number" && isFinite(data39)) {
-                  if (data39 < 0 || isNaN(data39)) {
-                    const err82 = { instancePath: instancePath + "/rules/no-unsafe-settings/max", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              }
+              if (data37.ids !== void 0) {
+                let data41 = data37.ids;
+                if (Array.isArray(data41)) {
+                  if (data41.length < 1) {
+                    const err82 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -1064,106 +1220,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  const len2 = data41.length;
+                  for (let i3 = 0; i3 < len2; i3++) {
+                    let data42 = data41[i3];
+                    if (typeof data42 === "string") {
+                      if (!pattern10.test(data42)) {
+                        const err83 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:*-]+$"' };
+                        if (vErrors === null) {
+                          vErrors = [err83];
+                        } else {
+                          vErrors.push(err83);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err84 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err85 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
                 }
               }
             } else {
-              const err83 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err86 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err86];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err86);
               }
               errors++;
             }
-            var _valid5 = _errs91 === errors;
+            var _valid5 = _errs93 === errors;
             valid17 = valid17 || _valid5;
           }
           if (!valid17) {
-            const err84 = { instancePath: instancePath + "/rules/no-unsafe-settings", schemaPath: "#/properties/rules/properties/no-unsafe-settings/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err87 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err87];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err87);
             }
             errors++;
           } else {
-            errors = _errs89;
+            errors = _errs91;
             if (vErrors !== null) {
-              if (_errs89) {
-                vErrors.length = _errs89;
+              if (_errs91) {
+                vErrors.length = _errs91;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data8["no-sensitive-files"] !== void 0) {
-          let data40 = data8["no-sensitive-files"];
-          const _errs102 = errors;
-          let valid19 = false;
-          const _errs103 = errors;
-          if (!(data40 === "enforce" || data40 === "warn" || data40 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-sensitive-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (data8["require-digest"] !== void 0) {
+          let data43 = data8["require-digest"];
+          const _errs106 = errors;
+          let valid21 = false;
+          const _errs107 = errors;
+          if (!(data43 === "enforce" || data43 === "warn" || data43 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err88];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err88);
             }
             errors++;
           }
-          var _valid6 = _errs103 === errors;
-          valid19 = valid19 || _valid6;
-          if (!valid19) {
-            const _errs104 = errors;
-            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-              for (const key8 in data40) {
-                if (!(key8 === "mode" || key8 === "waivable" || key8 === "enforce-from" || key8 === "max")) {
-                  const err86 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+          var _valid6 = _errs107 === errors;
+          valid21 = valid21 || _valid6;
+          if (!valid21) {
+            const _errs108 = errors;
+            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+              for (const key8 in data43) {
+                if (!(key8 === "mode" || key8 === "waivable" || key8 === "enforce-from")) {
+                  const err89 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               }
-              if (data40.mode !== void 0) {
-                let data41 = data40.mode;
-                if (!(data41 === "enforce" || data41 === "warn" || data41 === "off")) {
-                  const err87 = { instancePath: instancePath + "/rules/no-sensitive-files/mode", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-sensitive-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-              }
-              if (data40.waivable !== void 0) {
-                if (typeof data40.waivable !== "boolean") {
-                  const err88 = { instancePath: instancePath + "/rules/no-sensitive-files/waivable", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
-              }
-              if (data40["enforce-from"] !== void 0) {
-                let data43 = data40["enforce-from"];
-                if (typeof data43 === "string") {
-                  if (!pattern3.test(data43)) {
-                    const err89 = { instancePath: instancePath + "/rules/no-sensitive-files/enforce-from", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err90 = { instancePath: instancePath + "/rules/no-sensitive-files/enforce-from", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data43.mode !== void 0) {
+                let data44 = data43.mode;
+                if (!(data44 === "enforce" || data44 === "warn" || data44 === "off")) {
+                  const err90 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -1172,10 +1326,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data40.max !== void 0) {
-                let data44 = data40.max;
-                if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                  const err91 = { instancePath: instancePath + "/rules/no-sensitive-files/max", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data43.waivable !== void 0) {
+                if (typeof data43.waivable !== "boolean") {
+                  const err91 = { instancePath: instancePath + "/rules/require-digest/waivable", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -1183,9 +1336,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data44 == "number" && isFinite(data44)) {
-                  if (data44 < 0 || isNaN(data44)) {
-                    const err92 = { instancePath: instancePath + "/rules/no-sensitive-files/max", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              }
+              if (data43["enforce-from"] !== void 0) {
+                let data46 = data43["enforce-from"];
+                if (typeof data46 === "string") {
+                  if (!pattern3.test(data46)) {
+                    const err92 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -1193,82 +1349,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                } else {
+                  const err93 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
                 }
               }
             } else {
-              const err93 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err94 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err94];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err94);
               }
               errors++;
             }
-            var _valid6 = _errs104 === errors;
-            valid19 = valid19 || _valid6;
+            var _valid6 = _errs108 === errors;
+            valid21 = valid21 || _valid6;
           }
-          if (!valid19) {
-            const err94 = { instancePath: instancePath + "/rules/no-sensitive-files", schemaPath: "#/properties/rules/properties/no-sensitive-files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          } else {
-            errors = _errs102;
-            if (vErrors !== null) {
-              if (_errs102) {
-                vErrors.length = _errs102;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8["denied-vulnerabilities"] !== void 0) {
-          let data45 = data8["denied-vulnerabilities"];
-          const _errs115 = errors;
-          let valid21 = false;
-          const _errs116 = errors;
-          if (!(data45 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+          if (!valid21) {
+            const err95 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
               vErrors.push(err95);
             }
             errors++;
+          } else {
+            errors = _errs106;
+            if (vErrors !== null) {
+              if (_errs106) {
+                vErrors.length = _errs106;
+              } else {
+                vErrors = null;
+              }
+            }
           }
-          var _valid7 = _errs116 === errors;
-          valid21 = valid21 || _valid7;
-          if (!valid21) {
-            const _errs117 = errors;
-            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-              if (data45.ids === void 0) {
-                const err96 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+        }
+        if (data8["allowed-registries"] !== void 0) {
+          let data47 = data8["allowed-registries"];
+          const _errs117 = errors;
+          let valid23 = false;
+          const _errs118 = errors;
+          if (!(data47 === "off")) {
+            const err96 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          var _valid7 = _errs118 === errors;
+          valid23 = valid23 || _valid7;
+          if (!valid23) {
+            const _errs119 = errors;
+            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+              if (data47.registries === void 0) {
+                const err97 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/required", keyword: "required", params: { missingProperty: "registries" }, message: "must have required property 'registries'" };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
-              for (const key9 in data45) {
-                if (!(key9 === "mode" || key9 === "waivable" || key9 === "enforce-from" || key9 === "ids")) {
-                  const err97 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-              }
-              if (data45.mode !== void 0) {
-                let data46 = data45.mode;
-                if (!(data46 === "enforce" || data46 === "warn" || data46 === "off")) {
-                  const err98 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+              for (const key9 in data47) {
+                if (!(key9 === "mode" || key9 === "waivable" || key9 === "enforce-from" || key9 === "registries")) {
+                  const err98 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1277,9 +1429,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data45.waivable !== void 0) {
-                if (typeof data45.waivable !== "boolean") {
-                  const err99 = { instancePath: instancePath + "/rules/denied-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              if (data47.mode !== void 0) {
+                let data48 = data47.mode;
+                if (!(data48 === "enforce" || data48 === "warn" || data48 === "off")) {
+                  const err99 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err99];
                   } else {
@@ -1288,138 +1441,137 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data45["enforce-from"] !== void 0) {
-                let data48 = data45["enforce-from"];
-                if (typeof data48 === "string") {
-                  if (!pattern3.test(data48)) {
-                    const err100 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err100];
-                    } else {
-                      vErrors.push(err100);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err101 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data47.waivable !== void 0) {
+                if (typeof data47.waivable !== "boolean") {
+                  const err100 = { instancePath: instancePath + "/rules/allowed-registries/waivable", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
               }
-              if (data45.ids !== void 0) {
-                let data49 = data45.ids;
-                if (Array.isArray(data49)) {
-                  if (data49.length < 1) {
-                    const err102 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data47["enforce-from"] !== void 0) {
+                let data50 = data47["enforce-from"];
+                if (typeof data50 === "string") {
+                  if (!pattern3.test(data50)) {
+                    const err101 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
-                  const len2 = data49.length;
-                  for (let i3 = 0; i3 < len2; i3++) {
-                    let data50 = data49[i3];
-                    if (typeof data50 === "string") {
-                      if (!pattern11.test(data50)) {
-                        const err103 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:*-]+$"' };
+                } else {
+                  const err102 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              }
+              if (data47.registries !== void 0) {
+                let data51 = data47.registries;
+                if (Array.isArray(data51)) {
+                  if (data51.length < 1) {
+                    const err103 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                  const len3 = data51.length;
+                  for (let i4 = 0; i4 < len3; i4++) {
+                    let data52 = data51[i4];
+                    if (typeof data52 === "string") {
+                      if (!pattern2.test(data52)) {
+                        const err104 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
                         if (vErrors === null) {
-                          vErrors = [err103];
+                          vErrors = [err104];
                         } else {
-                          vErrors.push(err103);
+                          vErrors.push(err104);
                         }
                         errors++;
                       }
                     } else {
-                      const err104 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err105 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err104];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err104);
+                        vErrors.push(err105);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err105 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err106 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               }
             } else {
-              const err106 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err107 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err107];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err107);
               }
               errors++;
             }
-            var _valid7 = _errs117 === errors;
-            valid21 = valid21 || _valid7;
+            var _valid7 = _errs119 === errors;
+            valid23 = valid23 || _valid7;
           }
-          if (!valid21) {
-            const err107 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          } else {
-            errors = _errs115;
-            if (vErrors !== null) {
-              if (_errs115) {
-                vErrors.length = _errs115;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8["require-digest"] !== void 0) {
-          let data51 = data8["require-digest"];
-          const _errs130 = errors;
-          let valid25 = false;
-          const _errs131 = errors;
-          if (!(data51 === "enforce" || data51 === "warn" || data51 === "off")) {
-            const err108 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+          if (!valid23) {
+            const err108 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
               vErrors.push(err108);
             }
             errors++;
-          }
-          var _valid8 = _errs131 === errors;
-          valid25 = valid25 || _valid8;
-          if (!valid25) {
-            const _errs132 = errors;
-            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-              for (const key10 in data51) {
-                if (!(key10 === "mode" || key10 === "waivable" || key10 === "enforce-from")) {
-                  const err109 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
+          } else {
+            errors = _errs117;
+            if (vErrors !== null) {
+              if (_errs117) {
+                vErrors.length = _errs117;
+              } else {
+                vErrors = null;
               }
-              if (data51.mode !== void 0) {
-                let data52 = data51.mode;
-                if (!(data52 === "enforce" || data52 === "warn" || data52 === "off")) {
-                  const err110 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            }
+          }
+        }
+        if (data8["denied-tags"] !== void 0) {
+          let data53 = data8["denied-tags"];
+          const _errs132 = errors;
+          let valid27 = false;
+          const _errs133 = errors;
+          if (!(data53 === "enforce" || data53 === "warn" || data53 === "off")) {
+            const err109 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          var _valid8 = _errs133 === errors;
+          valid27 = valid27 || _valid8;
+          if (!valid27) {
+            const _errs134 = errors;
+            if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+              for (const key10 in data53) {
+                if (!(key10 === "mode" || key10 === "waivable" || key10 === "enforce-from" || key10 === "tags")) {
+                  const err110 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -1428,9 +1580,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51.waivable !== void 0) {
-                if (typeof data51.waivable !== "boolean") {
-                  const err111 = { instancePath: instancePath + "/rules/require-digest/waivable", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              if (data53.mode !== void 0) {
+                let data54 = data53.mode;
+                if (!(data54 === "enforce" || data54 === "warn" || data54 === "off")) {
+                  const err111 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err111];
                   } else {
@@ -1439,90 +1592,76 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data51["enforce-from"] !== void 0) {
-                let data54 = data51["enforce-from"];
-                if (typeof data54 === "string") {
-                  if (!pattern3.test(data54)) {
-                    const err112 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err113 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data53.waivable !== void 0) {
+                if (typeof data53.waivable !== "boolean") {
+                  const err112 = { instancePath: instancePath + "/rules/denied-tags/waivable", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err113];
+                    vErrors = [err112];
                   } else {
-                    vErrors.push(err113);
+                    vErrors.push(err112);
                   }
                   errors++;
                 }
               }
-            } else {
-              const err114 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-            var _valid8 = _errs132 === errors;
-            valid25 = valid25 || _valid8;
-          }
-          if (!valid25) {
-            const err115 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          } else {
-            errors = _errs130;
-            if (vErrors !== null) {
-              if (_errs130) {
-                vErrors.length = _errs130;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8["allowed-registries"] !== void 0) {
-          let data55 = data8["allowed-registries"];
-          const _errs141 = errors;
-          let valid27 = false;
-          const _errs142 = errors;
-          if (!(data55 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-          var _valid9 = _errs142 === errors;
-          valid27 = valid27 || _valid9;
-          if (!valid27) {
-            const _errs143 = errors;
-            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-              if (data55.registries === void 0) {
-                const err117 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/required", keyword: "required", params: { missingProperty: "registries" }, message: "must have required property 'registries'" };
-                if (vErrors === null) {
-                  vErrors = [err117];
+              if (data53["enforce-from"] !== void 0) {
+                let data56 = data53["enforce-from"];
+                if (typeof data56 === "string") {
+                  if (!pattern3.test(data56)) {
+                    const err113 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err117);
+                  const err114 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              for (const key11 in data55) {
-                if (!(key11 === "mode" || key11 === "waivable" || key11 === "enforce-from" || key11 === "registries")) {
-                  const err118 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+              if (data53.tags !== void 0) {
+                let data57 = data53.tags;
+                if (Array.isArray(data57)) {
+                  if (data57.length < 1) {
+                    const err115 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                  const len4 = data57.length;
+                  for (let i5 = 0; i5 < len4; i5++) {
+                    let data58 = data57[i5];
+                    if (typeof data58 === "string") {
+                      if (!pattern15.test(data58)) {
+                        const err116 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._*-]+$"' };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err117 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err118 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -1531,194 +1670,205 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data55.mode !== void 0) {
-                let data56 = data55.mode;
-                if (!(data56 === "enforce" || data56 === "warn" || data56 === "off")) {
-                  const err119 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-              }
-              if (data55.waivable !== void 0) {
-                if (typeof data55.waivable !== "boolean") {
-                  const err120 = { instancePath: instancePath + "/rules/allowed-registries/waivable", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-              }
-              if (data55["enforce-from"] !== void 0) {
-                let data58 = data55["enforce-from"];
-                if (typeof data58 === "string") {
-                  if (!pattern3.test(data58)) {
-                    const err121 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err122 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err122];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-              }
-              if (data55.registries !== void 0) {
-                let data59 = data55.registries;
-                if (Array.isArray(data59)) {
-                  if (data59.length < 1) {
-                    const err123 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                  const len3 = data59.length;
-                  for (let i4 = 0; i4 < len3; i4++) {
-                    let data60 = data59[i4];
-                    if (typeof data60 === "string") {
-                      if (!pattern2.test(data60)) {
-                        const err124 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
-                        if (vErrors === null) {
-                          vErrors = [err124];
-                        } else {
-                          vErrors.push(err124);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err125 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err126 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err127 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err119 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err119];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err119);
               }
               errors++;
             }
-            var _valid9 = _errs143 === errors;
-            valid27 = valid27 || _valid9;
+            var _valid8 = _errs134 === errors;
+            valid27 = valid27 || _valid8;
           }
           if (!valid27) {
-            const err128 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err120 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err128];
+              vErrors = [err120];
             } else {
-              vErrors.push(err128);
+              vErrors.push(err120);
             }
             errors++;
           } else {
-            errors = _errs141;
+            errors = _errs132;
             if (vErrors !== null) {
-              if (_errs141) {
-                vErrors.length = _errs141;
+              if (_errs132) {
+                vErrors.length = _errs132;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data8["denied-tags"] !== void 0) {
-          let data61 = data8["denied-tags"];
-          const _errs156 = errors;
+        if (data8["max-image-size"] !== void 0) {
+          let data59 = data8["max-image-size"];
+          const _errs147 = errors;
           let valid31 = false;
-          const _errs157 = errors;
-          if (!(data61 === "enforce" || data61 === "warn" || data61 === "off")) {
-            const err129 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+          const _errs148 = errors;
+          if (!(data59 === "off")) {
+            const err121 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err129];
+              vErrors = [err121];
             } else {
-              vErrors.push(err129);
+              vErrors.push(err121);
             }
             errors++;
           }
-          var _valid10 = _errs157 === errors;
-          valid31 = valid31 || _valid10;
+          var _valid9 = _errs148 === errors;
+          valid31 = valid31 || _valid9;
           if (!valid31) {
-            const _errs158 = errors;
-            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-              for (const key12 in data61) {
-                if (!(key12 === "mode" || key12 === "waivable" || key12 === "enforce-from" || key12 === "tags")) {
-                  const err130 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            const _errs149 = errors;
+            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+              if (data59.max === void 0) {
+                const err122 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+              for (const key11 in data59) {
+                if (!(key11 === "mode" || key11 === "waivable" || key11 === "enforce-from" || key11 === "max")) {
+                  const err123 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
               }
-              if (data61.mode !== void 0) {
-                let data62 = data61.mode;
-                if (!(data62 === "enforce" || data62 === "warn" || data62 === "off")) {
-                  const err131 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+              if (data59.mode !== void 0) {
+                let data60 = data59.mode;
+                if (!(data60 === "enforce" || data60 === "warn" || data60 === "off")) {
+                  const err124 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err124];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err124);
                   }
                   errors++;
                 }
               }
-              if (data61.waivable !== void 0) {
-                if (typeof data61.waivable !== "boolean") {
-                  const err132 = { instancePath: instancePath + "/rules/denied-tags/waivable", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              if (data59.waivable !== void 0) {
+                if (typeof data59.waivable !== "boolean") {
+                  const err125 = { instancePath: instancePath + "/rules/max-image-size/waivable", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err132];
+                    vErrors = [err125];
                   } else {
-                    vErrors.push(err132);
+                    vErrors.push(err125);
                   }
                   errors++;
                 }
               }
-              if (data61["enforce-from"] !== void 0) {
-                let data64 = data61["enforce-from"];
-                if (typeof data64 === "string") {
-                  if (!pattern3.test(data64)) {
-                    const err133 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+              if (data59["enforce-from"] !== void 0) {
+                let data62 = data59["enforce-from"];
+                if (typeof data62 === "string") {
+                  if (!pattern3.test(data62)) {
+                    const err126 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
                 } else {
-                  const err134 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err127 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.max !== void 0) {
+                let data63 = data59.max;
+                if (typeof data63 === "string") {
+                  if (!pattern17.test(data63)) {
+                    const err128 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err129 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err130 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            var _valid9 = _errs149 === errors;
+            valid31 = valid31 || _valid9;
+          }
+          if (!valid31) {
+            const err131 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          } else {
+            errors = _errs147;
+            if (vErrors !== null) {
+              if (_errs147) {
+                vErrors.length = _errs147;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data8["max-image-age"] !== void 0) {
+          let data64 = data8["max-image-age"];
+          const _errs160 = errors;
+          let valid33 = false;
+          const _errs161 = errors;
+          if (!(data64 === "off")) {
+            const err132 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+          var _valid10 = _errs161 === errors;
+          valid33 = valid33 || _valid10;
+          if (!valid33) {
+            const _errs162 = errors;
+            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+              if (data64.max === void 0) {
+                const err133 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+              for (const key12 in data64) {
+                if (!(key12 === "mode" || key12 === "waivable" || key12 === "enforce-from" || key12 === "max")) {
+                  const err134 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err134];
                   } else {
@@ -1727,43 +1877,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data61.tags !== void 0) {
-                let data65 = data61.tags;
-                if (Array.isArray(data65)) {
-                  if (data65.length < 1) {
-                    const err135 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data64.mode !== void 0) {
+                let data65 = data64.mode;
+                if (!(data65 === "enforce" || data65 === "warn" || data65 === "off")) {
+                  const err135 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+              }
+              if (data64.waivable !== void 0) {
+                if (typeof data64.waivable !== "boolean") {
+                  const err136 = { instancePath: instancePath + "/rules/max-image-age/waivable", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
+                }
+              }
+              if (data64["enforce-from"] !== void 0) {
+                let data67 = data64["enforce-from"];
+                if (typeof data67 === "string") {
+                  if (!pattern3.test(data67)) {
+                    const err137 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err137];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err137);
                     }
                     errors++;
                   }
-                  const len4 = data65.length;
-                  for (let i5 = 0; i5 < len4; i5++) {
-                    let data66 = data65[i5];
-                    if (typeof data66 === "string") {
-                      if (!pattern16.test(data66)) {
-                        const err136 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._*-]+$"' };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err137 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                  }
                 } else {
-                  const err138 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err138 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -1772,91 +1922,90 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data64.max !== void 0) {
+                let data68 = data64.max;
+                if (typeof data68 === "string") {
+                  if (!pattern4.test(data68)) {
+                    const err139 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err140 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err139 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err141 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err139];
+                vErrors = [err141];
               } else {
-                vErrors.push(err139);
+                vErrors.push(err141);
               }
               errors++;
             }
-            var _valid10 = _errs158 === errors;
-            valid31 = valid31 || _valid10;
+            var _valid10 = _errs162 === errors;
+            valid33 = valid33 || _valid10;
           }
-          if (!valid31) {
-            const err140 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid33) {
+            const err142 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err142];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err142);
             }
             errors++;
           } else {
-            errors = _errs156;
+            errors = _errs160;
             if (vErrors !== null) {
-              if (_errs156) {
-                vErrors.length = _errs156;
+              if (_errs160) {
+                vErrors.length = _errs160;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data8["max-image-size"] !== void 0) {
-          let data67 = data8["max-image-size"];
-          const _errs171 = errors;
+        if (data8.expression !== void 0) {
+          let data69 = data8.expression;
+          const _errs173 = errors;
           let valid35 = false;
-          const _errs172 = errors;
-          if (!(data67 === "off")) {
-            const err141 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+          const _errs174 = errors;
+          if (!(data69 === "off")) {
+            const err143 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err143];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err143);
             }
             errors++;
           }
-          var _valid11 = _errs172 === errors;
+          var _valid11 = _errs174 === errors;
           valid35 = valid35 || _valid11;
           if (!valid35) {
-            const _errs173 = errors;
-            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-              if (data67.max === void 0) {
-                const err142 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+            const _errs175 = errors;
+            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+              if (data69.all === void 0) {
+                const err144 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property 'all'" };
                 if (vErrors === null) {
-                  vErrors = [err142];
+                  vErrors = [err144];
                 } else {
-                  vErrors.push(err142);
+                  vErrors.push(err144);
                 }
                 errors++;
               }
-              for (const key13 in data67) {
-                if (!(key13 === "mode" || key13 === "waivable" || key13 === "enforce-from" || key13 === "max")) {
-                  const err143 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              }
-              if (data67.mode !== void 0) {
-                let data68 = data67.mode;
-                if (!(data68 === "enforce" || data68 === "warn" || data68 === "off")) {
-                  const err144 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-              }
-              if (data67.waivable !== void 0) {
-                if (typeof data67.waivable !== "boolean") {
-                  const err145 = { instancePath: instancePath + "/rules/max-image-size/waivable", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              for (const key13 in data69) {
+                if (!(key13 === "mode" || key13 === "waivable" || key13 === "enforce-from" || key13 === "all")) {
+                  const err145 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err145];
                   } else {
@@ -1865,20 +2014,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data67["enforce-from"] !== void 0) {
-                let data70 = data67["enforce-from"];
-                if (typeof data70 === "string") {
-                  if (!pattern3.test(data70)) {
-                    const err146 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
+              if (data69.mode !== void 0) {
+                let data70 = data69.mode;
+                if (!(data70 === "enforce" || data70 === "warn" || data70 === "off")) {
+                  const err146 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
                   }
-                } else {
-                  const err147 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  errors++;
+                }
+              }
+              if (data69.waivable !== void 0) {
+                if (typeof data69.waivable !== "boolean") {
+                  const err147 = { instancePath: instancePath + "/rules/expression/waivable", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -1887,11 +2037,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data67.max !== void 0) {
-                let data71 = data67.max;
-                if (typeof data71 === "string") {
-                  if (!pattern18.test(data71)) {
-                    const err148 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
+              if (data69["enforce-from"] !== void 0) {
+                let data72 = data69["enforce-from"];
+                if (typeof data72 === "string") {
+                  if (!pattern3.test(data72)) {
+                    const err148 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1900,7 +2050,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err149 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err149 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err149];
                   } else {
@@ -1909,217 +2059,174 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err150 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err150];
-              } else {
-                vErrors.push(err150);
-              }
-              errors++;
-            }
-            var _valid11 = _errs173 === errors;
-            valid35 = valid35 || _valid11;
-          }
-          if (!valid35) {
-            const err151 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          } else {
-            errors = _errs171;
-            if (vErrors !== null) {
-              if (_errs171) {
-                vErrors.length = _errs171;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8["max-image-age"] !== void 0) {
-          let data72 = data8["max-image-age"];
-          const _errs184 = errors;
-          let valid37 = false;
-          const _errs185 = errors;
-          if (!(data72 === "off")) {
-            const err152 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-          var _valid12 = _errs185 === errors;
-          valid37 = valid37 || _valid12;
-          if (!valid37) {
-            const _errs186 = errors;
-            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-              if (data72.max === void 0) {
-                const err153 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-                if (vErrors === null) {
-                  vErrors = [err153];
-                } else {
-                  vErrors.push(err153);
-                }
-                errors++;
-              }
-              for (const key14 in data72) {
-                if (!(key14 === "mode" || key14 === "waivable" || key14 === "enforce-from" || key14 === "max")) {
-                  const err154 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-              }
-              if (data72.mode !== void 0) {
-                let data73 = data72.mode;
-                if (!(data73 === "enforce" || data73 === "warn" || data73 === "off")) {
-                  const err155 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-              }
-              if (data72.waivable !== void 0) {
-                if (typeof data72.waivable !== "boolean") {
-                  const err156 = { instancePath: instancePath + "/rules/max-image-age/waivable", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-              }
-              if (data72["enforce-from"] !== void 0) {
-                let data75 = data72["enforce-from"];
-                if (typeof data75 === "string") {
-                  if (!pattern3.test(data75)) {
-                    const err157 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+              if (data69.all !== void 0) {
+                let data73 = data69.all;
+                if (Array.isArray(data73)) {
+                  if (data73.length > 200) {
+                    const err150 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
                     if (vErrors === null) {
-                      vErrors = [err157];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err157);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
-                } else {
-                  const err158 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
-                  errors++;
-                }
-              }
-              if (data72.max !== void 0) {
-                let data76 = data72.max;
-                if (typeof data76 === "string") {
-                  if (!pattern4.test(data76)) {
-                    const err159 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+                  if (data73.length < 1) {
+                    const err151 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
-                      vErrors = [err159];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err159);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
-                } else {
-                  const err160 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err160];
-                  } else {
-                    vErrors.push(err160);
+                  const len5 = data73.length;
+                  for (let i6 = 0; i6 < len5; i6++) {
+                    let data74 = data73[i6];
+                    if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                      if (data74.id === void 0) {
+                        const err152 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                        if (vErrors === null) {
+                          vErrors = [err152];
+                        } else {
+                          vErrors.push(err152);
+                        }
+                        errors++;
+                      }
+                      if (data74.expr === void 0) {
+                        const err153 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "expr" }, message: "must have required property 'expr'" };
+                        if (vErrors === null) {
+                          vErrors = [err153];
+                        } else {
+                          vErrors.push(err153);
+                        }
+                        errors++;
+                      }
+                      if (data74.message === void 0) {
+                        const err154 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                        if (vErrors === null) {
+                          vErrors = [err154];
+                        } else {
+                          vErrors.push(err154);
+                        }
+                        errors++;
+                      }
+                      for (const key14 in data74) {
+                        if (!(key14 === "id" || key14 === "expr" || key14 === "message")) {
+                          const err155 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err155];
+                          } else {
+                            vErrors.push(err155);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data74.id !== void 0) {
+                        let data75 = data74.id;
+                        if (typeof data75 === "string") {
+                          if (data75.length > 60) {
+                            const err156 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err156];
+                            } else {
+                              vErrors.push(err156);
+                            }
+                            errors++;
+                          }
+                          if (!pattern21.test(data75)) {
+                            const err157 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+                            if (vErrors === null) {
+                              vErrors = [err157];
+                            } else {
+                              vErrors.push(err157);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err158 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err158];
+                          } else {
+                            vErrors.push(err158);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data74.expr !== void 0) {
+                        let data76 = data74.expr;
+                        if (typeof data76 === "string") {
+                          if (data76.length > 2e3) {
+                            const err159 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err159];
+                            } else {
+                              vErrors.push(err159);
+                            }
+                            errors++;
+                          }
+                          if (data76.length < 1) {
+                            const err160 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err160];
+                            } else {
+                              vErrors.push(err160);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err161 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err161];
+                          } else {
+                            vErrors.push(err161);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data74.message !== void 0) {
+                        let data77 = data74.message;
+                        if (typeof data77 === "string") {
+                          if (data77.length > 300) {
+                            const err162 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err162];
+                            } else {
+                              vErrors.push(err162);
+                            }
+                            errors++;
+                          }
+                          if (data77.length < 1) {
+                            const err163 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err163];
+                            } else {
+                              vErrors.push(err163);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err164 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err164];
+                          } else {
+                            vErrors.push(err164);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err165 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-            } else {
-              const err161 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
-              }
-              errors++;
-            }
-            var _valid12 = _errs186 === errors;
-            valid37 = valid37 || _valid12;
-          }
-          if (!valid37) {
-            const err162 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          } else {
-            errors = _errs184;
-            if (vErrors !== null) {
-              if (_errs184) {
-                vErrors.length = _errs184;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data8.expression !== void 0) {
-          let data77 = data8.expression;
-          const _errs197 = errors;
-          let valid39 = false;
-          const _errs198 = errors;
-          if (!(data77 === "off")) {
-            const err163 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-          var _valid13 = _errs198 === errors;
-          valid39 = valid39 || _valid13;
-          if (!valid39) {
-            const _errs199 = errors;
-            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-              if (data77.all === void 0) {
-                const err164 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property 'all'" };
-                if (vErrors === null) {
-                  vErrors = [err164];
                 } else {
-                  vErrors.push(err164);
-                }
-                errors++;
-              }
-              for (const key15 in data77) {
-                if (!(key15 === "mode" || key15 === "waivable" || key15 === "enforce-from" || key15 === "all")) {
-                  const err165 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err165];
-                  } else {
-                    vErrors.push(err165);
-                  }
-                  errors++;
-                }
-              }
-              if (data77.mode !== void 0) {
-                let data78 = data77.mode;
-                if (!(data78 === "enforce" || data78 === "warn" || data78 === "off")) {
-                  const err166 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err166 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -2128,240 +2235,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data77.waivable !== void 0) {
-                if (typeof data77.waivable !== "boolean") {
-                  const err167 = { instancePath: instancePath + "/rules/expression/waivable", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-              }
-              if (data77["enforce-from"] !== void 0) {
-                let data80 = data77["enforce-from"];
-                if (typeof data80 === "string") {
-                  if (!pattern3.test(data80)) {
-                    const err168 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err169 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-              }
-              if (data77.all !== void 0) {
-                let data81 = data77.all;
-                if (Array.isArray(data81)) {
-                  if (data81.length > 50) {
-                    const err170 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                  if (data81.length < 1) {
-                    const err171 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                  const len5 = data81.length;
-                  for (let i6 = 0; i6 < len5; i6++) {
-                    let data82 = data81[i6];
-                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                      if (data82.id === void 0) {
-                        const err172 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                        if (vErrors === null) {
-                          vErrors = [err172];
-                        } else {
-                          vErrors.push(err172);
-                        }
-                        errors++;
-                      }
-                      if (data82.expr === void 0) {
-                        const err173 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "expr" }, message: "must have required property 'expr'" };
-                        if (vErrors === null) {
-                          vErrors = [err173];
-                        } else {
-                          vErrors.push(err173);
-                        }
-                        errors++;
-                      }
-                      if (data82.message === void 0) {
-                        const err174 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                        if (vErrors === null) {
-                          vErrors = [err174];
-                        } else {
-                          vErrors.push(err174);
-                        }
-                        errors++;
-                      }
-                      for (const key16 in data82) {
-                        if (!(key16 === "id" || key16 === "expr" || key16 === "message")) {
-                          const err175 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err175];
-                          } else {
-                            vErrors.push(err175);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data82.id !== void 0) {
-                        let data83 = data82.id;
-                        if (typeof data83 === "string") {
-                          if (data83.length > 60) {
-                            const err176 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err176];
-                            } else {
-                              vErrors.push(err176);
-                            }
-                            errors++;
-                          }
-                          if (!pattern22.test(data83)) {
-                            const err177 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-                            if (vErrors === null) {
-                              vErrors = [err177];
-                            } else {
-                              vErrors.push(err177);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err178 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err178];
-                          } else {
-                            vErrors.push(err178);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data82.expr !== void 0) {
-                        let data84 = data82.expr;
-                        if (typeof data84 === "string") {
-                          if (data84.length > 2e3) {
-                            const err179 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err179];
-                            } else {
-                              vErrors.push(err179);
-                            }
-                            errors++;
-                          }
-                          if (data84.length < 1) {
-                            const err180 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err180];
-                            } else {
-                              vErrors.push(err180);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err181 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err181];
-                          } else {
-                            vErrors.push(err181);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data82.message !== void 0) {
-                        let data85 = data82.message;
-                        if (typeof data85 === "string") {
-                          if (data85.length > 300) {
-                            const err182 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err182];
-                            } else {
-                              vErrors.push(err182);
-                            }
-                            errors++;
-                          }
-                          if (data85.length < 1) {
-                            const err183 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err183];
-                            } else {
-                              vErrors.push(err183);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err184 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err184];
-                          } else {
-                            vErrors.push(err184);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err185 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err185];
-                      } else {
-                        vErrors.push(err185);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err186 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err187 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err167 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err187];
+                vErrors = [err167];
               } else {
-                vErrors.push(err187);
+                vErrors.push(err167);
               }
               errors++;
             }
-            var _valid13 = _errs199 === errors;
-            valid39 = valid39 || _valid13;
+            var _valid11 = _errs175 === errors;
+            valid35 = valid35 || _valid11;
           }
-          if (!valid39) {
-            const err188 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid35) {
+            const err168 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err168];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err168);
             }
             errors++;
           } else {
-            errors = _errs197;
+            errors = _errs173;
             if (vErrors !== null) {
-              if (_errs197) {
-                vErrors.length = _errs197;
+              if (_errs173) {
+                vErrors.length = _errs173;
               } else {
                 vErrors = null;
               }
@@ -2369,213 +2267,213 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err189 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err169 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err169];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err169);
         }
         errors++;
       }
     }
     if (data.unknown !== void 0) {
-      let data86 = data.unknown;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key17 in data86) {
-          if (!(key17 === "default" || key17 === "missing" || key17 === "pending" || key17 === "failed-scan" || key17 === "stale" || key17 === "unsupported" || key17 === "not-measured" || key17 === "source-error")) {
-            const err190 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+      let data78 = data.unknown;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key15 in data78) {
+          if (!(key15 === "default" || key15 === "missing" || key15 === "pending" || key15 === "failed-scan" || key15 === "stale" || key15 === "unsupported" || key15 === "not-measured" || key15 === "source-error")) {
+            const err170 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err170];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
-        if (data86.default !== void 0) {
-          let data87 = data86.default;
-          if (!(data87 === "block" || data87 === "warn")) {
-            const err191 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.default.enum }, message: "must be equal to one of the allowed values" };
+        if (data78.default !== void 0) {
+          let data79 = data78.default;
+          if (!(data79 === "block" || data79 === "warn")) {
+            const err171 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.default.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err191];
+              vErrors = [err171];
             } else {
-              vErrors.push(err191);
+              vErrors.push(err171);
             }
             errors++;
           }
         }
-        if (data86.missing !== void 0) {
-          let data88 = data86.missing;
-          if (!(data88 === "block" || data88 === "warn")) {
-            const err192 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.missing.enum }, message: "must be equal to one of the allowed values" };
+        if (data78.missing !== void 0) {
+          let data80 = data78.missing;
+          if (!(data80 === "block" || data80 === "warn")) {
+            const err172 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.missing.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err172];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err172);
             }
             errors++;
           }
         }
-        if (data86.pending !== void 0) {
-          let data89 = data86.pending;
-          if (!(data89 === "block" || data89 === "warn")) {
-            const err193 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.pending.enum }, message: "must be equal to one of the allowed values" };
+        if (data78.pending !== void 0) {
+          let data81 = data78.pending;
+          if (!(data81 === "block" || data81 === "warn")) {
+            const err173 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.pending.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err173];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err173);
             }
             errors++;
           }
         }
-        if (data86["failed-scan"] !== void 0) {
-          let data90 = data86["failed-scan"];
-          if (!(data90 === "block" || data90 === "warn")) {
-            const err194 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["failed-scan"].enum }, message: "must be equal to one of the allowed values" };
+        if (data78["failed-scan"] !== void 0) {
+          let data82 = data78["failed-scan"];
+          if (!(data82 === "block" || data82 === "warn")) {
+            const err174 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["failed-scan"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err174];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err174);
             }
             errors++;
           }
         }
-        if (data86.stale !== void 0) {
-          let data91 = data86.stale;
-          if (!(data91 === "block" || data91 === "warn")) {
-            const err195 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.stale.enum }, message: "must be equal to one of the allowed values" };
+        if (data78.stale !== void 0) {
+          let data83 = data78.stale;
+          if (!(data83 === "block" || data83 === "warn")) {
+            const err175 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.stale.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err175];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err175);
             }
             errors++;
           }
         }
-        if (data86.unsupported !== void 0) {
-          let data92 = data86.unsupported;
-          if (!(data92 === "block" || data92 === "warn")) {
-            const err196 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.unsupported.enum }, message: "must be equal to one of the allowed values" };
+        if (data78.unsupported !== void 0) {
+          let data84 = data78.unsupported;
+          if (!(data84 === "block" || data84 === "warn")) {
+            const err176 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.unsupported.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err196];
+              vErrors = [err176];
             } else {
-              vErrors.push(err196);
+              vErrors.push(err176);
             }
             errors++;
           }
         }
-        if (data86["not-measured"] !== void 0) {
-          let data93 = data86["not-measured"];
-          if (!(data93 === "block" || data93 === "warn")) {
-            const err197 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["not-measured"].enum }, message: "must be equal to one of the allowed values" };
+        if (data78["not-measured"] !== void 0) {
+          let data85 = data78["not-measured"];
+          if (!(data85 === "block" || data85 === "warn")) {
+            const err177 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["not-measured"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err197];
+              vErrors = [err177];
             } else {
-              vErrors.push(err197);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
-        if (data86["source-error"] !== void 0) {
-          let data94 = data86["source-error"];
-          if (!(data94 === "block" || data94 === "warn")) {
-            const err198 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["source-error"].enum }, message: "must be equal to one of the allowed values" };
+        if (data78["source-error"] !== void 0) {
+          let data86 = data78["source-error"];
+          if (!(data86 === "block" || data86 === "warn")) {
+            const err178 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["source-error"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err198];
+              vErrors = [err178];
             } else {
-              vErrors.push(err198);
+              vErrors.push(err178);
             }
             errors++;
           }
         }
       } else {
-        const err199 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err179 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err199];
+          vErrors = [err179];
         } else {
-          vErrors.push(err199);
+          vErrors.push(err179);
         }
         errors++;
       }
     }
     if (data["waiver-limits"] !== void 0) {
-      let data95 = data["waiver-limits"];
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        for (const key18 in data95) {
-          if (!(key18 === "max-days" || key18 === "require" || key18 === "warn-before" || key18 === "unknown-max-days")) {
-            const err200 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+      let data87 = data["waiver-limits"];
+      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+        for (const key16 in data87) {
+          if (!(key16 === "max-days" || key16 === "require" || key16 === "warn-before" || key16 === "unknown-max-days")) {
+            const err180 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err180];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err180);
             }
             errors++;
           }
         }
-        if (data95["max-days"] !== void 0) {
-          let data96 = data95["max-days"];
-          if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-            const err201 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data87["max-days"] !== void 0) {
+          let data88 = data87["max-days"];
+          if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+            const err181 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err181];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err181);
             }
             errors++;
           }
-          if (typeof data96 == "number" && isFinite(data96)) {
-            if (data96 < 1 || isNaN(data96)) {
-              const err202 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data88 == "number" && isFinite(data88)) {
+            if (data88 < 1 || isNaN(data88)) {
+              const err182 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err182];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err182);
               }
               errors++;
             }
           }
         }
-        if (data95.require !== void 0) {
-          let data97 = data95.require;
-          if (Array.isArray(data97)) {
-            const len6 = data97.length;
+        if (data87.require !== void 0) {
+          let data89 = data87.require;
+          if (Array.isArray(data89)) {
+            const len6 = data89.length;
             for (let i7 = 0; i7 < len6; i7++) {
-              let data98 = data97[i7];
-              if (typeof data98 !== "string") {
-                const err203 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data90 = data89[i7];
+              if (typeof data90 !== "string") {
+                const err183 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err183];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err183);
                 }
                 errors++;
               }
-              if (!(data98 === "reason" || data98 === "owner" || data98 === "expires")) {
-                const err204 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data90 === "reason" || data90 === "owner" || data90 === "expires")) {
+                const err184 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
             }
-            let i8 = data97.length;
+            let i8 = data89.length;
             let j1;
             if (i8 > 1) {
               const indices1 = {};
               for (; i8--; ) {
-                let item1 = data97[i8];
+                let item1 = data89[i8];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err205 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                  const err185 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err185];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err185);
                   }
                   errors++;
                   break;
@@ -2584,195 +2482,411 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err206 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err186 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err186];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err186);
             }
             errors++;
           }
         }
-        if (data95["warn-before"] !== void 0) {
-          let data99 = data95["warn-before"];
-          if (typeof data99 === "string") {
-            if (!pattern4.test(data99)) {
-              const err207 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+        if (data87["warn-before"] !== void 0) {
+          let data91 = data87["warn-before"];
+          if (typeof data91 === "string") {
+            if (!pattern4.test(data91)) {
+              const err187 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err187];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err187);
               }
               errors++;
             }
           } else {
-            const err208 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err188 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err188];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err188);
             }
             errors++;
           }
         }
-        if (data95["unknown-max-days"] !== void 0) {
-          let data100 = data95["unknown-max-days"];
-          if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-            const err209 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data87["unknown-max-days"] !== void 0) {
+          let data92 = data87["unknown-max-days"];
+          if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+            const err189 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err209];
+              vErrors = [err189];
             } else {
-              vErrors.push(err209);
+              vErrors.push(err189);
             }
             errors++;
           }
-          if (typeof data100 == "number" && isFinite(data100)) {
-            if (data100 < 0 || isNaN(data100)) {
-              const err210 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data92 == "number" && isFinite(data92)) {
+            if (data92 < 0 || isNaN(data92)) {
+              const err190 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err190];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err190);
               }
               errors++;
             }
           }
         }
       } else {
-        const err211 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err191 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err191];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err191);
         }
         errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data101 = data.waivers;
-      if (Array.isArray(data101)) {
-        const len7 = data101.length;
+      let data93 = data.waivers;
+      if (Array.isArray(data93)) {
+        const len7 = data93.length;
         for (let i9 = 0; i9 < len7; i9++) {
-          let data102 = data101[i9];
-          const _errs246 = errors;
-          let valid51 = false;
-          const _errs247 = errors;
-          if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-            if (data102.rule === void 0) {
-              const err212 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+          let data94 = data93[i9];
+          const _errs222 = errors;
+          let valid47 = false;
+          const _errs223 = errors;
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            if (data94.rule === void 0) {
+              const err192 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
-                vErrors = [err212];
+                vErrors = [err192];
               } else {
-                vErrors.push(err212);
+                vErrors.push(err192);
               }
               errors++;
             }
           }
-          var _valid14 = _errs247 === errors;
-          valid51 = valid51 || _valid14;
-          if (!valid51) {
-            const _errs248 = errors;
-            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-              if (data102.finding === void 0) {
-                const err213 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
+          var _valid12 = _errs223 === errors;
+          valid47 = valid47 || _valid12;
+          if (!valid47) {
+            const _errs224 = errors;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+              if (data94.finding === void 0) {
+                const err193 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err193];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err193);
                 }
                 errors++;
               }
             }
-            var _valid14 = _errs248 === errors;
-            valid51 = valid51 || _valid14;
+            var _valid12 = _errs224 === errors;
+            valid47 = valid47 || _valid12;
           }
-          if (!valid51) {
-            const err214 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid47) {
+            const err194 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err194];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err194);
             }
             errors++;
           } else {
-            errors = _errs246;
+            errors = _errs222;
             if (vErrors !== null) {
-              if (_errs246) {
-                vErrors.length = _errs246;
+              if (_errs222) {
+                vErrors.length = _errs222;
               } else {
                 vErrors = null;
               }
             }
           }
-          if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-            for (const key19 in data102) {
-              if (!(key19 === "rule" || key19 === "finding" || key19 === "image" || key19 === "digest" || key19 === "reason" || key19 === "owner" || key19 === "expires" || key19 === "until-fixed")) {
-                const err215 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            for (const key17 in data94) {
+              if (!(key17 === "rule" || key17 === "finding" || key17 === "image" || key17 === "digest" || key17 === "reason" || key17 === "owner" || key17 === "expires" || key17 === "until-fixed")) {
+                const err195 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err215];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err215);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
             }
-            if (data102.rule !== void 0) {
-              let data103 = data102.rule;
-              if (!(data103 === "scan-succeeded" || data103 === "max-severity" || data103 === "max-vulnerabilities" || data103 === "no-malicious-files" || data103 === "no-unsafe-settings" || data103 === "no-sensitive-files" || data103 === "denied-vulnerabilities" || data103 === "require-digest" || data103 === "allowed-registries" || data103 === "denied-tags" || data103 === "max-image-size" || data103 === "max-image-age" || data103 === "expression")) {
-                const err216 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema6.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+            if (data94.rule !== void 0) {
+              let data95 = data94.rule;
+              if (!(data95 === "scan-succeeded" || data95 === "max-severity" || data95 === "max-vulnerabilities" || data95 === "no-malicious-files" || data95 === "no-unsafe-settings" || data95 === "no-sensitive-files" || data95 === "denied-vulnerabilities" || data95 === "require-digest" || data95 === "allowed-registries" || data95 === "denied-tags" || data95 === "max-image-size" || data95 === "max-image-age" || data95 === "expression")) {
+                const err196 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema6.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
             }
-            if (data102.finding !== void 0) {
-              let data104 = data102.finding;
-              if (typeof data104 === "string") {
-                if (data104.length > 200) {
-                  const err217 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (data94.finding !== void 0) {
+              let data96 = data94.finding;
+              if (typeof data96 === "string") {
+                if (data96.length > 200) {
+                  const err197 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err197];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err197);
                   }
                   errors++;
                 }
-                if (!pattern24.test(data104)) {
-                  const err218 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                if (!pattern23.test(data96)) {
+                  const err198 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
                   if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err218);
-                  }
-                  errors++;
-                }
-              } else {
-                const err219 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err219];
-                } else {
-                  vErrors.push(err219);
-                }
-                errors++;
-              }
-            }
-            if (data102.image !== void 0) {
-              let data105 = data102.image;
-              if (typeof data105 === "string") {
-                if (!pattern2.test(data105)) {
-                  const err220 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err220];
-                  } else {
-                    vErrors.push(err220);
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
               } else {
-                const err221 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err199 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+            }
+            if (data94.image !== void 0) {
+              let data97 = data94.image;
+              if (typeof data97 === "string") {
+                if (!pattern2.test(data97)) {
+                  const err200 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+              } else {
+                const err201 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data94.digest !== void 0) {
+              let data98 = data94.digest;
+              if (typeof data98 === "string") {
+                if (!pattern25.test(data98)) {
+                  const err202 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              } else {
+                const err203 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data94.reason !== void 0) {
+              let data99 = data94.reason;
+              if (typeof data99 === "string") {
+                if (data99.length > 2e3) {
+                  const err204 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data99)) {
+                  const err205 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              } else {
+                const err206 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data94.owner !== void 0) {
+              let data100 = data94.owner;
+              if (typeof data100 === "string") {
+                if (data100.length > 200) {
+                  const err207 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data100)) {
+                  const err208 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              } else {
+                const err209 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+            }
+            if (data94.expires !== void 0) {
+              let data101 = data94.expires;
+              if (typeof data101 === "string") {
+                if (!pattern3.test(data101)) {
+                  const err210 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+              } else {
+                const err211 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            }
+            if (data94["until-fixed"] !== void 0) {
+              if (typeof data94["until-fixed"] !== "boolean") {
+                const err212 = { instancePath: instancePath + "/waivers/" + i9 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err213 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err214 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
+        errors++;
+      }
+    }
+    if (data["accept-waivers"] !== void 0) {
+      let data103 = data["accept-waivers"];
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        if (data103.from === void 0) {
+          const err215 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+        if (data103.rules === void 0) {
+          const err216 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          if (vErrors === null) {
+            vErrors = [err216];
+          } else {
+            vErrors.push(err216);
+          }
+          errors++;
+        }
+        for (const key18 in data103) {
+          if (!(key18 === "from" || key18 === "rules" || key18 === "max-severity" || key18 === "max-days")) {
+            const err217 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+        }
+        if (data103.from !== void 0) {
+          let data104 = data103.from;
+          if (typeof data104 === "string") {
+            if (!pattern0.test(data104)) {
+              const err218 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+          } else {
+            const err219 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+        }
+        if (data103.rules !== void 0) {
+          let data105 = data103.rules;
+          if (Array.isArray(data105)) {
+            if (data105.length < 1) {
+              const err220 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err220];
+              } else {
+                vErrors.push(err220);
+              }
+              errors++;
+            }
+            const len8 = data105.length;
+            for (let i10 = 0; i10 < len8; i10++) {
+              let data106 = data105[i10];
+              if (typeof data106 !== "string") {
+                const err221 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -2780,248 +2894,32 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data102.digest !== void 0) {
-              let data106 = data102.digest;
-              if (typeof data106 === "string") {
-                if (!pattern26.test(data106)) {
-                  const err222 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err222];
-                  } else {
-                    vErrors.push(err222);
-                  }
-                  errors++;
-                }
-              } else {
-                const err223 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data106 === "scan-succeeded" || data106 === "max-severity" || data106 === "max-vulnerabilities" || data106 === "no-malicious-files" || data106 === "no-unsafe-settings" || data106 === "no-sensitive-files" || data106 === "denied-vulnerabilities" || data106 === "require-digest" || data106 === "allowed-registries" || data106 === "denied-tags" || data106 === "max-image-size" || data106 === "max-image-age" || data106 === "expression")) {
+                const err222 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err223];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err223);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
             }
-            if (data102.reason !== void 0) {
-              let data107 = data102.reason;
-              if (typeof data107 === "string") {
-                if (data107.length > 2e3) {
-                  const err224 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data107)) {
-                  const err225 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-              } else {
-                const err226 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err226];
-                } else {
-                  vErrors.push(err226);
-                }
-                errors++;
-              }
-            }
-            if (data102.owner !== void 0) {
-              let data108 = data102.owner;
-              if (typeof data108 === "string") {
-                if (data108.length > 200) {
-                  const err227 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-                if (!pattern0.test(data108)) {
-                  const err228 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-              } else {
-                const err229 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err229];
-                } else {
-                  vErrors.push(err229);
-                }
-                errors++;
-              }
-            }
-            if (data102.expires !== void 0) {
-              let data109 = data102.expires;
-              if (typeof data109 === "string") {
-                if (!pattern3.test(data109)) {
-                  const err230 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err230];
-                  } else {
-                    vErrors.push(err230);
-                  }
-                  errors++;
-                }
-              } else {
-                const err231 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-            }
-            if (data102["until-fixed"] !== void 0) {
-              if (typeof data102["until-fixed"] !== "boolean") {
-                const err232 = { instancePath: instancePath + "/waivers/" + i9 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err232];
-                } else {
-                  vErrors.push(err232);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err233 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err233];
-            } else {
-              vErrors.push(err233);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err234 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err234];
-        } else {
-          vErrors.push(err234);
-        }
-        errors++;
-      }
-    }
-    if (data["accept-waivers"] !== void 0) {
-      let data111 = data["accept-waivers"];
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        if (data111.from === void 0) {
-          const err235 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
-          errors++;
-        }
-        if (data111.rules === void 0) {
-          const err236 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-          if (vErrors === null) {
-            vErrors = [err236];
-          } else {
-            vErrors.push(err236);
-          }
-          errors++;
-        }
-        for (const key20 in data111) {
-          if (!(key20 === "from" || key20 === "rules" || key20 === "max-severity" || key20 === "max-days")) {
-            const err237 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
-          }
-        }
-        if (data111.from !== void 0) {
-          let data112 = data111.from;
-          if (typeof data112 === "string") {
-            if (!pattern0.test(data112)) {
-              const err238 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-        if (data111.rules !== void 0) {
-          let data113 = data111.rules;
-          if (Array.isArray(data113)) {
-            if (data113.length < 1) {
-              const err240 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
-              }
-              errors++;
-            }
-            const len8 = data113.length;
-            for (let i10 = 0; i10 < len8; i10++) {
-              let data114 = data113[i10];
-              if (typeof data114 !== "string") {
-                const err241 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err241];
-                } else {
-                  vErrors.push(err241);
-                }
-                errors++;
-              }
-              if (!(data114 === "scan-succeeded" || data114 === "max-severity" || data114 === "max-vulnerabilities" || data114 === "no-malicious-files" || data114 === "no-unsafe-settings" || data114 === "no-sensitive-files" || data114 === "denied-vulnerabilities" || data114 === "require-digest" || data114 === "allowed-registries" || data114 === "denied-tags" || data114 === "max-image-size" || data114 === "max-image-age" || data114 === "expression")) {
-                const err242 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
-            }
-            let i11 = data113.length;
+            let i11 = data105.length;
             let j2;
             if (i11 > 1) {
               const indices2 = {};
               for (; i11--; ) {
-                let item2 = data113[i11];
+                let item2 = data105[i11];
                 if (typeof item2 !== "string") {
                   continue;
                 }
                 if (typeof indices2[item2] == "number") {
                   j2 = indices2[item2];
-                  const err243 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
+                  const err223 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err223];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err223);
                   }
                   errors++;
                   break;
@@ -3030,161 +2928,161 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err244 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err224 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err244];
+              vErrors = [err224];
             } else {
-              vErrors.push(err244);
+              vErrors.push(err224);
             }
             errors++;
           }
         }
-        if (data111["max-severity"] !== void 0) {
-          let data115 = data111["max-severity"];
-          if (!(data115 === "none" || data115 === "low" || data115 === "medium" || data115 === "high" || data115 === "critical")) {
-            const err245 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+        if (data103["max-severity"] !== void 0) {
+          let data107 = data103["max-severity"];
+          if (!(data107 === "none" || data107 === "low" || data107 === "medium" || data107 === "high" || data107 === "critical")) {
+            const err225 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err245];
+              vErrors = [err225];
             } else {
-              vErrors.push(err245);
+              vErrors.push(err225);
             }
             errors++;
           }
         }
-        if (data111["max-days"] !== void 0) {
-          let data116 = data111["max-days"];
-          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-            const err246 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data103["max-days"] !== void 0) {
+          let data108 = data103["max-days"];
+          if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+            const err226 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err246];
+              vErrors = [err226];
             } else {
-              vErrors.push(err246);
+              vErrors.push(err226);
             }
             errors++;
           }
-          if (typeof data116 == "number" && isFinite(data116)) {
-            if (data116 < 1 || isNaN(data116)) {
-              const err247 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data108 == "number" && isFinite(data108)) {
+            if (data108 < 1 || isNaN(data108)) {
+              const err227 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err247];
+                vErrors = [err227];
               } else {
-                vErrors.push(err247);
+                vErrors.push(err227);
               }
               errors++;
             }
           }
         }
       } else {
-        const err248 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err248];
+          vErrors = [err228];
         } else {
-          vErrors.push(err248);
+          vErrors.push(err228);
         }
         errors++;
       }
     }
     if (data.run !== void 0) {
-      let data117 = data.run;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key21 in data117) {
-          if (!(key21 === "mode" || key21 === "replay" || key21 === "as-of" || key21 === "policy-ref" || key21 === "endpoints")) {
-            const err249 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+      let data109 = data.run;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key19 in data109) {
+          if (!(key19 === "mode" || key19 === "replay" || key19 === "as-of" || key19 === "policy-ref" || key19 === "endpoints")) {
+            const err229 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err229];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err229);
             }
             errors++;
           }
         }
-        if (data117.mode !== void 0) {
-          if (!(data117.mode === "enforce")) {
-            const err250 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        if (data109.mode !== void 0) {
+          if (!(data109.mode === "enforce")) {
+            const err230 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err250];
+              vErrors = [err230];
             } else {
-              vErrors.push(err250);
+              vErrors.push(err230);
             }
             errors++;
           }
         }
-        if (data117.replay !== void 0) {
-          let data119 = data117.replay;
-          if (!(data119 === "deny" || data119 === "allow")) {
-            const err251 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
+        if (data109.replay !== void 0) {
+          let data111 = data109.replay;
+          if (!(data111 === "deny" || data111 === "allow")) {
+            const err231 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err231];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err231);
             }
             errors++;
           }
         }
-        if (data117["as-of"] !== void 0) {
-          if (!(data117["as-of"] === "now")) {
-            const err252 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
+        if (data109["as-of"] !== void 0) {
+          if (!(data109["as-of"] === "now")) {
+            const err232 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err252];
+              vErrors = [err232];
             } else {
-              vErrors.push(err252);
+              vErrors.push(err232);
             }
             errors++;
           }
         }
-        if (data117["policy-ref"] !== void 0) {
-          if (!(data117["policy-ref"] === "base")) {
-            const err253 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
+        if (data109["policy-ref"] !== void 0) {
+          if (!(data109["policy-ref"] === "base")) {
+            const err233 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err233];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err233);
             }
             errors++;
           }
         }
-        if (data117.endpoints !== void 0) {
-          let data122 = data117.endpoints;
-          if (Array.isArray(data122)) {
-            const len9 = data122.length;
+        if (data109.endpoints !== void 0) {
+          let data114 = data109.endpoints;
+          if (Array.isArray(data114)) {
+            const len9 = data114.length;
             for (let i12 = 0; i12 < len9; i12++) {
-              let data123 = data122[i12];
-              if (typeof data123 === "string") {
-                if (!pattern31.test(data123)) {
-                  const err254 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
+              let data115 = data114[i12];
+              if (typeof data115 === "string") {
+                if (!pattern30.test(data115)) {
+                  const err234 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err234];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err234);
                   }
                   errors++;
                 }
               } else {
-                const err255 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err235 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err235];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err235);
                 }
                 errors++;
               }
             }
-            let i13 = data122.length;
+            let i13 = data114.length;
             let j3;
             if (i13 > 1) {
               const indices3 = {};
               for (; i13--; ) {
-                let item3 = data122[i13];
+                let item3 = data114[i13];
                 if (typeof item3 !== "string") {
                   continue;
                 }
                 if (typeof indices3[item3] == "number") {
                   j3 = indices3[item3];
-                  const err256 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
+                  const err236 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err236];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err236);
                   }
                   errors++;
                   break;
@@ -3193,40 +3091,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err257 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err237 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err257];
+              vErrors = [err237];
             } else {
-              vErrors.push(err257);
+              vErrors.push(err237);
             }
             errors++;
           }
         }
       } else {
-        const err258 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err238 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err258];
+          vErrors = [err238];
         } else {
-          vErrors.push(err258);
+          vErrors.push(err238);
         }
         errors++;
       }
     }
   } else {
-    const err259 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err239 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err259];
+      vErrors = [err239];
     } else {
-      vErrors.push(err259);
+      vErrors.push(err239);
     }
     errors++;
   }
   validate21.errors = vErrors;
   return errors === 0;
 }
-const validateWaivers = validate22;
-const schema7 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } } }, "required": ["waivers"], "additionalProperties": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateWaivers = validate27;
+const schema9 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "waivers": { "type": "array", "items": { "type": "object", "properties": { "rule": { "enum": ["scan-succeeded", "max-severity", "max-vulnerabilities", "no-malicious-files", "no-unsafe-settings", "no-sensitive-files", "denied-vulnerabilities", "require-digest", "allowed-registries", "denied-tags", "max-image-size", "max-image-age", "expression"] }, "finding": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "image": { "type": "string", "pattern": "^[A-Za-z0-9._:/*-]+$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "reason": { "type": "string", "pattern": "\\S", "maxLength": 2e3 }, "owner": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "until-fixed": { "type": "boolean" } }, "anyOf": [{ "required": ["rule"] }, { "required": ["finding"] }], "additionalProperties": false } } }, "required": ["waivers"], "additionalProperties": false, "definitions": {} };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3321,7 +3219,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.rule !== void 0) {
               let data2 = data1.rule;
               if (!(data2 === "scan-succeeded" || data2 === "max-severity" || data2 === "max-vulnerabilities" || data2 === "no-malicious-files" || data2 === "no-unsafe-settings" || data2 === "no-sensitive-files" || data2 === "denied-vulnerabilities" || data2 === "require-digest" || data2 === "allowed-registries" || data2 === "denied-tags" || data2 === "max-image-size" || data2 === "max-image-age" || data2 === "expression")) {
-                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema7.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema9.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -3342,7 +3240,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern24.test(data3)) {
+                if (!pattern23.test(data3)) {
                   const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -3386,7 +3284,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.digest !== void 0) {
               let data5 = data1.digest;
               if (typeof data5 === "string") {
-                if (!pattern26.test(data5)) {
+                if (!pattern25.test(data5)) {
                   const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -3529,7 +3427,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
 export {

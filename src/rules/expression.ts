@@ -14,7 +14,7 @@ interface Condition {
   readonly message: string
 }
 
-const MAX_CONDITIONS = 50
+const MAX_CONDITIONS = 200
 
 export const expression = defineRule<Options>({
   id: 'expression',

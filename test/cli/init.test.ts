@@ -182,7 +182,7 @@ describe('init', () => {
   )
 
   it('takes no name from a Git configuration that is too large to be one', () =>
-    initOn({ '.git/config': `${GIT}${'#'.repeat(256 * 1024)}` }, async ({ code, stdout }) => {
+    initOn({ '.git/config': `${GIT}${'#'.repeat(1024 * 1024)}` }, async ({ code, stdout }) => {
       expect(stdout).not.toContain('acme/shop')
       expect(code).toBe(0)
     }))

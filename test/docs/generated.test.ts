@@ -36,23 +36,3 @@ it('README.md names every credential variable that is read', () => {
   expect(variables.size).toBeGreaterThan(10)
   expect([...variables].filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([])
 })
-
-describe('"Not yet" of README.md', () => {
-  const section = /^## Not yet\n([\s\S]*?)^## /m.exec(read('README.md'))?.[1] ?? ''
-  const later = specs.flatMap((spec) => spec.later ?? [])
-
-  it.each(later)('tells that %s is to come', (word) => {
-    expect(section).toMatch(new RegExp(`[\`: ]${word}\``))
-  })
-
-  it('tells of nothing that exists', () => {
-    const words = [...section.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
-    const exists = (word: string): boolean => {
-      const [name, value] = word.split(': ')
-      if (value !== undefined) return specs.some((spec) => spec.name === name && spec.allowed?.includes(value))
-      return [...specs, ...commands, ...rules.map(({ id }) => ({ name: id }))].some((one) => one.name === word)
-    }
-    expect(words.length > 0).toBe(later.length > 0)
-    expect(words.filter(exists)).toEqual([])
-  })
-})

@@ -82,7 +82,7 @@ describe('workspaceReader', () => {
     ['/dev/zero', 'lies outside the workspace'],
     ['p', 'is not a regular file'],
     ['pipe.yaml', 'is not a regular file'],
-    ['large.yaml', 'is larger than 262144 bytes'],
+    ['large.yaml', 'is larger than 1048576 bytes'],
     ['latin1.yaml', 'is not UTF-8 text'],
     ['loop.yaml', 'cannot be read'],
     ['a\0b', 'cannot be read'],

@@ -2,7 +2,6 @@ import type { Translations } from '../index.ts'
 
 /** What the commands beside the gate say. */
 export const commands: Translations = {
-  'the command "{command}" is not available in this version': '当前版本不支持命令“{command}”',
   'there is no command "{command}"': '没有命令“{command}”',
   'image-policy-gate help lists the commands': 'image-policy-gate help 可列出所有命令',
   '{flag} needs a value': '{flag} 需要一个值',

@@ -55,8 +55,6 @@ export const inputs: Translations = {
 
   'there are {count} problems with the inputs': '输入项有 {count} 个问题',
   'did you mean "{suggestion}"?': '是否想写“{suggestion}”？',
-  '"{value}" is not available in this version; "{name}" takes: {allowed}':
-    '当前版本不支持“{value}”；“{name}”可取：{allowed}',
   '"{value}" is not a word that "{name}" takes: {allowed}': '“{value}”不是“{name}”可取的值：{allowed}',
   '"{value}" is not a duration': '“{value}”不是有效的时长',
   'write a whole number and a unit, such as 30s, 15m, 24h or 7d; or 0':

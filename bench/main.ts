@@ -1,0 +1,17 @@
+// Measures the built program on this machine: `npm run bench [PART…]`. docs/performance.md has a run of it.
+import { growth } from './growth.ts'
+import { manyImages } from './many-images.ts'
+import { sizes, startup } from './startup.ts'
+
+const PARTS: Readonly<Record<string, () => Promise<string>>> = {
+  startup,
+  sizes,
+  'many-images': () => manyImages([1, 10, 100, 1000]),
+  growth,
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`## ${name}\n\n${await measure()}`)
+}

@@ -1,0 +1,19 @@
+declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
+  import type { EnvHttpProxyAgent } from 'undici'
+
+  const agent: typeof EnvHttpProxyAgent
+  export default agent
+}
+
+declare module 'undici/lib/dispatcher/dispatcher.js' {
+  import type { Dispatcher } from 'undici'
+
+  const dispatcher: typeof Dispatcher
+  export default dispatcher
+}
+
+declare module 'undici/lib/api/index.js' {
+  /** The methods of a dispatcher: request, connect and others. */
+  const methods: Readonly<Record<string, unknown>>
+  export default methods
+}
