@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withGeneratedParts } from '../../scripts/doc-tables.ts'
-import { commands } from '../../src/cli/commands.ts'
 import { type InputSpec, inputTable } from '../../src/inputs.ts'
-import { rules } from '../../src/rules/index.ts'
 import { action, read } from './read-pages.ts'
 
 const specs: readonly InputSpec[] = inputTable
