@@ -1,8 +1,10 @@
-import { GateError } from './core/errors.ts'
+import { GateError, isPassing } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import type { Doubt } from './core/measured.ts'
 import { type Message, message } from './core/message.ts'
-import type { Look, Remedy, Watch } from './sources/source.ts'
+import { pauseMs, sparingPauseMs } from './pause.ts'
+import { createServiceRequests, type ServiceRequests } from './service-requests.ts'
+import type { Look, Watch } from './sources/source.ts'
 
 export interface Waiting {
   /** Epoch milliseconds; one deadline for the whole run. */
@@ -28,45 +30,47 @@ export interface Settled {
   readonly doubts: readonly Doubt[]
 }
 
-const FIRST_PAUSE_MS = 2_000
-const LONGEST_PAUSE_MS = 75_000
-const GROWTH = 1.6
-
-/** The pause after look number `looks`: growing, up to a fifth shorter by chance so that runs do not march in step. */
-export const pauseMs = (looks: number, random: number): number =>
-  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5)
-
 /**
  * Looks until nothing more will change by waiting, the deadline has passed, or the run is cancelled; the last look
  * counts. What the user allows is asked of the service once. A service that fails between two good looks is asked again
  * at the next.
  */
 export async function lookUntilSettled(watch: Watch, image: string, waiting: Waiting): Promise<Settled> {
+  const sinceMs = waiting.now()
   const first = await firstLook(watch, waiting)
-  const requests = createRequests(waiting)
+  const requests = createServiceRequests(waiting)
+  const digests = new Set(first.digest === undefined ? [] : [first.digest])
   let look = first
-  const settled = (): Settled => ({
+  let byLook = 0
+  const settled = (...doubts: readonly Doubt[]): Settled => ({
     look,
     asked: requests.told(),
     refusal: requests.refusal(),
-    doubts: movedTag(first, look),
+    doubts: [...movedTag(digests, look), ...doubts],
   })
   for (let looks = 1; look.awaiting && isTimeLeft(waiting); looks++) {
     try {
-      if (look.remedy) await requests.ask(look.remedy)
+      if (look.remedy) await requests.ask(look.remedy, (ask) => inTime(ask(), waiting))
       if (!mayChange(look, requests, waiting)) break
-      const left = waiting.deadlineMs - waiting.now()
+      const nowMs = waiting.now()
+      const left = waiting.deadlineMs - nowMs
       waiting.log.progress(progressOf(image, look.awaiting, left))
-      await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal)
-      look = await watch.look()
+      const spent = { sinceMs, requests: watch.requests?.() ?? 0, byLook }
+      const usual = pauseMs(looks, waiting.random())
+      await waiting.sleep(Math.min(left, sparingPauseMs(usual, spent, nowMs, waiting.deadlineMs)), waiting.signal)
+      const before = watch.requests?.() ?? 0
+      look = await inTime(watch.look(), waiting)
+      byLook = (watch.requests?.() ?? 0) - before
+      if (look.digest !== undefined) digests.add(look.digest)
     } catch (thrown) {
       if (waiting.signal.aborted) return settled()
-      if (thrown instanceof GateError && thrown.kind === 'denied') {
+      if (!(thrown instanceof GateError) || thrown.kind === 'setup') throw thrown
+      if (thrown.kind === 'denied') {
         // The source could be asked before: what it said then is known, whatever became of the credentials.
         waiting.log.warn(thrown.text)
         return settled()
       }
-      if (!(thrown instanceof GateError) || !isPassing(thrown) || waiting.now() >= waiting.deadlineMs) throw thrown
+      if (!isPassing(thrown) || waiting.now() >= waiting.deadlineMs) return settled(unanswered(thrown))
       waiting.log.debug(thrown.text)
     }
   }
@@ -77,7 +81,8 @@ export async function lookUntilSettled(watch: Watch, image: string, waiting: Wai
 async function firstLook(watch: Watch, waiting: Waiting): Promise<Look> {
   for (let looks = 1; ; looks++) {
     try {
-      return await watch.look()
+      // One look is owed to whoever does not wait at all.
+      return await (looks === 1 ? watch.look() : inTime(watch.look(), waiting))
     } catch (thrown) {
       const left = waiting.deadlineMs - waiting.now()
       const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
@@ -90,63 +95,52 @@ async function firstLook(watch: Watch, waiting: Waiting): Promise<Look> {
   }
 }
 
-interface Requests {
-  /** Asks for it, where the user allows it and it was not asked for before. Throws only where the run was cancelled. */
-  ask(remedy: Remedy): Promise<void>
-  /** Whether a scan may come that was asked for, or will be. */
-  expectScan(): boolean
-  told(): readonly Message[]
-  refusal(): GateError | undefined
+/** What a look that began at the deadline may take. */
+const GRACE_MS = 1_000
+/** The longest that a timer can be set to. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** The same, but for a service that does not answer before the wait is over. */
+async function inTime<T>(work: Promise<T>, { deadlineMs, now }: Waiting): Promise<T> {
+  const late = new GateError('SERVICE_UNAVAILABLE', message('no answer came before the wait was over'))
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late), Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS))
+  })
+  try {
+    return await Promise.race([work, end])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
-/** What is asked of the service about one image: each kind of request once, whatever became of its answer. */
-function createRequests({ mayAsk, log, signal }: Waiting): Requests {
-  const done = new Set<'sync' | 'scan'>()
-  const told: Message[] = []
-  let refusal: GateError | undefined
-  const tell = (text: Message): void => {
-    told.push(text)
-    log.info(text)
-  }
-  return {
-    async ask({ kind, what, ask }) {
-      const parts = kind === 'sync-and-scan' ? (['sync', 'scan'] as const) : [kind]
-      if (parts.some((part) => !mayAsk[part] || done.has(part))) return
-      for (const part of parts) done.add(part)
-      refusal = undefined
-      try {
-        await ask()
-        tell(message('asked the service for {what}', { what }))
-      } catch (thrown) {
-        if (signal.aborted || !(thrown instanceof GateError)) throw thrown
-        tell(message('asked the service for {what}, without success: {reason}', { what, reason: thrown.text }))
-        // Where only the answer was lost, the request may have arrived.
-        if (isPassing(thrown)) return
-        refusal = thrown
-        // No scan was begun by what was refused, so that one can be asked for once the image is listed.
-        if (kind === 'sync-and-scan') done.delete('scan')
-      }
-    },
-    expectScan: () => mayAsk.scan && !(done.has('scan') && refusal !== undefined),
-    told: () => told,
-    refusal: () => refusal,
-  }
-}
+/** The last look counts, but no more than what it could not tell any longer. */
+const unanswered = ({ text, hint }: GateError): Doubt => ({
+  cause: 'source-error',
+  why: text,
+  ...(hint ? { hint } : {}),
+})
 
 const isTimeLeft = ({ deadlineMs, signal, now }: Waiting): boolean => now() < deadlineMs && !signal.aborted
 
 /** Whether waiting may bring something: not where the service scans on request only, and nobody asks it to. */
-const mayChange = ({ scannedOnRequestOnly }: Look, requests: Requests, { isAskedFor }: Waiting): boolean =>
+const mayChange = ({ scannedOnRequestOnly }: Look, requests: ServiceRequests, { isAskedFor }: Waiting): boolean =>
   isAskedFor || !scannedOnRequestOnly || requests.expectScan()
 
 /** A tag that was pushed again while it was awaited names two images, and nobody said which is meant. */
-function movedTag({ digest: before }: Look, { digest: after }: Look): readonly Doubt[] {
-  if (before === undefined || after === undefined || before === after) return []
-  const why = message('the tag moved from {before} to {after} while the scan was awaited', { before, after })
-  return [{ cause: 'ambiguous', why, hint: message('give the digest that the build reported (input digest)') }]
+function movedTag(digests: ReadonlySet<string>, { digest, awaiting }: Look): readonly Doubt[] {
+  const hint = message('give the digest that the build reported (input digest)')
+  const [before = '', after = ''] = digests
+  if (digests.size > 1) {
+    const why = message('the tag moved from {before} to {after} while the scan was awaited', { before, after })
+    return [{ cause: 'ambiguous', why, hint }]
+  }
+  if (digests.size === 0 || digest !== undefined || awaiting) return []
+  const why = message('the service listed {before} and then gave no digest any more: it may be another build', {
+    before,
+  })
+  return [{ cause: 'ambiguous', why, hint }]
 }
-
-const isPassing = ({ code }: GateError): boolean => code === 'SERVICE_UNAVAILABLE' || code === 'SERVICE_THROTTLED'
 
 const progressOf = (image: string, awaiting: Message, leftMs: number): Message =>
   message('{image}: {awaiting}; waiting up to {seconds} s more', {

@@ -61,3 +61,7 @@ export class GateError extends Error {
 
 /** The error itself, or any thrown thing as an error. */
 export const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+
+/** Whether a service that failed so may answer if it is asked again. */
+export const isPassing = ({ code }: GateError): boolean =>
+  code === 'SERVICE_UNAVAILABLE' || code === 'SERVICE_THROTTLED'

@@ -1,4 +1,5 @@
 import type { FactName, ImageAssessment, Needs } from '../core/assessment.ts'
+import { GateError, isPassing } from '../core/errors.ts'
 import type { ImageReference } from '../core/image-reference.ts'
 import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
@@ -65,6 +66,8 @@ export interface Watch {
   readonly hosts: readonly string[]
   /** Asks the service once where the image stands. */
   look(): Promise<Look>
+  /** How many requests it took so far, so that they can be spared. */
+  requests?(): number
 }
 
 /**
@@ -99,3 +102,12 @@ export function sharedOnce<T>(shared: Map<string, unknown>, key: string, make: (
   if (!shared.has(key)) shared.set(key, make())
   return shared.get(key) as T
 }
+
+/** The same for what is asked of a service: a failure that may pass is forgotten, so that who needs it next asks again. */
+export const sharedAnswer = <T>(shared: Map<string, unknown>, key: string, ask: () => Promise<T>): Promise<T> =>
+  sharedOnce(shared, key, () =>
+    ask().catch((thrown: unknown) => {
+      if (thrown instanceof GateError && isPassing(thrown)) shared.delete(key)
+      throw thrown
+    }),
+  )

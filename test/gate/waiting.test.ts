@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
+import { pauseMs } from '../../src/pause.ts'
 import { logLineAsText } from '../../src/reporters/log-line.ts'
-import type { Look, Remedy } from '../../src/sources/source.ts'
-import { lookUntilSettled, pauseMs, type Settled, type Waiting } from '../../src/waiting.ts'
+import type { Look, Remedy, Watch } from '../../src/sources/source.ts'
+import { lookUntilSettled, type Settled, type Waiting } from '../../src/waiting.ts'
 
 const MINUTES_MS = 60_000
 
@@ -36,6 +37,7 @@ function aWait(given: Partial<Waiting> = {}) {
     },
     ...given,
   }
+  const watched = (watch: Watch) => lookUntilSettled(watch, 'registry.example.com/team/shop:1.0', waiting)
   /** Looks that give these in turn, the last of them for ever. */
   const settled = (...answers: readonly (Look | Error)[]): Promise<Settled> => {
     const look = async (): Promise<Look> => {
@@ -44,10 +46,10 @@ function aWait(given: Partial<Waiting> = {}) {
       if (answer instanceof Error) throw answer
       return answer
     }
-    return lookUntilSettled({ hosts: [], look }, 'registry.example.com/team/shop:1.0', waiting)
+    return watched({ hosts: [], look })
   }
   const settle = async (...answers: readonly (Look | Error)[]): Promise<Look> => (await settled(...answers)).look
-  return { state, stop, settle, settled }
+  return { state, stop, settle, settled, watched }
 }
 
 const outage = () => new GateError('SERVICE_UNAVAILABLE', message('down'))
@@ -127,16 +129,35 @@ describe('looking until an image is settled', () => {
     expect(state.pauses).toEqual([2_000, 3_200])
   })
 
-  it('ends with the error of the last look', async () => {
-    const { state, settle } = aWait({ deadlineMs: 10_000 })
-    await expect(settle(PENDING, outage())).rejects.toThrow('down')
+  it('keeps what it knew, and the doubt, where the last look is not answered', async () => {
+    const { state, settled } = aWait({ deadlineMs: 10_000 })
+    const { look, doubts } = await settled(PENDING, outage())
+    expect(look).toBe(PENDING)
+    expect(doubts.map(({ cause, why }) => [cause, formatMessage(why)])).toEqual([['source-error', 'down']])
     expect(state.looks).toBe(4)
+  })
+
+  it.each(['ANSWER_INVALID', 'API_NOT_FOUND'] as const)(
+    'goes no further after %s, and keeps the doubt',
+    async (code) => {
+      const { state, settled } = aWait()
+      const { look, doubts } = await settled(PENDING, new GateError(code, message('no')), DONE)
+      expect([look, doubts.map(({ cause }) => cause), state.looks]).toEqual([PENDING, ['source-error'], 2])
+    },
+  )
+
+  it('does not outlast the deadline for a service that does not answer', async () => {
+    const deadlineMs = Date.now() + 100
+    let looks = 0
+    const look = () => (looks++ === 0 ? Promise.resolve(PENDING) : new Promise<Look>(() => {}))
+    const { doubts } = await aWait({ deadlineMs, now: Date.now, sleep: async () => {} }).watched({ hosts: [], look })
+    expect(doubts.map(({ why }) => formatMessage(why))).toEqual(['no answer came before the wait was over'])
+    expect(Date.now() - deadlineMs).toBeLessThan(1_500)
   })
 
   it.each([
     ['an outage at the first look', [outage()], 1],
     ['a refusal at the first look', [new GateError('ACCESS_DENIED', message('no'))], 1],
-    ['an answer that cannot be read', [PENDING, new GateError('ANSWER_INVALID', message('no'))], 2],
     ['an error of the program itself', [PENDING, new TypeError('no')], 2],
   ] as [string, (Look | Error)[], number][])('does not go on after %s', async (_, answers, looks) => {
     const { state, settle } = aWait()
@@ -265,10 +286,44 @@ describe('a tag that is pushed while it is awaited', () => {
     [first, second, ['ambiguous']],
     [first, first, []],
     [undefined, second, []],
-    [first, undefined, []],
+    [first, undefined, ['ambiguous']],
   ])('from %s to %s leaves %j', async (before, after, causes) => {
     const { settled } = aWait()
     const { doubts } = await settled({ ...PENDING, digest: before }, { ...DONE, digest: after })
     expect(doubts.map(({ cause }) => cause)).toEqual(causes)
+  })
+
+  it.each([
+    ['after it appeared', [undefined, first, second]],
+    ['and back', [first, second, first]],
+  ])('is noticed %s', async (_, digests) => {
+    const { settled } = aWait()
+    const looks = digests.map((digest, index) => ({ ...(index === digests.length - 1 ? DONE : PENDING), digest }))
+    expect((await settled(...looks)).doubts.map(({ cause }) => cause)).toEqual(['ambiguous'])
+  })
+})
+
+describe('what a wait of ten minutes costs a service', () => {
+  it.each([1, 2, 3, 5, 7])('is 25 requests at most where a look takes %d', async (each) => {
+    let requests = 0
+    const look = async () => {
+      requests += each
+      return PENDING
+    }
+    const { state, watched } = aWait({ random: () => 0.999_999 })
+    await watched({ hosts: [], look, requests: () => requests })
+    expect(requests).toBeLessThanOrEqual(25)
+    expect(state.clockMs).toBe(10 * MINUTES_MS)
+  })
+
+  it('still begins with quick looks', async () => {
+    let requests = 0
+    const look = async () => {
+      requests += 2
+      return PENDING
+    }
+    const { state, watched } = aWait()
+    await watched({ hosts: [], look, requests: () => requests })
+    expect(state.pauses.slice(0, 3).map(Math.round)).toEqual([2_000, 3_200, 5_120])
   })
 })

@@ -294,7 +294,7 @@ describe('requests at once', () => {
 
 it('opens one transport for all requests, tells the hosts, and closes it', async () => {
   let opened = 0
-  const { client, closed } = aClient([])
+  const [idle, used] = [aClient([]), aClient([])]
   const counting = createHttpClient({
     open: async () => {
       opened += 1
@@ -313,9 +313,15 @@ it('opens one transport for all requests, tells the hosts, and closes it', async
   expect(opened).toBe(1)
   expect([...counting.hosts]).toEqual(['hss.cn-north-4.myhuaweicloud.com', 'iam.cn-north-4.myhuaweicloud.com'])
 
+  await idle.client.close()
+  expect(idle.closed()).toBe(0)
+  await used.client.send(aCall())
+  await used.client.close()
+  expect(used.closed()).toBe(1)
+})
+
+it('tries nothing any more once it is closed', async () => {
+  const { client } = aClient([])
   await client.close()
-  expect(closed()).toBe(0)
-  await client.send(aCall())
-  await client.close()
-  expect(closed()).toBe(1)
+  await expect(client.send(aCall())).rejects.toThrow(expect.objectContaining({ code: 'CANCELLED' }))
 })

@@ -14,7 +14,7 @@ import { aliyunTrial } from './probes.ts'
 import { importOf, scanOf } from './remedies.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import { pushTime, scanState } from './scan-state.ts'
-import { type SasSession, sasSession } from './session.ts'
+import { countingSession, type SasSession } from './session.ts'
 
 const ID = 'aliyun'
 
@@ -27,9 +27,10 @@ export const aliyun: Source = {
   recognises: (registry) => parseAcrHost(registry) !== undefined,
   trial: aliyunTrial,
   watch(reference, context) {
-    const session = sasSession(context)
+    const { session, requests } = countingSession(context)
     return {
       hosts: session.hosts,
+      requests,
       async look() {
         const named = await findRows(session, reference)
         const candidates = named.map((one) => ({ row: one, digest: digestOf(one.row), memberDigests: [] }))

@@ -12,7 +12,10 @@ export interface SasSession {
   readonly hosts: readonly string[]
   /** The JSON of a good answer to an action of Sas 2018-12-03 that only reads. */
   call(action: string, parameters: QueryParameters): Promise<unknown>
-  /** The same of an action that does something: sent once, whatever becomes of its answer. */
+  /**
+   * The same of an action that does something: sent once in the whole run, whatever becomes of its answer. Who asks for
+   * the same again shares it.
+   */
   callOnce(action: string, parameters: QueryParameters): Promise<unknown>
 }
 
@@ -49,6 +52,7 @@ export function sasSession(context: SourceContext): SasSession {
   const base = context.endpoint ?? sasEndpoint(context.region)
   return sharedOnce(context.shared, `aliyun ${base.href}`, () => {
     const keys = openKeys(context)
+    const sent = new Map<string, unknown>()
     async function send(action: string, parameters: QueryParameters, repeatable: boolean): Promise<unknown> {
       const key = await keys.current()
       const answer = await context.http.send({
@@ -64,7 +68,24 @@ export function sasSession(context: SourceContext): SasSession {
     return {
       hosts: [base.host, ...keys.hosts],
       call: (action, parameters) => send(action, parameters, true),
-      callOnce: (action, parameters) => send(action, parameters, false),
+      callOnce: (action, parameters) =>
+        sharedOnce(sent, `${action}?${canonicalQuery(parameters)}`, () => send(action, parameters, false)),
     }
   })
+}
+
+/** The same for one image, with how many requests went through it. */
+export function countingSession(context: SourceContext): { readonly session: SasSession; requests(): number } {
+  const session = sasSession(context)
+  let requests = 0
+  const counted = (send: SasSession['call']): SasSession['call'] => {
+    return (action, parameters) => {
+      requests += 1
+      return send(action, parameters)
+    }
+  }
+  return {
+    requests: () => requests,
+    session: { ...session, call: counted(session.call), callOnce: counted(session.callOnce) },
+  }
 }

@@ -8,7 +8,7 @@ import { readRows } from '../huawei/listing.ts'
 import { hssTrial } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
-import { type HssSession, hssSession } from '../huawei/session.ts'
+import { countingSession, type HssSession } from '../huawei/session.ts'
 import { needsScan, toLook } from '../look.ts'
 import type { Source } from '../source.ts'
 import { parseWire } from '../wire.ts'
@@ -27,13 +27,14 @@ export const huaweiLocal: Source = {
   recognises: () => false,
   trial: (context) => hssTrial(context, { path: PATH, changes: [{ path: 'image/local/batch-scan', input: 'scan' }] }),
   watch(reference, context) {
-    const session = hssSession(context)
+    const { session, requests } = countingSession(context)
     const search = createProjectSearch<LocalFinding>(
       context.enterpriseProjectId,
       ({ scans, staleDigests }) => scans.length > 0 || staleDigests.size > 0,
     )
     return {
       hosts: session.hosts,
+      requests,
       async look() {
         const { found, asked, enterpriseProjectId } = await search((project) => findLocal(session, reference, project))
         const { scans, staleDigests, unscanned } = found

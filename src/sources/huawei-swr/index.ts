@@ -9,7 +9,7 @@ import { lookAtRegistry } from '../huawei/registry-look.ts'
 import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { batchScan, scanTask } from '../huawei/scan.ts'
-import { type HssSession, hssSession } from '../huawei/session.ts'
+import { countingSession, type HssSession } from '../huawei/session.ts'
 import { EVERY_FACT, type Source } from '../source.ts'
 
 const ID = 'huawei-swr'
@@ -26,10 +26,11 @@ export const huaweiSwr: Source = {
   trial: (context) =>
     hssTrial(context, { path: PATH, query: { image_type: 'private_image' }, imageTypeOf, changes: REGISTRY_CHANGES }),
   watch(reference, context) {
-    const session = hssSession(context)
+    const { session, requests } = countingSession(context)
     const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)
     return {
       hosts: session.hosts,
+      requests,
       async look() {
         const types = new Set<string>()
         const { found: rows, ...where } = await search((project) => searchTypes(session, reference, project, types))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sharedOnce } from '../source.ts'
+import { sharedAnswer } from '../source.ts'
 import { id, text } from '../wire.ts'
 import { readRowsAs } from './listing.ts'
 import { enterpriseSwrLabel, sharedSwrRegion } from './regions.ts'
@@ -23,7 +23,7 @@ export const registriesOf = (
   session: HssSession,
   shared: Map<string, unknown>,
 ): Promise<readonly ConnectedRegistry[]> =>
-  sharedOnce(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session))
+  sharedAnswer(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session))
 
 async function listRegistries(host: string, session: HssSession): Promise<readonly ConnectedRegistry[]> {
   const rows = await readRowsAs(registryRow, session, 'image/registries', { registry_type: typesOf(host) })

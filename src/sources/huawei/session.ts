@@ -3,7 +3,7 @@ import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
 import { refuseForeignHost } from '../endpoint-trust.ts'
 import type { KeySource } from '../oidc-login.ts'
-import { type SourceContext, sharedOnce } from '../source.ts'
+import { type SourceContext, sharedAnswer, sharedOnce } from '../source.ts'
 import { type Credentials, credentialsOf, secretsOf } from './credentials.ts'
 import { isThrottled, readAnswer } from './failures.ts'
 import { readProjectId, readToken, tokenRequestBody } from './iam.ts'
@@ -92,6 +92,26 @@ interface Login {
 export const hssSession = (context: SourceContext): HssSession =>
   sharedOnce(context.shared, `huawei ${context.region}`, () => openSession(context))
 
+/** The same for one image, with how many requests went through it. */
+export function countingSession(context: SourceContext): { readonly session: HssSession; requests(): number } {
+  const session = hssSession(context)
+  let requests = 0
+  return {
+    requests: () => requests,
+    session: {
+      ...session,
+      get(path, query) {
+        requests += 1
+        return session.get(path, query)
+      },
+      post(path, query, body) {
+        requests += 1
+        return session.post(path, query, body)
+      },
+    },
+  }
+}
+
 function openSession(context: SourceContext): HssSession {
   const { region, http, secrets } = context
   const credentials = credentialsOf(context)
@@ -143,18 +163,15 @@ function openSession(context: SourceContext): HssSession {
   const needsIam = credentials.kind === 'password' || knownProject === undefined
 
   const posts = new Map<string, unknown>()
-  let login: Promise<Login> | undefined
+  const logins = new Map<string, unknown>()
+  const loggedIn = (): Promise<Login> => sharedAnswer(logins, 'login', logIn)
   async function toHss(path: string, request: Pick<Sending, 'method' | 'query'>): Promise<Sending> {
-    login ??= logIn()
-    const { proof, projectId } = await login
+    const { proof, projectId } = await loggedIn()
     return { ...request, base: hss, path: `/v5/${projectId}/${path}`, projectId, proof: await proof() }
   }
   return {
     hosts: [hss.host, ...(needsIam ? [iam.host] : []), ...hosts],
-    async projectId() {
-      login ??= logIn()
-      return (await login).projectId
-    },
+    projectId: async () => (await loggedIn()).projectId,
     async get(path, query) {
       const sending = await toHss(path, { method: 'GET', query })
       return (await send(callName(path), sending, 'HSS ReadOnlyAccess')).json

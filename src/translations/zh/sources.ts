@@ -21,6 +21,9 @@ export const sources: Translations = {
   'asked the service for {what}': '已请求服务执行：{what}',
   'asked the service for {what}, without success: {reason}': '请求服务执行“{what}”，未成功：{reason}',
   'the tag moved from {before} to {after} while the scan was awaited': '等待扫描期间，标签从 {before} 变为 {after}',
+  'the service listed {before} and then gave no digest any more: it may be another build':
+    '服务先列出了 {before}，之后不再给出摘要：它可能是另一次构建',
+  'no answer came before the wait was over': '等待结束前没有收到应答',
   '{image}: {awaiting}; waiting up to {seconds} s more': '{image}：{awaiting}；最多再等待 {seconds} 秒',
   'Hosts that may be contacted: {hosts}': '可能访问的主机：{hosts}',
   'a scan of the image': '扫描该镜像',

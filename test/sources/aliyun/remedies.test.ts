@@ -26,7 +26,7 @@ function aWatch(text: string, rows: readonly Record<string, unknown>[], answer: 
   )
   const watch = aliyun.watch(aReference(text), context)
   const doings = (): readonly Asked[] => asked.filter(({ action }) => action.startsWith('Public'))
-  return { watch, asked, doings }
+  return { context, watch, asked, doings }
 }
 
 async function askFor(text: string, rows: readonly Record<string, unknown>[], answer?: unknown) {
@@ -61,6 +61,13 @@ describe('a scan of a row', () => {
         },
       ],
     ])
+  })
+
+  it('is one request however many references of the run are this row', async () => {
+    const { context, watch, doings } = aWatch(IMAGE, [neverScanned()])
+    const other = aliyun.watch(aReference(`${HOST}/team/shop@sha256:${'a'.repeat(64)}`), context)
+    for (const one of [watch, other]) await (await one.look()).remedy?.ask()
+    expect(doings()).toHaveLength(1)
   })
 
   it('names what the row has, the digest always', async () => {

@@ -53,6 +53,16 @@ describe('with a key', () => {
     expect(JSON.stringify(request)).not.toContain('SK"')
   })
 
+  it('looks the project up again after an outage', async () => {
+    let outages = 1
+    const { session, actions } = openSession({ env: KEY }, (asked) =>
+      asked.action === 'GET v3/projects' && outages-- > 0 ? anAnswer(503, '') : service(asked),
+    )
+    await expect(session.get('a', {})).rejects.toThrow(expect.objectContaining({ code: 'SERVICE_UNAVAILABLE' }))
+    await session.get('a', {})
+    expect(actions()).toEqual(['GET v3/projects', 'GET v3/projects', 'GET a'])
+  })
+
   it('looks the project up once, where none is given', async () => {
     const { session, asked, actions } = openSession({ env: KEY })
     await Promise.all([session.get('a', {}), session.get('b', {})])
