@@ -21,6 +21,8 @@ export function jsonOf(answer: HttpAnswer): unknown {
 }
 
 const MAX_QUOTED = 200
+/** What is quoted lies in it, however much shorter secrets become where they are taken out. */
+const MAX_SEARCHED = 64 * 1024
 
 /** The error of a refused call. Whatever the service says is quoted short and without secrets: it can echo a request. */
 export function failureError(
@@ -31,7 +33,8 @@ export function failureError(
   secrets: Secrets,
   hint: Message | undefined,
 ): GateError {
-  const quote = (text: string): string => secrets.redact(text).replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
+  const quote = (text: string): string =>
+    secrets.redact(text.slice(0, MAX_SEARCHED)).replace(/\s+/g, ' ').slice(0, MAX_QUOTED)
   const quoted = code === 'ACCESS_DENIED' ? '' : quote(failure.text)
   const values = {
     call,
