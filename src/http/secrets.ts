@@ -11,6 +11,8 @@ const MIN_SECRET_LENGTH = 6
 
 /** A piece of a secret that is long enough to be of use, and too long to be a word. */
 const TELLING_LENGTH = 16
+/** Half of that: in every telling piece lies a crumb that begins at a multiple of its length. */
+const CRUMB_LENGTH = TELLING_LENGTH / 2
 
 /** A secret as it stands in a header, a URL of either encoding, a JSON body or base64. */
 const formsOf = (secret: string): readonly string[] => [
@@ -24,7 +26,8 @@ const formsOf = (secret: string): readonly string[] => [
 /** `mask` tells the runner, before anything can print the value. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
   const known = new Set<string>()
-  const pieces = new Set<string>()
+  const pieces: Pieces = { telling: new Set(), crumbs: new Set() }
+  let longestFirst: readonly string[] = []
   return {
     add(secret) {
       if (!secret) return
@@ -32,16 +35,14 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
         if (known.has(form)) continue
         known.add(form)
         mask(form)
-        for (let at = 0; at + TELLING_LENGTH <= form.length; at++)
-          pieces.add(inSmallLetters(form.slice(at, at + TELLING_LENGTH)))
+        addPieces(pieces, inSmallLetters(form))
       }
+      // What is left of a secret that begins like a shorter one would stay.
+      longestFirst = [...known].filter((one) => one.length >= MIN_SECRET_LENGTH).sort((a, b) => b.length - a.length)
     },
     redact(text) {
       let clean = text.replace(/(signature["'=: ]+)[0-9a-f]{40,}/gi, '$1***')
-      // The longest first: what is left of a secret that begins like a shorter one would stay.
-      for (const secret of [...known].sort((a, b) => b.length - a.length)) {
-        if (secret.length >= MIN_SECRET_LENGTH) clean = clean.replaceAll(secret, '***')
-      }
+      for (const secret of longestFirst) clean = clean.replaceAll(secret, '***')
       return withoutPieces(clean, pieces)
     },
   }
@@ -50,29 +51,52 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
 /** Of the same length as the text, which toLowerCase does not promise: places in the one are places in the other. */
 const inSmallLetters = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
+/** What secrets are made of, in small letters. */
+interface Pieces {
+  readonly telling: Set<string>
+  readonly crumbs: Set<string>
+}
+
+function addPieces({ telling, crumbs }: Pieces, secret: string): void {
+  if (secret.length < TELLING_LENGTH) return
+  for (let at = 0; at + TELLING_LENGTH <= secret.length; at++) telling.add(secret.slice(at, at + TELLING_LENGTH))
+  for (let at = 0; at + CRUMB_LENGTH <= secret.length; at++) crumbs.add(secret.slice(at, at + CRUMB_LENGTH))
+}
+
 /** The text without any run that is part of a secret: a service may echo a token cut short, or in other letters. */
-function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
-  if (pieces.size === 0) return text
+function withoutPieces(text: string, pieces: Pieces): string {
+  if (pieces.telling.size === 0) return text
   const lower = inSmallLetters(text)
-  let [clean, kept, at] = ['', 0, 0]
-  while (at + TELLING_LENGTH <= text.length) {
-    if (!pieces.has(lower.slice(at, at + TELLING_LENGTH))) {
-      at += 1
-      continue
-    }
+  let [clean, kept] = ['', 0]
+  for (let at = nextPiece(lower, 0, pieces); at !== -1; at = nextPiece(lower, kept, pieces)) {
     let end = at + TELLING_LENGTH
-    while (pieces.has(lower.slice(end - TELLING_LENGTH + 1, end + 1)) && end < text.length) end += 1
+    while (end < text.length && pieces.telling.has(lower.slice(end - TELLING_LENGTH + 1, end + 1))) end += 1
     clean += `${text.slice(kept, at)}***`
-    at = end
     kept = end
   }
   return clean + text.slice(kept)
 }
 
-/** The same value with every text in it redacted; for plain data only. */
+/** Where the next telling piece begins, or -1. Only every eighth place is looked at, until a crumb is found there. */
+function nextPiece(text: string, from: number, { telling, crumbs }: Pieces): number {
+  const first = Math.ceil(from / CRUMB_LENGTH) * CRUMB_LENGTH
+  for (let crumb = first; crumb + CRUMB_LENGTH <= text.length; crumb += CRUMB_LENGTH) {
+    if (!crumbs.has(text.slice(crumb, crumb + CRUMB_LENGTH))) continue
+    // The pieces whose first crumb, of those that begin at such a place, is this one.
+    for (let at = Math.max(from, crumb - CRUMB_LENGTH + 1); at <= crumb; at++) {
+      if (telling.has(text.slice(at, at + TELLING_LENGTH))) return at
+    }
+  }
+  return -1
+}
+
+/** The same value with every text in it redacted; for plain data only. What holds no secret is not copied. */
 export function redactAll<T>(value: T, secrets: Secrets): T {
   if (typeof value === 'string') return secrets.redact(value) as T
-  if (Array.isArray(value)) return value.map((item) => redactAll(item, secrets)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, secrets)])) as T
+  const entries = Object.entries(value)
+  const clean = entries.map(([, item]) => redactAll(item, secrets))
+  if (clean.every((item, index) => Object.is(item, entries[index]?.[1]))) return value
+  if (Array.isArray(value)) return clean as T
+  return Object.fromEntries(entries.map(([key], index) => [key, clean[index]])) as T
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSecrets, redactAll } from '../../src/http/secrets.ts'
 
@@ -60,6 +61,27 @@ describe('a secret', () => {
   })
 })
 
+/** The same, the slow way: every run of characters that is sixteen or more in a row of the token becomes ***. */
+function withoutRuns(text: string, token: string): string {
+  const isTelling = (at: number): boolean => {
+    const piece = text.slice(at, at + 16).toLowerCase()
+    return piece.length === 16 && token.toLowerCase().includes(piece)
+  }
+  let clean = ''
+  for (let at = 0; at < text.length; ) {
+    if (!isTelling(at)) {
+      clean += text[at]
+      at += 1
+      continue
+    }
+    let end = at + 16
+    while (isTelling(end - 15)) end += 1
+    clean += '***'
+    at = end
+  }
+  return clean
+}
+
 describe('a piece of a secret that a service echoes', () => {
   const TOKEN = 'MIIabcdefghijklmnopqrstuvwxyz0123456789'
   const redact = (text: string): string => {
@@ -79,6 +101,20 @@ describe('a piece of a secret that a service echoes', () => {
     expect(redact(text)).toBe(expected)
   })
 
+  it('is taken out wherever it stands, and nothing else is', () => {
+    const filler = fc.string({ unit: fc.constantFrom('x', ' ', 'a', 'b', 'M', 'I'), maxLength: 12 })
+    const piece = fc
+      .tuple(fc.nat(TOKEN.length), fc.nat(TOKEN.length))
+      .map(([start, length]) => TOKEN.slice(start, start + length))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(filler, piece), { maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        expect(redact(text)).toBe(withoutRuns(text, TOKEN))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
   it('too short to be told from a word stays', () => {
     expect(redact(`token ${TOKEN.slice(0, 15)}`)).toBe(`token ${TOKEN.slice(0, 15)}`)
   })
@@ -93,6 +129,15 @@ it('is taken out of every text in a value, and nothing else is changed', () => {
     d: undefined,
     'very-secret': 'key',
   })
+})
+
+it('keeps a value as it is where it holds no secret', () => {
+  const { secrets } = someSecrets()
+  secrets.add('very-secret')
+  const clean = { list: ['x', 1, { y: null }] }
+  const value = { clean, other: 'very-secret' }
+  expect(redactAll(clean, secrets)).toBe(clean)
+  expect(redactAll(value, secrets).clean).toBe(clean)
 })
 
 describe('a signature that a service echoes', () => {
