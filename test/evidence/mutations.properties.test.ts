@@ -7,7 +7,8 @@ import { parseEvidence } from '../../src/evidence/parse.ts'
 import { evidenceAsJson } from '../../src/reporters/evidence.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { aPolicy, aRuleSetting } from '../builders.ts'
-import { type Json, resealed } from './resealed.ts'
+import { type Json, mutated, placesIn, someMutations } from '../fuzz/mutated-json.ts'
+import { resealed } from './resealed.ts'
 import { everyShape } from './some-evidence.ts'
 
 const RULES = ['scan-succeeded', 'max-severity', 'max-vulnerabilities', 'no-malicious-files', 'denied-vulnerabilities']
@@ -42,45 +43,12 @@ async function outcomeOf(text: string): Promise<string | undefined> {
   }
 }
 
-/** Every place in a document: the holder and the name of each value. */
-function placesIn(holder: object): { readonly holder: Json; readonly name: string }[] {
-  return Object.entries(holder).flatMap(([name, value]) => [
-    { holder: holder as Json, name },
-    ...(typeof value === 'object' && value !== null ? placesIn(value) : []),
-  ])
-}
-
 const someValue = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, 0, -1, 1e300, '', 'complete', 'known', [], {}, [[]], { known: true }),
   fc.jsonValue({ maxDepth: 3 }),
 )
 
-const mutations = fc.array(
-  fc.record({
-    where: fc.nat(),
-    how: fc.constantFrom('drop', 'replace', 'repeat', 'move'),
-    value: someValue,
-    other: fc.nat(),
-  }),
-  { minLength: 1, maxLength: 3 },
-)
-type Mutation = typeof mutations extends fc.Arbitrary<infer T> ? T : never
-
-/** The document with some of its values dropped, replaced, repeated in their list or put in each other's place. */
-function mutated(document: Json, changes: Mutation): Json {
-  const copy = structuredClone(document)
-  for (const { where, how, value, other } of changes) {
-    const places = placesIn(copy)
-    const { holder, name } = places[where % places.length] as (typeof places)[number]
-    const elsewhere = places[other % places.length] as (typeof places)[number]
-    if (how === 'drop') {
-      if (Array.isArray(holder)) holder.splice(Number(name), 1)
-      else delete holder[name]
-    } else if (how === 'repeat' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(name)]))
-    else holder[name] = how === 'move' ? structuredClone(elsewhere.holder[elsewhere.name]) : value
-  }
-  return copy
-}
+const mutations = someMutations(someValue)
 
 describe('evidence that was tampered with', () => {
   let text: string

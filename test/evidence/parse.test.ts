@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/core/evidence.ts'
 import { parseEvidence } from '../../src/evidence/parse.ts'
 import { evidenceAsJson } from '../../src/reporters/evidence.ts'
-import { type Json, resealed } from './resealed.ts'
+import type { Json } from '../fuzz/mutated-json.ts'
+import { resealed } from './resealed.ts'
 import { everyShape, someEvidence } from './some-evidence.ts'
 
 const documentOf = async (evidence: Evidence): Promise<Json> => JSON.parse(await evidenceAsJson(evidence))

@@ -1,7 +1,5 @@
 import { selfDigest } from '../../src/reporters/self-digest.ts'
-
-/** A JSON object, whatever it holds. */
-export type Json = Record<string, unknown>
+import type { Json } from '../fuzz/mutated-json.ts'
 
 /** The text of an evidence file whose content was changed by someone who also wrote a new digest. */
 export async function resealed(document: Json): Promise<string> {
