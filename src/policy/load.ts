@@ -74,7 +74,23 @@ export async function loadTracedPolicies(
   if (traced.length === 0) {
     throw new GateError('POLICY_NOT_FOUND', message('every policy is optional, and none is there'))
   }
+  refuseNamesakes(traced)
   return { traced, notices }
+}
+
+/** Outcomes name their policy: two of one name could not be told apart. */
+function refuseNamesakes(traced: readonly TracedPolicy[]): void {
+  const known = new Map<string, string>()
+  for (const { policy } of traced) {
+    const other = known.get(policy.name)
+    if (other !== undefined) {
+      const values = { name: policy.name, first: other, second: policy.origin.text }
+      throw new GateError('POLICY_INVALID', message('{first} and {second} are both called "{name}"', values), {
+        hint: message('give each policy its own `name`'),
+      })
+    }
+    known.set(policy.name, policy.origin.text)
+  }
 }
 
 /** The waivers of a file that a policy's `accept-waivers` names; none where there is no such file. Throws PolicyError. */

@@ -93,6 +93,14 @@ describe('the selection of policies', () => {
     expect(await errorOf(load({ 'a.yaml': EMPTY }, [entry]))).toEqual({ code: 'POLICY_NOT_FOUND', text, hint })
   })
 
+  it('takes no two policies of one name, which outcomes could not be told apart by', async () => {
+    const files = { 'a.yaml': `${EMPTY}\nname: same\n`, 'b.yaml': `${EMPTY}\nname: same\n` }
+    expect(await errorOf(load(files, ['a.yaml', 'b.yaml']))).toMatchObject({
+      code: 'POLICY_INVALID',
+      text: 'a.yaml and b.yaml are both called "same"',
+    })
+  })
+
   it('tells the mistakes of all policies at once', async () => {
     const loading = load({ 'a.yaml': 'version: 2', 'b.yaml': 'nam: x\nversion: 1' }, ['b.yaml', 'a.yaml'])
     const error = await loading.catch((thrown: unknown) => thrown)

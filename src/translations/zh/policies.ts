@@ -112,4 +112,6 @@ export const policies: Translations = {
   'the policy {path} is not a regular file': '策略 {path} 不是普通文件',
   'the policy {path} is larger than {limit} bytes': '策略 {path} 超过 {limit} 字节',
   'the policy {path} is not UTF-8 text': '策略 {path} 不是 UTF-8 文本',
+  '{first} and {second} are both called "{name}"': '{first} 和 {second} 的名称都是“{name}”',
+  'give each policy its own `name`': '请为每个策略指定各自的 `name`',
 }
