@@ -1,8 +1,10 @@
 import { GateError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
+import { formatImageReference } from '../core/image-reference.ts'
 import { type Message, message } from '../core/message.ts'
 import { EVIDENCE_KIND, EVIDENCE_VERSION, evidenceFormat } from '../reporters/evidence-format.ts'
 import { selfDigest } from '../reporters/self-digest.ts'
+import { contradictionIn } from './contradiction.ts'
 import { validateEvidence } from './evidence-validator.generated.js'
 
 /** Deeper than any file that the gate writes, and shallow enough for whatever walks through it. */
@@ -24,6 +26,12 @@ export async function parseEvidence(text: string, place: string): Promise<Eviden
   }
   const evidence = readFormat(rest, place)
   if (evidence.images.length === 0) throw refused(place, message('the evidence holds no image'), RECORD)
+  for (const image of evidence.images) {
+    const contradiction = contradictionIn(image)
+    if (contradiction === undefined) continue
+    const values = { image: formatImageReference(image.reference), contradiction }
+    throw refused(place, message('the evidence contradicts itself about {image}: {contradiction}', values), FETCH_AGAIN)
+  }
   return evidence
 }
 

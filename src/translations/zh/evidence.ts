@@ -15,6 +15,11 @@ export const evidence: Translations = {
   'the evidence is not as its format says, at {where}: {problem}': '证据在 {where} 处不符合格式：{problem}',
   'the evidence is not as its format says: {problem}': '证据不符合格式：{problem}',
   'the evidence holds no image': '证据中没有镜像',
+  'the evidence contradicts itself about {image}: {contradiction}':
+    '证据中关于 {image} 的内容自相矛盾：{contradiction}',
+  '{digest} was judged, and {asked} was asked for': '判定的是 {digest}，要求的却是 {asked}',
+  'no scan is said to be of {digest}': '没有任何扫描属于 {digest}',
+  'its scans are of several digests, and no doubt is kept': '扫描属于多个摘要，却没有记录任何疑点',
   'write one with `formats: evidence`': '请用 `formats: evidence` 生成',
   'take the file as the run wrote it, or record it anew with `formats: evidence`':
     '请使用运行时写出的原文件，或用 `formats: evidence` 重新记录',
