@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // They need a browser: npm run test:browser.
-    exclude: [...configDefaults.exclude, 'test/browser/**'],
+    // They need a browser, or a network of their own: npm run test:browser, npm run test:network.
+    exclude: [...configDefaults.exclude, 'test/browser/**', 'test/network/**'],
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 20_000,

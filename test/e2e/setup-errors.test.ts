@@ -33,8 +33,7 @@ describe('bad input to the command', () => {
       [IMAGE, '--mode=reprot'],
       [/"reprot" is not a word that "mode" takes/, /did you mean "report"/],
     ],
-    ['a word of a later version', [IMAGE, '--scan=if-needed'], [/not available in this version/]],
-    ['a flag of a later version', [IMAGE, '--shard', '1/2'], [/"shard" is not available in this version/]],
+    ['a part of a list that is shorter', [IMAGE, '--shard', '2/2'], [/a list of 1 images has no 2 parts/]],
     ['no image', [], [/no image is given/]],
     ['a reference without a tag', ['nginx'], [/"nginx" is not an image reference/, /at: argument 1/]],
     ['a second reference that is none', [IMAGE, 'a b'], [/"a b" is not an image reference/, /at: argument 2/]],
@@ -126,7 +125,6 @@ describe('the command line', () => {
     [['policy'], /there is no command "policy"/, /did you mean|help lists/],
     [['policy', 'valdate', 'x'], /there is no command "policy valdate"/, /did you mean "policy validate"\?/],
     [['policy', 'show', 'x'], /no policy x/, /Nothing was judged/],
-    [['self-check'], /"self-check" is not available in this version/, /Nothing was judged/],
     [['policy', 'validate'], /no policy file is given/, /Nothing was judged/],
     [['help', 'chekc'], /there is no command "chekc"/, /did you mean "check"\?/],
   ])('%j is an error', async (args, ...sentences) => {
@@ -152,7 +150,7 @@ describe('the command line', () => {
 
   it('does not pass where an image is named --help', async () => {
     const { code, stdout } = await runCli(['check', '--help'])
-    expect(stdout).toMatch(/--policy-ref base\|workspace/)
+    expect(stdout).toMatch(/--policy-ref/)
     expect(code).toBe(3)
   })
 
@@ -174,7 +172,7 @@ describe('bad input to the Action', () => {
       { ...inputs, 'policy ref': 'base' },
       /input policy_ref: there is no input "policy_ref"%0Adid you mean "policy-ref"/,
     ],
-    [{ ...inputs, 'policy-token': 'x' }, /"policy-token" is not available in this version/],
+    [{ ...inputs, 'policy-ref': 'a b' }, /"a b" is no branch, tag or commit/],
     [{ images: ' \n' }, /"images" is empty.*GitHub drops an output that contains a secret/],
     [{ ...inputs, images: `${IMAGE}\n\nnginx` }, /input images, line 3: "nginx" is not an image reference/],
     [inputs, /there are no credentials/],
@@ -222,7 +220,7 @@ describe('bad input to the Action', () => {
 
 describe('policy-ref in the Action', () => {
   const POLICY = { '.github/image-policy.yaml': 'version: 1\nrules: { max-severity: enforce }\n' }
-  const REFUSED = /reading policies from the target branch is not available in this version/
+  const REFUSED = /there is no token to read policies from GitHub with/
   const GONE_ON = /there are no credentials/
 
   it.each([
@@ -238,7 +236,12 @@ describe('policy-ref in the Action', () => {
     ['pull_request', 'refs/pull/1/merge', { policy: 'preset:strict\n.github/image-policy.yaml' }, REFUSED],
   ])('on %s of %s with %j', async (event, ref, inputs, sentence) => {
     const cwd = await directoryWith({ ...POLICY, 'event.json': '{"repository": {"default_branch": "main"}}' })
-    const env = { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_EVENT_PATH: join(cwd, 'event.json') }
+    const env = {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_REF: ref,
+      GITHUB_REPOSITORY: 'team/shop',
+      GITHUB_EVENT_PATH: join(cwd, 'event.json'),
+    }
     const { code, stdout } = await runAction({ images: IMAGE, ...inputs }, { cwd, env })
     expect(stdout).toMatch(sentence)
     expect(code).toBe(3)
@@ -251,6 +254,7 @@ describe('policy-ref in the Action', () => {
       const env = {
         GITHUB_EVENT_NAME: 'push',
         GITHUB_REF: 'refs/heads/undefined',
+        GITHUB_REPOSITORY: 'team/shop',
         GITHUB_EVENT_PATH: join(cwd, 'event.json'),
       }
       expect((await runAction({ images: IMAGE }, { cwd, env })).stdout).toMatch(REFUSED)
