@@ -20,7 +20,7 @@ export interface World {
 }
 
 /** Time for one request with all its tries: less than a user's, so that silence does not take the hour. */
-export const REQUEST_BUDGET_MS = 2_000
+export const REQUEST_BUDGET_MS = 1_500
 
 /** Builds the world of a plan; `host` is a loopback address that no other run of the moment uses. */
 export async function buildWorld(plan: Plan, host: string): Promise<World> {
