@@ -1,5 +1,6 @@
 import type { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
+import { incomplete, type ListPage } from './whole-list.ts'
 
 /** What a step of a self-check proved. What it could not prove is thrown, as a GateError. */
 export interface Proof {
@@ -52,3 +53,10 @@ export const untriedProbe = (call: string, input: 'sync' | 'scan', right: string
 
 /** What a detail is proved by where the list holds no image. */
 export const WITHOUT_IMAGE: Proof = skipped(message('not tried: the list holds no image to ask about'))
+
+/** The first page of a list; throws LIST_INCOMPLETE where its rows and its declared total contradict each other. */
+export function plausiblePage(list: string, page: ListPage): ListPage {
+  const { total, rows } = page
+  if (rows.length > total || (rows.length === 0 && total > 0)) throw incomplete(list, rows.length, total)
+  return page
+}

@@ -148,6 +148,22 @@ describe('a permission that is missing', () => {
   })
 })
 
+describe('an answer that the gate could not judge by', () => {
+  const rowless = { total_num: 3, data_list: [] }
+  it.each([
+    [REGISTRY_LIST, HUAWEI_KEYS, rowless, /lists 0 rows but declares 3/],
+    ['GET image/{image_id}/vulnerabilities', HUAWEI_KEYS, rowless, /lists 0 rows but declares 3/],
+    ['GET image/{image_id}/vulnerabilities', HUAWEI_KEYS, { total_num: 1, data_list: [{}] }, /at data_list|vul_id/],
+    ['GET image/{image_id}/sensitive', HUAWEI_KEYS, { total_num: 0, data_list: [{}] }, /lists 1 rows but declares 0/],
+    ['DescribeImageSensitiveFileList', ALIBABA_KEYS, { PageInfo: { TotalCount: 3 } }, /lists 0 rows but declares 3/],
+  ])('is no "ok" of %s', async (call, env, body, problem) => {
+    laboratory.cloud.faults.add({ match: call, fault: fault.status(200, body) })
+    const { code, steps } = await selfCheck([REGION], { env })
+    expect(code).toBe(1)
+    expect(steps[call]).toMatchObject({ result: 'failed', text: expect.stringMatching(problem) })
+  })
+})
+
 describe('an API that the region does not have', () => {
   it('is replaced where the gate replaces it', async () => {
     laboratory.cloud.account.huawei.absentOperations.add(REGISTRY_LIST)

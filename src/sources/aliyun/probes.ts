@@ -3,7 +3,7 @@ import { type Message, message } from '../../core/message.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { firstCompleteSet, givenNames, isAnyGiven } from '../credential-sets.ts'
 import type { OidcLogin } from '../oidc-login.ts'
-import { type Probe, proved, skipped, type Trial, untriedProbe, WITHOUT_IMAGE } from '../probe.ts'
+import { type Probe, plausiblePage, proved, skipped, type Trial, untriedProbe, WITHOUT_IMAGE } from '../probe.ts'
 import type { SourceContext } from '../source.ts'
 import { parseWire } from '../wire.ts'
 import { KEY } from './credentials.ts'
@@ -100,8 +100,11 @@ const DETAILS: readonly Detail[] = [
 
 function callProbes(session: SasSession): readonly [Probe, ...Probe[]] {
   let example: ImageRow | undefined
-  const ask = (action: string, query: QueryParameters, rows: string) =>
-    readPage(session, action, { ...query, Lang: 'en', CurrentPage: '1', PageSize: '1' }, rows)
+  const ask = async (action: string, query: QueryParameters, rows: string) =>
+    plausiblePage(
+      action,
+      await readPage(session, action, { ...query, Lang: 'en', CurrentPage: '1', PageSize: '1' }, rows),
+    )
   const list: Probe = {
     subject: message('{call}', { call: LIST }),
     neededFor: message('every rule: it finds the image'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { GateError } from '../../core/errors.ts'
 import { type Message, message } from '../../core/message.ts'
 import type { QueryParameters } from '../../http/query.ts'
-import { type Probe, type Proof, proved, skipped, WITHOUT_IMAGE } from '../probe.ts'
+import { type Probe, type Proof, plausiblePage, proved, skipped, WITHOUT_IMAGE } from '../probe.ts'
 import type { SourceContext } from '../source.ts'
 import { parseWire } from '../wire.ts'
 import {
@@ -35,8 +35,8 @@ interface Example {
   vulnerability?: string
 }
 
-const ask = (session: HssSession, path: string, query: QueryParameters) =>
-  readPage(session, path, { ...query, offset: 0, limit: 10 })
+const ask = async (session: HssSession, path: string, query: QueryParameters) =>
+  plausiblePage(callName(path), await readPage(session, path, { ...query, offset: 0, limit: 10 }))
 
 /** Tries a list in the enterprise project of the run, then in all of them, then what is asked about its first image. */
 export function callProbes(context: SourceContext, session: HssSession, list: HssList): readonly [Probe, ...Probe[]] {
@@ -136,7 +136,7 @@ const OTHERS: readonly Detail[] = [
   },
 ]
 
-const vulnerabilityRow = v.object({ vul_id: v.nullish(v.string()) })
+const vulnerabilityRow = v.object({ vul_id: v.pipe(v.string(), v.minLength(1)) })
 
 function detailProbes(session: HssSession, example: Example): readonly Probe[] {
   const probeOf = ({ call, neededFor, path, query }: Detail, look = (_first: unknown): void => {}): Probe => ({
@@ -151,8 +151,7 @@ function detailProbes(session: HssSession, example: Example): readonly Probe[] {
     },
   })
   const vulnerabilities = probeOf(VULNERABILITIES, (first) => {
-    const id = first === undefined ? undefined : parseWire(vulnerabilityRow, first, VULNERABILITIES.call).vul_id
-    if (id) example.vulnerability = id
+    if (first !== undefined) example.vulnerability = parseWire(vulnerabilityRow, first, VULNERABILITIES.call).vul_id
   })
   const cves: Probe = {
     subject: message('{call}', { call: 'GET image/vulnerability/{vul_id}/cve' }),
