@@ -292,9 +292,10 @@ describe('a policy of another repository', () => {
 
   it('judges beside the policy of the repository', async () => {
     const inputs = { policy: `team/policies/base.yaml@main\n${POLICY}`, 'policy-token': ORG_TOKEN }
-    const ended = await step({ event, base: { [POLICY]: LAX }, head: { [POLICY]: LAX }, inputs })
+    const own = LAX.replace('name: ours', 'name: own')
+    const ended = await step({ event, base: { [POLICY]: own }, head: { [POLICY]: own }, inputs })
     expect(ended.code).toBe(1)
-    expect(report(ended).policies).toHaveLength(2)
+    expect(report(ended).policies.map(({ name }) => name)).toEqual(['ours', 'own'])
   })
 })
 
