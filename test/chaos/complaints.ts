@@ -58,7 +58,7 @@ const mayBeDenied = (plan: Plan, played: readonly Played[]): boolean =>
 const CRASH = /the gate itself failed|^unexpected: |Please report it\.|^(?!GateError|PolicyError)\w*Error\b.*\n {4}at /m
 
 function aboutCrashes({ code, stdout, stderr }: Ended): string[] {
-  const text = stdout + stderr
+  const text = `${stdout}\n${stderr}`
   return [
     ...(code === undefined ? ['it was killed, or died of a signal'] : []),
     ...(CRASH.test(text) ? ['it crashed'] : []),
