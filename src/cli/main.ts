@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process'
 import { enter } from '../entry.ts'
 import { run } from './run.ts'
