@@ -1,5 +1,5 @@
 import type { Doubt } from '../core/measured.ts'
-import { joinParts, message } from '../core/message.ts'
+import { joinParts, type MessageValue, message } from '../core/message.ts'
 
 /** A row that is ours by name, with the digests that it answers to: its own, and those of its platforms. */
 export interface Candidate<Row> {
@@ -43,6 +43,15 @@ function selectByDigest<Row>(digest: string, candidates: readonly Candidate<Row>
   return { rows: [], doubts: [doubt], digest }
 }
 
+const MOST_NAMED = 5
+
+/** The first of the digests, and how many more there are. */
+function firstOf(digests: readonly (string | undefined)[]): MessageValue {
+  const named = digests.slice(0, MOST_NAMED).map((one) => one ?? message('none'))
+  const count = digests.length - named.length
+  return joinParts(count === 0 ? named : [...named, message('and {count} more', { count })])
+}
+
 function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row> {
   const rows = candidates.map((one) => one.row)
   const digests = new Set(candidates.map((one) => one.digest))
@@ -53,7 +62,7 @@ function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row
     cause: 'ambiguous',
     why: message('the service lists {number} rows of this name that differ in digest: {digests}', {
       number: candidates.length,
-      digests: joinParts([...digests].sort().map((one) => one ?? message('none'))),
+      digests: firstOf([...digests].sort()),
     }),
     hint: message('give the digest that the build reported (input digest)'),
   }

@@ -15,10 +15,27 @@ const digits = v.pipe(
   v.regex(/^\d{1,19}$/, 'expected a whole number'),
 )
 
-/** An id of the service, digit for digit. */
-export const id = v.nullish(v.union([v.pipe(v.number(), v.transform(String)), v.string()]))
+/** JSON can hold half a surrogate pair, which is no character, and no request can. */
+const sendable = v.pipe(
+  v.string(),
+  v.check((one) => !/\p{Cs}/u.test(one), 'expected Unicode text'),
+)
 
+/** An id of the service, digit for digit. */
+export const id = v.nullish(v.union([v.pipe(v.number(), v.transform(String)), sendable]))
+
+/** A text that further requests are made of. */
+export const key = v.nullish(sendable)
+
+/** A text that is shown, or compared. */
 export const text = v.nullish(v.string())
+
+/** A name that is a segment of a path: "." and ".." would lead elsewhere. */
+export const segment = v.pipe(
+  sendable,
+  v.minLength(1),
+  v.check((one) => !/^\.+$/.test(one), 'expected a name'),
+)
 
 /** A count; more than 2^53 of anything is no count. */
 export const count = v.nullish(

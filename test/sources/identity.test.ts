@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMessage } from '../../src/core/message.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
 import { type Candidate, selectRows } from '../../src/sources/identity.ts'
 
 const digestOf = (letter: string): string => `sha256:${letter.repeat(64)}`
@@ -113,6 +113,14 @@ describe('selectRows', () => {
   it('takes one row that has no digest where none was asked for', () => {
     const bare = aCandidate(undefined)
     expect(selectRows(undefined, [bare])).toEqual({ rows: [bare.row], doubts: [], digest: undefined })
+  })
+
+  it('names the first of many digests, and how many more there are', () => {
+    const all = Array.from({ length: 40_000 }, (_, index) => aCandidate(`sha256:${String(index).padStart(64, '0')}`))
+    const [doubt] = selectRows(undefined, all).doubts
+    const said = formatMessage(doubt?.why ?? message('none'))
+    expect(said).toContain('the service lists 40000 rows of this name')
+    expect(said).toMatch(/0004, and 39995 more$/)
   })
 
   it('says nothing of no rows', () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { parseJson } from '../../src/http/json.ts'
-import { byteSize, count, epochMs, flag, id, parseWire } from '../../src/sources/wire.ts'
+import { byteSize, count, epochMs, flag, id, key, parseWire } from '../../src/sources/wire.ts'
 
 const read = (schema: v.GenericSchema, value: unknown): unknown =>
   v.safeParse(schema, value).success ? v.parse(schema, value) : 'refused'
@@ -45,6 +45,11 @@ describe('id', () => {
     expect(read(id, 'crr-abc')).toBe('crr-abc')
     expect(read(id, null)).toBeNull()
     expect(read(id, {})).toBe('refused')
+  })
+
+  it.each([id, key])('is a text that a request can hold', (schema) => {
+    expect(read(schema, 'crr-abc 扫描 🙂')).toBe('crr-abc 扫描 🙂')
+    expect([read(schema, 'a\ud800'), read(schema, '\udc80b')]).toEqual(['refused', 'refused'])
   })
 })
 

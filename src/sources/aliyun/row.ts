@@ -1,18 +1,18 @@
 import * as v from 'valibot'
 import { parseDigest } from '../../core/image-reference.ts'
-import { byteSize, count, epochMs, id, text } from '../wire.ts'
+import { byteSize, count, epochMs, id, key, text } from '../wire.ts'
 
 /** What tells which image a row is. Read of every row; the rest only of rows that are ours. */
 export const rowIdentity = v.object({
   Uuid: id,
-  RegionId: text,
+  RegionId: key,
   InstanceId: id,
   RegistryType: text,
   RepoId: id,
-  RepoNamespace: text,
-  RepoName: text,
-  Tag: text,
-  Digest: text,
+  RepoNamespace: key,
+  RepoName: key,
+  Tag: key,
+  Digest: key,
   ImageId: text,
   Endpoints: text,
 })

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import type { Finding, Findings } from '../../core/finding.ts'
 import { SOME_SEVERITY } from '../../core/severity.ts'
 import type { QueryParameters } from '../../http/query.ts'
-import { text } from '../wire.ts'
+import { segment, text } from '../wire.ts'
 import { readRowsAs } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { HssSession } from './session.ts'
 
 /** A row of `GET image/{image_id}/vulnerabilities` (ImageVulInfo): one package that has the vulnerability. */
 const vulnerabilityRow = v.object({
-  vul_id: v.pipe(v.string(), v.minLength(1)),
+  vul_id: segment,
   repair_necessity: text,
   description: text,
   app_name: text,

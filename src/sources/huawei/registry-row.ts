@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseDigest } from '../../core/image-reference.ts'
-import { byteSize, count, epochMs, flag, id, text } from '../wire.ts'
+import { byteSize, count, epochMs, flag, id, key, text } from '../wire.ts'
 
 /** What tells which image a row of a registry list is. Read of every row; the rest only of rows that are ours. */
 export const rowIdentity = v.object({
@@ -8,7 +8,7 @@ export const rowIdentity = v.object({
   image_name: text,
   image_version: text,
   image_digest: text,
-  image_type: text,
+  image_type: key,
   registry_id: id,
   registry_name: text,
   registry_type: text,
@@ -20,9 +20,9 @@ export type RowIdentity = v.InferOutput<typeof rowIdentity>
 
 const member = v.object({
   image_id: text,
-  image_name: text,
-  image_version: text,
-  namespace: text,
+  image_name: key,
+  image_version: key,
+  namespace: key,
   image_digest: text,
   scan_status: text,
   vul_num: count,
@@ -51,7 +51,7 @@ export const registryRow = v.object({
   scannable: flag,
   is_multiple_arch: flag,
   severity_level: text,
-  instance_id: text,
+  instance_id: key,
   association_images: v.nullish(v.array(member)),
 })
 export type RegistryRow = v.InferOutput<typeof registryRow>

@@ -89,3 +89,9 @@ it.each([{}, { vul_id: '' }, { vul_id: null }, { vul_id: 7 }, { vul_id: 'CVE-202
     await expect(list(withRows([row])).findings).rejects.toMatchObject({ code: 'ANSWER_INVALID' })
   },
 )
+
+it.each(['..', '.', 'A-\ud800'])('%j, which nothing can be asked about, makes the list unreadable', async (vul_id) => {
+  const { findings, actions } = list(withRows([{ vul_id }]))
+  await expect(findings).rejects.toMatchObject({ code: 'ANSWER_INVALID' })
+  expect(actions()).toEqual([`GET ${PATH}`])
+})
