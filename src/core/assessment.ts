@@ -62,7 +62,12 @@ const DOUBT_OF_STATE = {
   pending: { cause: 'pending', hint: message('raise wait, or run the job again when the scan has ended') },
   failed: { cause: 'failed-scan', hint: undefined },
   unsupported: { cause: 'unsupported', hint: undefined },
-  unclear: { cause: 'not-measured', hint: undefined },
+  unclear: {
+    cause: 'not-measured',
+    hint: message(
+      "see the image in the service's console; a word that stays should be reported, to get into the table",
+    ),
+  },
 } as const satisfies Record<UnfinishedState['kind'], { cause: UnknownCause; hint: Message | undefined }>
 
 /** Why the facts of a scan that is not complete are not known: the one place that says so, for every rule. */

@@ -64,10 +64,18 @@ const START = message(
   'set scan: if-needed to have the gate ask for a scan, which can cost money, or start one in the Security Center console',
 )
 
+/** Words for a task that was not begun; beside any other, TASK_NOT_EXISTS tells of what became of that task since. */
+const WITHOUT_TASK = ['', 'INIT', 'SUCCESS']
+
+/** Whether the status is of a scan that was made, so that no other is asked for after a failure or beside it. */
+const isOfItsTask = (status: string, result: string): boolean =>
+  result === 'TASK_NOT_EXISTS' && !WITHOUT_TASK.includes(status)
+
 /** The scan state from ScaStatus and ScaResult (DescribeImageInstances); a word in no table is neither good nor bad. */
 export function scanState(row: ImageRow, facts: () => Facts): ScanState {
-  if (row.ScaResult && row.ScaResult !== 'SUCCESS') return refusedScan(row.ScaResult)
   const status = row.ScaStatus ?? ''
+  const result = row.ScaResult ?? ''
+  if (!['', 'SUCCESS'].includes(result) && !isOfItsTask(status, result)) return refusedScan(result)
   if (row.Status && row.Status !== 'NORMAL') {
     return {
       kind: 'unclear',

@@ -40,6 +40,8 @@ export const core: Translations = {
   '"{name}" is not a name of lower-case letters, digits and single . _ -':
     '“{name}”不是由小写字母、数字和单个 . _ - 组成的名称',
 
+  "see the image in the service's console; a word that stays should be reported, to get into the table":
+    '请在服务的控制台中查看该镜像；如果这个词一直不变，请报告，以便加入对照表',
   'scan the image again, or set scan: if-needed': '请重新扫描该镜像，或设置 scan: if-needed',
   'raise wait, or run the job again when the scan has ended': '请调大 wait，或在扫描结束后重新运行作业',
   'the source knows no scan of this image': '数据源没有该镜像的扫描记录',

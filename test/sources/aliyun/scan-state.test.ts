@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pushTime, scanState } from '../../../src/sources/aliyun/scan-state.ts'
+import { needsScan } from '../../../src/sources/look.ts'
 import { someFacts } from '../../builders.ts'
 import { aRow } from './rows.ts'
 
@@ -102,6 +103,16 @@ describe('a scan can be asked for', () => {
     expect('idle' in found ? found.idle : undefined).toBe(idle)
     if (idle) expect(found).toMatchObject({ hint: { template: expect.stringContaining('scan: if-needed') } })
   })
+})
+
+it.each([
+  ['FAIL', 'failed'],
+  ['TIMEOUT', 'failed'],
+  ['CVE_ANALYZER', 'pending'],
+])('a scan is not asked for after or beside %s, of whose task nothing is left', (ScaStatus, kind) => {
+  const found = state({ ScaStatus, ScaResult: 'TASK_NOT_EXISTS' })
+  expect(found.kind).toBe(kind)
+  expect(needsScan(found)).toBe(false)
 })
 
 it('takes the last update of a row for its push, and nothing for nothing', () => {
