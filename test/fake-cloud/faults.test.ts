@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccount, demoProject } from './images.ts'
+import type { Delivery } from './message.ts'
 import { type FakeCloud, fault, startFakeCloud } from './server.ts'
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5)
@@ -65,6 +66,56 @@ describe('planned faults', () => {
     expect((await list()).status).toBe(418)
     cloud.faults.add({ match: LIST, fault: fault.delay(1) })
     expect((await list()).status).toBe(200)
+  })
+})
+
+describe('an answer can be handed over', () => {
+  const handedOver = (delivery: Delivery): void =>
+    cloud.faults.add({ match: LIST, fault: (answer) => ({ ...answer, delivery }) })
+  const soon = (): AbortSignal => AbortSignal.timeout(300)
+  const ask = (signal: AbortSignal = soon()) =>
+    fetch(`${cloud.origin}/v5/${demoProject.id}/image/registries/images`, {
+      headers: { 'x-auth-token': 'token' },
+      signal,
+    }).then((answer) => answer.text())
+
+  it('never', async () => {
+    handedOver({ silent: true })
+    await expect(ask()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('in pieces, or too slowly to end', async () => {
+    handedOver({ trickle: { pieceBytes: 1_000, everyMs: 1 } })
+    expect(JSON.parse(await ask(AbortSignal.timeout(10_000)))).toHaveProperty('total_num')
+    handedOver({ trickle: { pieceBytes: 1, everyMs: 100 } })
+    await expect(ask()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('under a length that is not its own, or none', async () => {
+    handedOver({ statedLength: 10_000_000 })
+    await expect(ask()).rejects.toThrow()
+    handedOver({ statedLength: 5 })
+    expect(await ask()).toHaveLength(5)
+    handedOver({ statedLength: null })
+    expect(JSON.parse(await ask())).toHaveProperty('total_num')
+  })
+
+  it('with more behind it, as other bytes, or as no HTTP at all', async () => {
+    handedOver({ paddingBytes: 1_000_000 })
+    expect((await ask()).length).toBeGreaterThan(1_000_000)
+    handedOver({ bytes: Buffer.from('other') })
+    expect(await ask()).toBe('other')
+    handedOver({ raw: 'SSH-2.0\r\n' })
+    await expect(ask()).rejects.toThrow()
+    expect(JSON.parse(await ask())).toHaveProperty('total_num')
+  })
+
+  it('by a cloud that is then gone', async () => {
+    const other = await startFakeCloud({ now: () => NOW })
+    other.faults.add({ match: () => true, fault: (answer) => ({ ...answer, delivery: { outage: true } }) })
+    await expect(fetch(other.origin)).rejects.toThrow()
+    await expect(fetch(other.origin)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await other.close()
   })
 })
 
