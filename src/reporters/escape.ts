@@ -10,10 +10,20 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 // commands with a culture-aware search, which sees straight through them.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
+// Letters of living scripts have a few; hundreds of them run over the lines around.
+const MARKS = /(\p{M}{8})(\p{M}+)/gu
+
 const codePoint = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`
 
-/** The text on one line: line breaks and tabs become spaces, whatever else is invisible is spelled out as `\u{1b}`. */
-export const plainLine = (text: string): string => text.replace(BLANK, ' ').replace(INVISIBLE, codePoint)
+/**
+ * The text on one line: line breaks and tabs become spaces, whatever else is invisible, or a mark over many others,
+ * is spelled out as `\u{1b}`.
+ */
+export const plainLine = (text: string): string =>
+  text
+    .replace(BLANK, ' ')
+    .replace(INVISIBLE, codePoint)
+    .replace(MARKS, (_, few: string, more: string) => few + [...more].map(codePoint).join(''))
 
 /** The text's own lines, each of them plain. */
 export const plainLines = (text: string): string[] => text.split(LINE_BREAK).map(plainLine)
@@ -44,7 +54,11 @@ export const markdownText = (text: string): string =>
     .replace(/^[-+=]|^(?:\d+)[.)]/, (marker) => marker.slice(0, -1) + toEntity(marker.slice(-1)))
 
 /** The text as code in GitHub's Markdown, also in a table cell; copied from the page it is the text again. */
-export const markdownCode = (text: string): string => `<code>${withEntities(text)}</code>`
+export const markdownCode = (text: string): string =>
+  `<code>${withEntities(text).replace(ADDRESS_SIGN, '$&&#8203;')}</code>`
+
+// GitHub makes links of addresses even in code. A digest after the sign is none, so that references stay whole.
+const ADDRESS_SIGN = /&#64;(?=(?:[\w-]|&#(?:64|95);)*\.\w)/g
 
 /** The lines as a fenced block that no line of theirs can close. */
 export function markdownFence(text: string, language: string): string {

@@ -27,6 +27,9 @@ describe('plainLine', () => {
     ['a\u200bb\u00adc\ufeffd\ufe0fe', 'a\\u{200b}b\\u{ad}c\\u{feff}d\\u{fe0f}e'],
     ['\ud800x', '\\u{d800}x'],
     ['\u{e0041}', '\\u{e0041}'],
+    ['ạ̈́b', 'ạ̈́b'],
+    [`a${'\u0301'.repeat(8)}b`, `a${'\u0301'.repeat(8)}b`],
+    [`a${'\u0301'.repeat(10)}b`, `a${'\u0301'.repeat(8)}\\u{301}\\u{301}b`],
   ])('%j becomes %j', (text, expected) => {
     expect(plainLine(text)).toBe(expected)
   })
@@ -90,8 +93,15 @@ describe('markdownText', () => {
   })
 })
 
-it('markdownCode keeps the text whole when it is copied', () => {
-  expect(markdownCode('a/b:1@sha256:ab')).toBe('<code>a/b:1&#64;sha256:ab</code>')
+describe('markdownCode', () => {
+  it('keeps the text whole when it is copied', () => {
+    expect(markdownCode('a/b:1@sha256:ab')).toBe('<code>a/b:1&#64;sha256:ab</code>')
+    expect(markdownCode('@scope/name 1.2.3')).toBe('<code>&#64;scope/name 1.2.3</code>')
+  })
+
+  it.each(['me@evil.example', 'xmpp:me@a-b.c', 'a@b@c.d', 'a@_.c'])('leaves no address in %j', (text) => {
+    expect(markdownCode(text)).toBe(`<code>${text.replace(/[_]/g, '&#95;').replaceAll('@', '&#64;&#8203;')}</code>`)
+  })
 })
 
 describe('markdownFence', () => {
