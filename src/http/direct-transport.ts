@@ -59,6 +59,11 @@ function exchange(client: Client, sent: HttpRequest, signal: AbortSignal): Promi
     const request = client.request(url, { method, headers, signal })
     request.on('response', resolve)
     request.on('error', reject)
+    // Nobody asked for another protocol; without a word here the request would never end.
+    request.on('upgrade', (_, socket) => {
+      socket.destroy()
+      reject(Object.assign(new Error('the answer switches to another protocol'), { code: 'EPROTO' }))
+    })
     request.on('socket', (socket) => limitConnecting(socket, request))
     request.end(body)
   })
