@@ -15,7 +15,7 @@ const gzipBomb = (): Buffer => {
 }
 
 /** Answers that are no HTTP, or not quite. */
-const RAW_ANSWERS: readonly string[] = [
+export const RAW_ANSWERS: readonly string[] = [
   'SSH-2.0-OpenSSH_9.6\r\n',
   '\u0016\u0003\u0001',
   'HTTP/1.1 200 OK\r\n',
