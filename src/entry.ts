@@ -28,6 +28,11 @@ export async function enter(
     process.stderr.write(`unexpected: ${error.name}. Please report it.\n`)
     process.exit(UNDECIDED)
   })
+  let isOver = false
+  // Nothing is left to do, and still there is no answer: a promise that never settled.
+  process.on('beforeExit', () => {
+    if (!isOver) process.stderr.write('unexpected: the run came to a halt before its end. Please report it.\n')
+  })
   const stop = new AbortController()
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(UNDECIDED)
@@ -41,4 +46,5 @@ export async function enter(
     sleep: (ms, signal) => delay(ms, undefined, { signal }),
     signal: stop.signal,
   })
+  isOver = true
 }

@@ -36,6 +36,16 @@ describe('enter', () => {
     expect(process.exitCode).toBe(2)
   })
 
+  it('says so where the program comes to a halt without an answer', async () => {
+    const halted = start(() => new Promise(() => {})).process
+    halted.emit('beforeExit')
+    expect(halted.stderr.text).toContain('came to a halt')
+    const { process, ended } = start(async () => 0)
+    await ended
+    process.emit('beforeExit')
+    expect(process.stderr.text).toBe('')
+  })
+
   it('hands the edges down', async () => {
     const { ended } = start(async ({ env, now, random, signal }) => {
       expect([env.NAME, now(), random(), signal.aborted]).toEqual(['value', 1, 0.5, false])
