@@ -16,5 +16,19 @@ export async function readBounded(body: AsyncIterable<Uint8Array>): Promise<stri
     }
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return textOf(Buffer.concat(chunks))
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The text of a body. One that is not UTF-8 has a sign in front that no JSON begins with: people may read it, but a name
+ * with a broken letter in it must not be taken for another name.
+ */
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return `\uFFFD${bytes.toString('utf8')}`
+  }
 }

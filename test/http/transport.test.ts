@@ -52,6 +52,17 @@ describe('a request', () => {
     expect(body).toBe('{"名":1}')
   })
 
+  it.each([
+    ['a broken letter', Buffer.from('{"name":"sh\u00f6p"}', 'latin1'), false],
+    ['half a letter at its end', Buffer.from('{"name":"sh\u00f6p"}').subarray(0, 12), false],
+    ['letters of every length', Buffer.from('{"name":"\u00f6\u4e2d\u{1f600}\ufffd"}'), true],
+  ])('that is answered with %s can be read as JSON: %#', async (_, body, isJson) => {
+    const { origin } = await aServer((_request, response) => response.end(body))
+    const { text } = await send(origin)
+    const lenient = body.toString('utf8')
+    expect(text).toBe(isJson ? lenient : `\ufffd${lenient}`)
+  })
+
   it('that is aborted rejects', async () => {
     const { origin } = await aServer(() => {})
     const transport = await aTransport()
