@@ -56,11 +56,11 @@ describe('a request', () => {
     ['a broken letter', Buffer.from('{"name":"sh\u00f6p"}', 'latin1'), false],
     ['half a letter at its end', Buffer.from('{"name":"sh\u00f6p"}').subarray(0, 12), false],
     ['letters of every length', Buffer.from('{"name":"\u00f6\u4e2d\u{1f600}\ufffd"}'), true],
-  ])('that is answered with %s can be read as JSON: %#', async (_, body, isJson) => {
+  ])('that is answered with %s is marked where that is no UTF-8', async (_, body, isUtf8) => {
     const { origin } = await aServer((_request, response) => response.end(body))
     const { text } = await send(origin)
     const lenient = body.toString('utf8')
-    expect(text).toBe(isJson ? lenient : `\ufffd${lenient}`)
+    expect(text).toBe(isUtf8 ? lenient : `\ufffd${lenient}`)
   })
 
   it('that is aborted rejects', async () => {
@@ -107,7 +107,7 @@ describe('an answer', () => {
     const { origin } = await aServer((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed)
     })
-    expect((await send(origin)).text).toBe(packed.toString('utf8'))
+    expect((await send(origin)).text).toBe(`\ufffd${packed.toString('utf8')}`)
   })
 
   it('that breaks off rejects', async () => {
