@@ -6,7 +6,8 @@ export interface Tally {
   readonly failed: readonly Result[]
   readonly byCode: ReadonlyMap<string, number>
   readonly byFault: ReadonlyMap<string, number>
-  readonly slowestMs: number
+  /** The run that took longest. */
+  readonly slowest: Result | undefined
   readonly maxRssBytes: number
 }
 
@@ -20,7 +21,11 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 export function startTally(): Tallying {
   const failed: Result[] = []
   const [byCode, byFault] = [new Map<string, number>(), new Map<string, number>()]
-  const sums = { runs: 0, slowestMs: 0, maxRssBytes: 0 }
+  const sums: { runs: number; slowest: Result | undefined; maxRssBytes: number } = {
+    runs: 0,
+    slowest: undefined,
+    maxRssBytes: 0,
+  }
   return {
     failed,
     byCode,
@@ -28,15 +33,15 @@ export function startTally(): Tallying {
     get runs() {
       return sums.runs
     },
-    get slowestMs() {
-      return sums.slowestMs
+    get slowest() {
+      return sums.slowest
     },
     get maxRssBytes() {
       return sums.maxRssBytes
     },
     add(result) {
       sums.runs += 1
-      sums.slowestMs = Math.max(sums.slowestMs, result.ended.tookMs)
+      if (result.ended.tookMs > (sums.slowest?.ended.tookMs ?? 0)) sums.slowest = result
       sums.maxRssBytes = Math.max(sums.maxRssBytes, result.ended.maxRssBytes ?? 0)
       count(byCode, `${result.plan.source.id} ${result.ended.code}`)
       for (const { fault } of result.played) count(byFault, fault)
@@ -58,10 +63,7 @@ export function describeFailure({ plan, ended, played, complaints }: Result, ove
 }
 
 /** The figures of a season. */
-export function describeTally(
-  { runs, failed, byCode, byFault, slowestMs, maxRssBytes }: Tally,
-  tookMs: number,
-): string {
+export function describeTally({ runs, failed, byCode, byFault, slowest, maxRssBytes }: Tally, tookMs: number): string {
   const lines = (counts: ReadonlyMap<string, number>): string[] =>
     [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, times]) => `  ${key.padEnd(44)}${times}`)
   return [
@@ -69,7 +71,7 @@ export function describeTally(
     ...lines(byFault),
     'Exit codes by source:',
     ...lines(byCode),
-    `${runs} runs in ${Math.round(tookMs / 1_000)} s, the slowest ${slowestMs} ms, at most ${Math.round(maxRssBytes / 2 ** 20)} MiB`,
+    `${runs} runs in ${Math.round(tookMs / 1_000)} s, the slowest (${slowest?.plan.index}) ${slowest?.ended.tookMs} ms, at most ${Math.round(maxRssBytes / 2 ** 20)} MiB`,
     `${failed.length} went wrong`,
   ].join('\n')
 }

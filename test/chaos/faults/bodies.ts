@@ -56,7 +56,8 @@ export const bodyFaults: readonly ChaosFault[] = [
   inBytes('UTF-16', (body) => Buffer.from(`\uFEFF${body}`, 'utf16le')),
   inBytes('bytes that are no text', (body, chance) => {
     const bytes = Buffer.from(body)
-    for (let at = chance.below(50); at < bytes.length; at += 1 + chance.below(200)) bytes[at] = chance.below(256)
+    // Alone among other letters, a byte above 127 is none.
+    for (let at = chance.below(50); at < bytes.length; at += 2 + chance.below(200)) bytes[at] = 128 + chance.below(128)
     return bytes
   }),
   {
