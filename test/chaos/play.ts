@@ -26,7 +26,8 @@ export async function playRun(plan: Plan, stage: Stage, host = '127.0.0.1'): Pro
   const world = await buildWorld(plan, host)
   const deadlineMs = DEADLINE_MS + plan.waitSeconds * 1_000
   try {
-    const ended = stage === 'spawned' ? await runSpawned(plan, world, deadlineMs) : await runInProcess(plan, world)
+    const ended =
+      stage === 'spawned' ? await runSpawned(plan, world, deadlineMs) : await runInProcess(plan, world, deadlineMs)
     const { played } = world
     const bounds = { deadlineMs, maxRssBytes: MAX_RSS_BYTES }
     return {
