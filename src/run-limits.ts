@@ -19,9 +19,8 @@ export function refuseBreaches(policies: readonly Policy[], inputs: Inputs, repl
   const breaches = sections.flatMap((limits) =>
     breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position)),
   )
-  const isAllowed = policies.some(
-    (policy) => !mayBeOfChange(policy, inputs) && policy.run.some((limits) => limits.replay === 'allow'),
-  )
+  // Files that were read from the change, which the report then says, could bring anything else as well.
+  const isAllowed = sections.some((limits) => limits.replay === 'allow')
   if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay())
   if (breaches.length > 0) throw joinProblems(breaches)
 }
@@ -66,20 +65,15 @@ function foreignEndpoints({ endpoint, authEndpoint }: Inputs, replay: Replay | u
   })
 }
 
-/** Files of the judged repository are beyond the reach of a change only where they are read from its target branch. */
-const mayBeOfChange = ({ origin }: Policy, { policyRef }: Inputs): boolean =>
-  origin.kind === 'file' && policyRef !== 'base'
-
 const unallowedReplay = (): GateError =>
   new GateError(
     'RUN_REFUSED',
     message('a change could bring evidence of its own, so it may not be judged by a replay'),
     {
       place: 'input replay',
-      hint: message(
-        'let the gate ask the service; or allow it with `run: {setting}` in a policy of the target branch (policy-ref: base) or of another repository',
-        { setting: '{ replay: allow }' },
-      ),
+      hint: message('let the gate ask the service; or allow it in a policy, with `run: {setting}`', {
+        setting: '{ replay: allow }',
+      }),
     },
   )
 

@@ -101,8 +101,8 @@ export const inputs: Translations = {
     '策略要求按当前时间判定，而重放按证据记录的时间判定',
   'a change could bring evidence of its own, so it may not be judged by a replay':
     '变更可能自带证据，因此不得用重放来判定',
-  'let the gate ask the service; or allow it with `run: {setting}` in a policy of the target branch (policy-ref: base) or of another repository':
-    '请让门禁查询服务；或在目标分支（policy-ref: base）或其他仓库的策略中用 `run: {setting}` 允许重放',
+  'let the gate ask the service; or allow it in a policy, with `run: {setting}`':
+    '请让门禁查询服务；或在策略中用 `run: {setting}` 允许重放',
 
   '"{value}" is no part of a list': '“{value}”不是列表的一部分',
   'write 2/4 for the second of four parts; there are {limit} at most': '2/4 表示四部分中的第二部分；最多 {limit} 部分',
