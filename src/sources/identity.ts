@@ -1,5 +1,6 @@
 import type { Doubt } from '../core/measured.ts'
-import { joinParts, type MessageValue, message } from '../core/message.ts'
+import { message } from '../core/message.ts'
+import { fewOf } from './few-of.ts'
 
 /** A row that is ours by name, with the digests that it answers to: its own, and those of its platforms. */
 export interface Candidate<Row> {
@@ -34,22 +35,13 @@ function selectByDigest<Row>(digest: string, candidates: readonly Candidate<Row>
     const why = message('the service lists the image without a digest, so that it may be another build')
     return { rows: undigested.map((one) => one.row), doubts: [{ cause: 'ambiguous', why }], digest: undefined }
   }
-  const known = [...new Set(candidates.map((one) => one.digest))].sort().join(', ')
+  const known = fewOf([...new Set(candidates.flatMap(({ digest: one }) => one ?? []))].sort())
   const doubt: Doubt = {
     cause: 'stale',
     why: message('the service still knows this name as {known}, not as {digest}', { known, digest }),
     hint: message('the service has not seen the new push yet: wait longer, or have it synchronise its image list'),
   }
   return { rows: [], doubts: [doubt], digest }
-}
-
-const MOST_NAMED = 5
-
-/** The first of the digests, and how many more there are. */
-function firstOf(digests: readonly (string | undefined)[]): MessageValue {
-  const named = digests.slice(0, MOST_NAMED).map((one) => one ?? message('none'))
-  const count = digests.length - named.length
-  return joinParts(count === 0 ? named : [...named, message('and {count} more', { count })])
 }
 
 function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row> {
@@ -62,7 +54,7 @@ function selectByName<Row>(candidates: readonly Candidate<Row>[]): Selection<Row
     cause: 'ambiguous',
     why: message('the service lists {number} rows of this name that differ in digest: {digests}', {
       number: candidates.length,
-      digests: firstOf([...digests].sort()),
+      digests: fewOf([...digests].sort().map((one) => one ?? message('none'))),
     }),
     hint: message('give the digest that the build reported (input digest)'),
   }

@@ -98,7 +98,9 @@ describe('selectRows', () => {
   it('is stale, and names what the service knows, where none has the digest', () => {
     const selection = selectRows(C, [aCandidate(B), aCandidate(A), aCandidate(B)])
     expect(selection.rows).toEqual([])
-    expect(selection.doubts).toMatchObject([{ cause: 'stale', why: { values: { known: `${A}, ${B}`, digest: C } } }])
+    expect(selection.doubts.map(({ cause, why }) => [cause, formatMessage(why)])).toEqual([
+      ['stale', `the service still knows this name as ${A}, ${B}, not as ${C}`],
+    ])
   })
 
   it('judges a row without a digest, but as a doubt', () => {

@@ -1,6 +1,7 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
+import { fewOf } from '../few-of.ts'
 import { parseAcrHost } from './hosts.ts'
 import { digestOf, endpointDomains, type RowIdentity } from './row.ts'
 
@@ -48,7 +49,7 @@ export function doubtsOf(rows: readonly { readonly row: RowIdentity; readonly ma
   const instances = [...new Set(rows.map(({ row }) => row.InstanceId).filter(Boolean))]
   if (instances.length > 1) {
     const why = message('the image is listed for several registry instances: {instances}', {
-      instances: instances.sort().join(', '),
+      instances: fewOf(instances.flatMap((one) => one ?? []).sort()),
     })
     doubts.push({ cause: 'ambiguous', why })
   }

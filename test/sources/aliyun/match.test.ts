@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatMessage, message } from '../../../src/core/message.ts'
 import { doubtsOf, type Match, matchRow } from '../../../src/sources/aliyun/match.ts'
 import { digestOf, endpointDomains, keyOf } from '../../../src/sources/aliyun/row.ts'
 import { aReference } from '../../builders.ts'
@@ -100,8 +101,13 @@ describe('doubts', () => {
     expect(doubtsOf([named('unsure')]).map(({ cause }) => cause)).toEqual(['ambiguous'])
     const two = [named('ours'), named('ours', { InstanceId: 'cri-z9' })]
     for (const rows of [two, two.toReversed()]) {
-      expect(doubtsOf(rows)).toMatchObject([{ cause: 'ambiguous', why: { values: { instances: 'cri-a1, cri-z9' } } }])
+      expect(doubtsOf(rows).map(({ why }) => formatMessage(why))).toEqual([
+        'the image is listed for several registry instances: cri-a1, cri-z9',
+      ])
     }
+    const many = Array.from({ length: 2000 }, (_, index) => named('ours', { InstanceId: `cri-${index + 1000}` }))
+    const [doubt] = doubtsOf(many)
+    expect(formatMessage(doubt?.why ?? message('none'))).toMatch(/instances: cri-1000, .*cri-1004, and 1995 more$/)
   })
 })
 
