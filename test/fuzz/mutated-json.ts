@@ -35,7 +35,8 @@ export function mutated(document: Json, mutations: readonly Mutation[]): Json {
       if (Array.isArray(holder)) holder.splice(Number(name), 1)
       else delete holder[name]
     } else if (how === 'repeat' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(name)]))
-    else holder[name] = how === 'move' ? structuredClone(elsewhere.holder[elsewhere.name]) : value
+    // A copy: the generator gives the same value again, and later mutations change what is in the document.
+    else holder[name] = structuredClone(how === 'move' ? elsewhere.holder[elsewhere.name] : value)
   }
   return copy
 }

@@ -31,7 +31,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(someText, (text) => {
         const written = markdownText(text)
-        expect(written.replace(/&#\d+;/g, '')).not.toMatch(/[<>"'`*_[\]{}!|\\~@$^&\n]|:\/\//)
+        expect(written.replace(/&#\d+;/g, 'x')).not.toMatch(/[<>"'`*_[\]{}!|\\~@$^&\n]|:\/\//)
         expect(written).not.toMatch(CONTROL)
         expect(decoded(written)).toBe(plainLine(text).trim())
       }),
