@@ -23,7 +23,7 @@ const told: readonly Told[] = read('docs/reliability.md')
   })
 
 /** The number that a file gives a constant: a product of numbers. */
-function valueOf({ name, file }: Pick<Told, 'name' | 'file'>): number {
+function constantOf({ name, file }: Pick<Told, 'name' | 'file'>): number {
   const [, product] = new RegExp(`^(?:export )?const ${name} = ([\\d_ *]+)$`, 'm').exec(read(file)) ?? []
   if (product === undefined) throw new Error(`${file} has no constant ${name}`)
   return product.split('*').reduce((value, factor) => value * Number(factor.replaceAll('_', '')), 1)
@@ -40,7 +40,7 @@ describe('the limits of docs/reliability.md', () => {
   })
 
   it.each(told)('$name in $file is $atMost', ({ atMost, ...constant }) => {
-    expect(valueOf(constant).toLocaleString('en-US')).toBe(atMost)
+    expect(constantOf(constant).toLocaleString('en-US')).toBe(atMost)
   })
 
   it.each([
