@@ -1,51 +1,98 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  STANDINGS,
-  countsSentence,
-  createSecrets,
   enter,
   failureOf,
-  imageSentence,
-  inertLine,
-  isBlocking,
-  markdownCode,
-  markdownFence,
-  markdownLink,
-  markdownText,
+  isChangeEvent,
+  logLineAsText,
   parseInputs,
-  plainLine,
-  plainLines,
-  policySentence,
-  remarks,
-  reportAsText,
-  ruleSentence,
-  ruleWaivers,
-  rules,
+  readEvent,
   runGate,
-  scanSentences,
   secretsOf,
-  shortReference,
-  speaker,
-  stackOf,
-  standingOf,
-  verdictSentence,
-  waiverSentence,
-  worstFirst,
-  worstImagesFirst
+  stackOf
+} from "./chunks/shared-15.mjs";
+import {
+  translator
+} from "./chunks/shared-16.mjs";
+import {
+  createSecrets,
+  openHttp
+} from "./chunks/shared-9.mjs";
+import "./chunks/shared-12.mjs";
+import {
+  reportAsText
+} from "./chunks/shared-6.mjs";
+import "./chunks/shared-10.mjs";
+import {
+  array,
+  getDotPath,
+  literal,
+  minLength,
+  nullish,
+  number,
+  object,
+  optional,
+  parseJson,
+  pipe,
+  regex,
+  safeParse,
+  string
+} from "./chunks/shared-14.mjs";
+import {
+  isLoopback
 } from "./chunks/shared-2.mjs";
 import {
-  workspaceReader
-} from "./chunks/shared-4.mjs";
+  exitCodeFor
+} from "./chunks/verdict.mjs";
 import {
-  exitCodeFor,
-  formatSeverityRange,
-  invalid
-} from "./chunks/shared.mjs";
+  decodePolicy,
+  matchesPath,
+  workspaceReader
+} from "./chunks/shared-18.mjs";
+import {
+  MAX_POLICY_BYTES
+} from "./chunks/shared-4.mjs";
+import "./chunks/shared.mjs";
+import "./chunks/glob.mjs";
+import "./chunks/input-problems.mjs";
+import "./chunks/workspace-file.mjs";
+import "./chunks/did-you-mean.mjs";
+import "./chunks/duration.mjs";
+import "./chunks/finding.mjs";
+import {
+  reportAsMarkdown
+} from "./chunks/shared-13.mjs";
+import "./chunks/shared-8.mjs";
+import {
+  cutAtSentence
+} from "./chunks/cut.mjs";
+import {
+  STANDINGS,
+  imageSentence,
+  isBlocking,
+  ruleSentence,
+  shortReference,
+  speaker,
+  standingOf,
+  verdictSentence,
+  waiverSentence
+} from "./chunks/shared-11.mjs";
+import {
+  inertLine,
+  plainLine,
+  plainLines
+} from "./chunks/escape.mjs";
+import "./chunks/shared-19.mjs";
+import "./chunks/shared-17.mjs";
+import {
+  GateError,
+  toError
+} from "./chunks/errors.mjs";
+import "./chunks/assessment.mjs";
+import "./chunks/severity.mjs";
 import {
   formatMessage,
-  message,
-  toError
-} from "./chunks/shared-3.mjs";
+  message
+} from "./chunks/message.mjs";
 import "./chunks/runtime.mjs";
 
 // src/action/main.ts
@@ -326,8 +373,8 @@ var Summary = class {
    */
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems2 = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems2);
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -490,43 +537,6 @@ function info(message2) {
   process.stdout.write(message2 + os4.EOL);
 }
 
-// src/reporters/dockerfile.ts
-var HEREDOC = /(?:^|\s)\d*<<-?(["']?)([A-Za-z_][\w.-]*)\1(?=\s|$)/g;
-var BACKTICK_ESCAPES = /^(?:#.*\r?\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i;
-function lastFromLine(text) {
-  const lines = text.split(/\r?\n/);
-  const continuation = BACKTICK_ESCAPES.test(text) ? "`" : "\\";
-  let last;
-  for (let at = 0; at < lines.length; ) {
-    const start = at;
-    const instruction = readInstruction(lines, start, continuation);
-    at = skipHeredocs(lines, instruction.next, instruction.text);
-    if (/^\s*from\s+\S/i.test(instruction.text)) last = start + 1;
-  }
-  return last;
-}
-function readInstruction(lines, start, continuation) {
-  let text = "";
-  let next = start;
-  while (next < lines.length) {
-    const line = (lines[next++] ?? "").trimEnd();
-    if (text !== "" && /^\s*(?:#|$)/.test(line)) continue;
-    if (/^\s*#/.test(line) || !line.endsWith(continuation)) return { text: text + line, next };
-    text += `${line.slice(0, -1)} `;
-  }
-  return { text, next };
-}
-function skipHeredocs(lines, start, instruction) {
-  if (!/^\s*(?:run|copy|add|onbuild)\s/i.test(instruction)) return start;
-  let next = start;
-  for (const [, , terminator] of instruction.matchAll(HEREDOC)) {
-    const end = lines.findIndex((line, at) => at >= next && line.trim() === terminator);
-    if (end === -1) return next;
-    next = end + 1;
-  }
-  return next;
-}
-
 // src/action/action-inputs.ts
 var PREFIX = "INPUT_";
 function readActionInputs(env) {
@@ -539,84 +549,468 @@ function readActionInputs(env) {
   );
 }
 
-// src/action/failure-annotations.ts
-var MAX_PROBLEMS = 9;
-function annotateFailure({ exitCode, problems }, secrets) {
-  const title = exitCode === 3 ? message("Image Policy Gate: nothing was judged") : message("Image Policy Gate: there is no verdict");
-  const annotate = (text, place = {}) => error(plainLines(secrets.redact(text)).join("\n"), { title: formatMessage(title), ...place });
-  for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem), placeOf(problem));
-  const more = problems.length - MAX_PROBLEMS;
-  if (more > 0) annotate(formatMessage(message("and {more} more problems", { more })));
+// src/github/api.ts
+var API_VERSION = "2022-11-28";
+var repositoryPath = (repository, ...parts) => ["/repos", ...repository.split("/"), ...parts].map((part, at) => at === 0 ? part : encodeURIComponent(part)).join("/");
+function openGitHub(settings) {
+  const { apiUrl, tokenInput, http } = settings;
+  return {
+    host: apiUrl.host,
+    async send(request) {
+      const first = toRequest(settings, request);
+      let answer;
+      try {
+        answer = await http.send({
+          name: `${first.method} ${first.url.pathname}`,
+          host: first.url.host,
+          // Of what changes something, only an update can be sent twice.
+          repeatable: "graphql" in request || request.method !== "POST",
+          isThrottled,
+          prepare: () => first
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof GateError) || thrown.kind !== "source") throw thrown;
+        throw unavailable(request, thrown.text, thrown);
+      }
+      if (answer.status < 200 || answer.status > 299) throw refusalOf(request, answer, tokenInput);
+      try {
+        return parseJson(answer.text);
+      } catch (thrown) {
+        throw unavailable(request, message("the answer is no JSON"), thrown);
+      }
+    }
+  };
 }
-var placeOf = ({ position }) => position ? { file: position.file, startLine: position.line, startColumn: position.column } : {};
-function problemText({ text, place, position, excerpt, hint }) {
-  const where = position ? `${position.file}:${position.line}:${position.column}` : place;
-  const sentence = where === void 0 ? formatMessage(text) : `${where}: ${formatMessage(text)}`;
-  return [sentence, excerpt, hint && formatMessage(hint)].filter((part) => part !== void 0).join("\n");
-}
-
-// src/action/policy-ref.ts
-import { readFile } from "node:fs/promises";
-async function checkPolicyRef({ policyRef, policies }, env) {
-  const readsFiles = policies.length === 0 || policies.some((policy) => !policy.startsWith("preset:"));
-  if (!readsFiles || await isTargetItself(env)) return void 0;
-  if (policyRef === "workspace") {
-    return message("policies were read from the checked-out files, not from the target branch");
+function toRequest({ apiUrl, graphqlUrl, token }, request) {
+  const isGraphQl = "graphql" in request;
+  const url = new URL(isGraphQl ? graphqlUrl : apiUrl);
+  if (!isGraphQl) {
+    url.pathname = url.pathname.replace(/\/$/, "") + request.path;
+    url.search = new URLSearchParams(request.query).toString();
   }
-  throw invalid(
-    "input policy-ref",
-    message("reading policies from the target branch is not available in this version"),
+  const body = isGraphQl ? { query: request.graphql } : request.body;
+  const headers = {
+    accept: "application/vnd.github+json",
+    authorization: `Bearer ${token}`,
+    "user-agent": "image-policy-gate",
+    "x-github-api-version": API_VERSION,
+    ...body === void 0 ? {} : { "content-type": "application/json" }
+  };
+  const method = isGraphQl ? "POST" : request.method ?? "GET";
+  return { method, url, headers, body: body === void 0 ? void 0 : JSON.stringify(body) };
+}
+var isThrottled = ({ status, headers, text }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(text));
+function refusalOf(request, answer, tokenInput) {
+  const { status } = answer;
+  const { what, permission } = request;
+  if (isThrottled(answer)) return unavailable(request, message("it limits the rate of requests ({status})", { status }));
+  if (status >= 500) return unavailable(request, message("it answered {status}", { status }));
+  if (status >= 300 && status < 400) {
+    return refused(request, message("it redirects, as for a repository that was renamed"), message("use the new name"));
+  }
+  const said = message("it answered {status}", { status });
+  const needs = { input: tokenInput, permission, what };
+  return refused(
+    request,
+    said,
     message(
-      "set `policy-ref: workspace` and protect the policy file by review: the change can then edit the policy that judges it"
+      "give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there",
+      needs
     )
   );
 }
-async function isTargetItself(env) {
-  const { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_REF: ref } = env;
-  if (!event && !path) return true;
-  if (event !== "push" || !path) return false;
-  const branch = await defaultBranchOf(path);
-  return branch !== void 0 && ref === `refs/heads/${branch}`;
+var refused = ({ what }, reason, hint) => new GateError("GITHUB_REFUSED", message("GitHub refuses {what}: {reason}", { what, reason }), { hint });
+var unavailable = ({ what }, reason, cause) => new GateError("GITHUB_UNAVAILABLE", message("GitHub did not give {what}: {reason}", { what, reason }), {
+  cause,
+  hint: message("run the job again; if it stays so, see githubstatus.com and the egress rules of the runner")
+});
+
+// src/github/comments.ts
+import { createHash } from "node:crypto";
+var markerOf = (...parts) => `<!-- image-policy-gate:${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)} -->`;
+var commentRow = object({
+  id: number(),
+  body: nullish(string()),
+  user: nullish(object({ login: string() }))
+});
+var commentPage = array(commentRow);
+var PAGE_SIZE = 100;
+var MAX_PAGES = 30;
+var PERMISSION = "pull-requests: write";
+async function keepComment(github, author, { repository, pullRequest, marker }, body, isFirstNeeded = true) {
+  const text = `${marker}
+${body}`;
+  const known = await findComment(github, author, { repository, pullRequest, marker });
+  if (known?.body === text) return "unchanged";
+  if (!known && !isFirstNeeded) return "none";
+  const what = message("the comment on pull request {number}", { number: pullRequest });
+  const sending = { what, permission: PERMISSION, body: { body: text } };
+  const path = known ? repositoryPath(repository, "issues", "comments", String(known.id)) : repositoryPath(repository, "issues", String(pullRequest), "comments");
+  await github.send({ ...sending, method: known ? "PATCH" : "POST", path });
+  return known ? "updated" : "created";
 }
-async function defaultBranchOf(eventPath) {
-  try {
-    const event = JSON.parse(await readFile(eventPath, "utf8"));
-    const { default_branch: branch } = event.repository;
-    return typeof branch === "string" && branch !== "" ? branch : void 0;
-  } catch {
-    return void 0;
+async function findComment(github, author, place) {
+  const { repository, pullRequest, marker } = place;
+  const what = message("the comments on pull request {number}", { number: pullRequest });
+  const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const query = { per_page: String(PAGE_SIZE), page: String(page) };
+    const parsed = safeParse(commentPage, await github.send({ path, query, what, permission: PERMISSION }));
+    if (!parsed.success) {
+      throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+    }
+    const ours = parsed.output.find((one) => one.user?.login === author && one.body?.startsWith(marker));
+    if (ours || parsed.output.length < PAGE_SIZE) return ours;
+  }
+  return void 0;
+}
+var viewerAnswer = object({ data: object({ viewer: object({ login: string() }) }) });
+async function authorOf(github) {
+  const what = message("the author of its token");
+  const json = await github.send({ graphql: "query { viewer { login } }", what, permission: PERMISSION });
+  const parsed = safeParse(viewerAnswer, json);
+  if (parsed.success) return parsed.output.data.viewer.login;
+  throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+}
+
+// src/reporters/comment.ts
+var MAX_COMMENT_CHARACTERS = 6e4;
+var MAX_COMMENT_BYTES = 24e4;
+var ROWS_OF_LISTS = 5;
+function reportAsComment(report, language = {}) {
+  for (let maxBytes = MAX_COMMENT_BYTES; ; ) {
+    const text = reportAsMarkdown(report, { ...language, maxBytes, maxListRows: ROWS_OF_LISTS });
+    if (text.length <= MAX_COMMENT_CHARACTERS) return text;
+    maxBytes = Math.floor(Math.min(maxBytes, Buffer.byteLength(text)) * (MAX_COMMENT_CHARACTERS / text.length) * 0.97);
   }
 }
 
-// src/reporters/cut.ts
-var ELLIPSIS = " …";
-var SENTENCE_END = /[.!?](?=\s)|[。！？\n]/g;
-var WORD_END = /\s/g;
-function cutAtSentence(text, max) {
-  if (text.length <= max) return text;
-  const room = Math.max(0, max - ELLIPSIS.length);
-  const head = text.slice(0, room + 1);
-  const ends = [SENTENCE_END, WORD_END].map(
-    (pattern) => [...head.matchAll(pattern)].map((found) => found.index + found[0].trim().length).findLast((end) => end <= room)
-  );
-  const kept = text.slice(0, ends.find((end) => end !== void 0 && end > room / 2) ?? room);
-  return kept.replace(/[\ud800-\udbff]$/, "") + ELLIPSIS;
+// src/action/github-settings.ts
+var gitHubUrls = (env) => ({
+  apiUrl: safeUrl(env, "GITHUB_API_URL", "https://api.github.com"),
+  graphqlUrl: safeUrl(env, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql")
+});
+function safeUrl(env, variable, usual) {
+  const address = env[variable] || usual;
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  if (url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname)) return url;
+  throw new GateError("ENDPOINT_REFUSED", message("{variable} is not an https URL", { variable }), {
+    hint: message("leave the variables of the runner as it set them")
+  });
 }
-function takeWhatFits(pieces, maxBytes) {
-  const kept = [];
-  let bytes = 0;
-  for (const piece of pieces) {
-    const size = Buffer.byteLength(piece);
-    if (bytes + size > maxBytes) break;
-    bytes += size;
-    kept.push(piece);
+var tokensOf = (env) => ({
+  ofJob: env["INPUT_GITHUB-TOKEN"]?.trim() || void 0,
+  ofPolicies: env["INPUT_POLICY-TOKEN"]?.trim() || void 0
+});
+
+// src/action/comment.ts
+async function commentOn(report, commenting) {
+  const { inputs, event, env, log } = commenting;
+  const { repository, pullRequest } = event;
+  if (inputs.comment === "never") return;
+  if (repository === void 0 || pullRequest === void 0) {
+    log.info(message("there is no pull request to comment on"));
+    return;
   }
-  return { text: kept.join(""), bytes, taken: kept.length };
+  const { ofJob: token } = tokensOf(env);
+  if (token === void 0) {
+    log.warn(message("there is no token to write the comment with: leave the input github-token at its default"));
+    return;
+  }
+  const http = openHttp(inputs, commenting);
+  try {
+    const github = openGitHub({ ...gitHubUrls(env), token, tokenInput: "github-token", http });
+    const marker = markerOf(env.GITHUB_WORKFLOW ?? "", env.GITHUB_JOB ?? "", env.INPUT_MATRIX ?? "");
+    const place = { repository, pullRequest, marker };
+    const isFirstNeeded = inputs.comment === "always" || report.verdict !== "pass";
+    await keepComment(github, await authorOf(github), place, reportAsComment(report, commenting), isFirstNeeded);
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    log.warn(message("the comment was not written: {reason}", { reason: thrown.text }));
+    if (event.change?.isFromFork) {
+      log.warn(message("a change from a fork has a token that can only read: the job summary has the same report"));
+    } else if (thrown.hint) log.warn(thrown.hint);
+  } finally {
+    await http.close();
+  }
 }
+
+// src/action/failure-annotations.ts
+var MAX_PROBLEMS = 9;
+var MAX_MESSAGE = 4095;
+function annotateFailure({ exitCode, problems }, secrets, translate) {
+  const say = (text) => formatMessage(text, translate);
+  const title = exitCode === 3 ? message("Image Policy Gate: nothing was judged") : message("Image Policy Gate: there is no verdict");
+  const linesOf = (text) => plainLines(secrets.redact(text)).map(inertLine);
+  const annotate = (text, place = {}) => error(cutAtSentence(linesOf(text).join("\n"), MAX_MESSAGE), { title: say(title), ...place });
+  for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf(problem));
+  const rest = problems.slice(MAX_PROBLEMS);
+  for (const problem of rest) for (const line of linesOf(problemText(problem, say))) info(line);
+  if (rest.length > 0) annotate(say(message("and {more} more problems", { more: rest.length })));
+}
+var placeOf = ({ position }) => position ? { file: position.file, startLine: position.line, startColumn: position.column } : {};
+function problemText({ text, place, position, excerpt, hint }, say) {
+  const where = position ? `${position.file}:${position.line}:${position.column}` : place;
+  const sentence = where === void 0 ? say(text) : say(message("{where}: {text}", { where, text }));
+  return [sentence, excerpt, hint && say(hint)].filter((part) => part !== void 0).join("\n");
+}
+
+// src/github/commits.ts
+var COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var isCommitId = (ref) => COMMIT_ID.test(ref);
+var commitAnswer = object({ sha: pipe(string(), regex(COMMIT_ID)) });
+var repositoryAnswer = object({ default_branch: pipe(string(), minLength(1)) });
+async function resolveCommit(github, repository, ref) {
+  const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, "");
+  const what = message("the commit of {name} in {repository}", { name, repository });
+  const json = await github.send({
+    path: repositoryPath(repository, "commits", ref.replace(/^refs\//, "")),
+    // One row of its files is enough: only the id is read.
+    query: { per_page: "1" },
+    what,
+    permission: "contents: read"
+  });
+  const parsed = safeParse(commitAnswer, json);
+  if (!parsed.success || isCommitId(ref) && parsed.output.sha !== ref) {
+    throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+  }
+  const { sha } = parsed.output;
+  const commit = short(sha);
+  const label = isCommitId(ref) ? message("commit {commit}", { commit }) : message("{name} at {commit}", { name, commit });
+  return { repository, commit: sha, label };
+}
+async function defaultBranchOf(github, repository) {
+  const what = message("the default branch of {repository}", { repository });
+  const json = await github.send({ path: repositoryPath(repository), what, permission: "metadata: read" });
+  const parsed = safeParse(repositoryAnswer, json);
+  if (parsed.success) return parsed.output.default_branch;
+  throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+}
+var short = (sha) => sha.slice(0, 12);
+
+// src/policy/reader.ts
+function lazyReader(label, open2) {
+  let opening;
+  let opened;
+  const reader = async () => {
+    opening ??= open2();
+    opened = await opening;
+    return opened;
+  };
+  return {
+    get label() {
+      return opened?.label ?? label;
+    },
+    get commit() {
+      return opened?.commit;
+    },
+    read: async (path) => (await reader()).read(path),
+    glob: async (pattern) => (await reader()).glob(pattern)
+  };
+}
+
+// src/github/tree-reader.ts
+import { createHash as createHash2 } from "node:crypto";
+import { posix } from "node:path";
+var OBJECT_ID = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+var treeAnswer = object({
+  truncated: literal(false, "it is cut short"),
+  tree: array(
+    object({ path: string(), mode: string(), type: string(), sha: OBJECT_ID, size: optional(number()) })
+  )
+});
+var blobAnswer = object({ content: string(), encoding: literal("base64") });
+var SYMBOLIC_LINK = "120000";
+var SUBMODULE = "160000";
+var MAX_FOLDERS = 200;
+function treeReader(github, { repository, commit, label }) {
+  const folders = /* @__PURE__ */ new Map();
+  const request = (what, kind, id) => github.send({ path: repositoryPath(repository, "git", kind, id), what, permission: "contents: read" });
+  const readFolder = (id) => {
+    const known = folders.get(id);
+    if (known) return known;
+    const read = request(message("{path} of {place}", { path: label, place: repository }), "trees", id).then(
+      (json) => parse(treeAnswer, json, label).tree
+    );
+    folders.set(id, read);
+    return read;
+  };
+  async function find(path) {
+    const names = path.split("/");
+    let id = commit;
+    for (const [depth, name] of names.entries()) {
+      const entry = (await readFolder(id)).find((one) => one.path === name);
+      if (entry === void 0 || depth === names.length - 1) return entry;
+      if (entry.type !== "tree") throw refused2(notAFolder(path, names.slice(0, depth + 1).join("/"), entry));
+      id = entry.sha;
+    }
+    return void 0;
+  }
+  return {
+    label,
+    commit,
+    async read(path) {
+      const normal = posix.normalize(path);
+      if (posix.isAbsolute(normal) || normal === "." || normal.split("/")[0] === "..") {
+        throw refused2(message("the policy {path} lies outside the repository", { path }));
+      }
+      const entry = await find(normal);
+      if (entry === void 0) return void 0;
+      requireFile(path, entry);
+      const what = message("{path} of {place}", { path, place: label });
+      const { content } = parse(blobAnswer, await request(what, "blobs", entry.sha), what);
+      const bytes = Buffer.from(content, "base64");
+      if (bytes.length > MAX_POLICY_BYTES) throw refused2(tooLarge(path));
+      if (objectId(bytes, entry.sha) !== entry.sha) {
+        throw new GateError(
+          "GITHUB_UNAVAILABLE",
+          message("GitHub gave other bytes for {what} than its tree names", { what })
+        );
+      }
+      return decodePolicy(path, bytes);
+    },
+    async glob(pattern) {
+      const globs = posix.normalize(pattern).split("/");
+      const found = [];
+      let left = MAX_FOLDERS;
+      const walk = async (id, folder) => {
+        if (left-- === 0)
+          throw refused2(message("{pattern} looks into more than {limit} folders", { pattern, limit: MAX_FOLDERS }));
+        for (const entry of await readFolder(id)) {
+          const path = folder + entry.path;
+          const segments = path.split("/");
+          const isFolder = entry.type === "tree";
+          if (isFolder && mayHold(globs, segments)) await walk(entry.sha, `${path}/`);
+          if (!isFolder && matchesPath(globs, segments)) found.push(path);
+        }
+      };
+      await walk(commit, "");
+      return found.sort();
+    }
+  };
+}
+function mayHold(globs, folder) {
+  const open2 = globs.indexOf("**");
+  const depth = open2 === -1 ? globs.length - 1 : Math.min(open2, folder.length);
+  if (open2 === -1 && folder.length > depth) return false;
+  const compared = Math.min(folder.length, depth);
+  return matchesPath(globs.slice(0, compared), folder.slice(0, compared));
+}
+function objectId(bytes, like) {
+  const algorithm = like.length === 40 ? "sha1" : "sha256";
+  return createHash2(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function requireFile(path, { type, mode, size = 0 }) {
+  if (mode === SYMBOLIC_LINK)
+    throw refused2(message("the policy {path} is a symbolic link, which may lead elsewhere", { path }));
+  if (mode === SUBMODULE || type !== "blob") throw refused2(message("the policy {path} is no file", { path }));
+  if (size > MAX_POLICY_BYTES) throw refused2(tooLarge(path));
+}
+var tooLarge = (path) => message("the policy {path} is larger than {limit} bytes", { path, limit: MAX_POLICY_BYTES });
+var notAFolder = (path, folder, { mode }) => {
+  const values = { path, folder };
+  if (mode === SYMBOLIC_LINK) return message("the policy {path} lies behind the symbolic link {folder}", values);
+  if (mode === SUBMODULE) return message("the policy {path} lies in the submodule {folder}", values);
+  return message("the policy {path} cannot be read: {folder} is no directory", values);
+};
+var refused2 = (text) => new GateError("POLICY_INVALID", text);
+function parse(schema, json, what) {
+  const result = safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue2] = result.issues;
+  const values = { what, place: getDotPath(issue2) ?? message("its top"), problem: issue2.message.slice(0, 200) };
+  throw new GateError(
+    "GITHUB_UNAVAILABLE",
+    message("the answer of GitHub for {what} cannot be used at {place}: {problem}", values)
+  );
+}
+
+// src/github/policy-place.ts
+function findPolicyPlace(options) {
+  const { policyRef, event, workspace, openGitHub: openGitHub2 } = options;
+  if (event.name === void 0) return { reader: workspace, marks: [] };
+  if (policyRef === "workspace") {
+    const mark = message("policies were read from the checked-out files, not from the target branch");
+    return { reader: workspace, marks: isMerged(event) ? [] : [mark] };
+  }
+  if (policyRef === "base" && isMerged(event)) return { reader: workspace, marks: [] };
+  const isBase = policyRef === "base";
+  const reader = lazyReader(isBase ? message("the target branch") : policyRef, async () => {
+    const { repository } = event;
+    if (repository === void 0) throw unclear(message("GITHUB_REPOSITORY is not set"));
+    const github = openGitHub2();
+    const ref = isBase ? `heads/${await targetBranch(github, repository, event)}` : policyRef;
+    return treeReader(github, await resolveCommit(github, repository, ref));
+  });
+  const chosen = message("policies were read at {ref}, as the input policy-ref says", { ref: policyRef });
+  return { reader, marks: isBase ? [] : [chosen] };
+}
+var isMerged = ({ name, ref, defaultBranch }) => name === "push" && defaultBranch !== void 0 && ref === `refs/heads/${defaultBranch}`;
+async function targetBranch(github, repository, event) {
+  if (event.change) return event.change.targetBranch;
+  if (isChangeEvent(event.name)) throw unclear(message("the runner does not name the branch that the change goes to"));
+  return defaultBranchOf(github, repository);
+}
+var unclear = (reason) => new GateError("POLICY_NOT_FOUND", message("the target branch is not known: {reason}", { reason }), {
+  place: "input policy-ref",
+  hint: message("set policy-ref to the branch whose policies count")
+});
+
+// src/action/policy-access.ts
+function policyAccess(inputs, { env, event, root }, http) {
+  const urls = gitHubUrls(env);
+  const open2 = (tokenInput, token) => {
+    if (token !== void 0) return openGitHub({ ...urls, token, tokenInput, http });
+    throw new GateError("GITHUB_REFUSED", message("there is no token to read policies from GitHub with"), {
+      place: `input ${tokenInput}`,
+      hint: message("leave the input {input} at its default, and give the job the permission `contents: read`", {
+        input: tokenInput
+      })
+    });
+  };
+  const { ofJob: jobToken, ofPolicies } = tokensOf(env);
+  const ofJob = () => open2("github-token", jobToken);
+  const ofOthers = () => ofPolicies === void 0 ? ofJob() : open2("policy-token", ofPolicies);
+  const { change, repository } = event;
+  const headCommit = change?.headCommit;
+  return {
+    ...findPolicyPlace({
+      policyRef: inputs.policyRef,
+      event,
+      workspace: workspaceReader(root, { confine: true }),
+      openGitHub: ofJob
+    }),
+    // Any of them may need it, if only to find that there is no policy.
+    hosts: event.name === void 0 ? [] : [urls.apiUrl.host],
+    openRemote: remoteReaders(ofOthers),
+    ...inputs.policyRef === "base" && headCommit && repository ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: message("the change") }) } : {}
+  };
+}
+function remoteReaders(openGitHub2) {
+  const readers = /* @__PURE__ */ new Map();
+  return ({ repository, ref }) => {
+    const name = `${repository}@${ref}`;
+    const known = readers.get(name);
+    if (known) return known;
+    const reader = lazyReader(name, async () => {
+      const github = openGitHub2();
+      if (isCommitId(ref)) return treeReader(github, { repository, commit: ref, label: name });
+      return treeReader(github, await resolveCommit(github, repository, ref));
+    });
+    readers.set(name, reader);
+    return reader;
+  };
+}
+var lazily = (open2) => ({
+  get host() {
+    return open2().host;
+  },
+  send: (request) => open2().send(request)
+});
 
 // src/reporters/annotations.ts
 var MOST = { error: 9, warning: 10, notice: 10 };
-var MAX_MESSAGE = 4095;
+var MAX_MESSAGE2 = 4095;
 var MAX_TITLE = 200;
 var LEVELS = {
   violation: "error",
@@ -686,7 +1080,7 @@ var words = (title, parts, say) => {
   const line = (said) => inertLine(plainLine(say(said)));
   return {
     title: cutAtSentence(line(title), MAX_TITLE),
-    message: cutAtSentence(parts.map(line).join("\n"), MAX_MESSAGE)
+    message: cutAtSentence(parts.map(line).join("\n"), MAX_MESSAGE2)
   };
 };
 function placeOf2(rule, report, dockerfile) {
@@ -712,180 +1106,6 @@ function withinLimit(drafts, level, say) {
   return [...written, { level, ...rest }];
 }
 
-// src/reporters/markdown-details.ts
-var SIGNS = {
-  violation: "❌",
-  unknown: "❓",
-  "break-glass": "🚨",
-  warning: "⚠️",
-  waived: "☑️",
-  pass: "✅",
-  skipped: "➖"
-};
-var MAX_TEXT = 1e3;
-var MAX_STANZA = 4e3;
-var MAX_SCANS = 30;
-var CLOSE = "\n</details>\n\n";
-function imageDetails(images, maxBytes, say) {
-  const blocks = [];
-  let room = maxBytes;
-  let [rules2, findings, stanzas] = [0, 0, 0];
-  for (const image of images) {
-    const sorted = worstFirst(image.rules);
-    const waivable = sorted.filter((rule) => rule.waiverStanza !== void 0);
-    const open2 = openingOf(image, say);
-    room -= Buffer.byteLength(open2) + CLOSE.length;
-    const table = takeWhatFits(
-      sorted.map((rule) => ruleRow(rule, say)),
-      room
-    );
-    const waived = takeWhatFits(waivedFindingRows(image.waivedFindings, say), room - table.bytes);
-    const waivers = takeWhatFits(
-      waivable.map((rule) => stanzaBlock(rule, say)),
-      room - table.bytes - waived.bytes
-    );
-    rules2 += sorted.length - table.taken;
-    findings += image.waivedFindings.length - Math.max(0, waived.taken - 1);
-    stanzas += waivable.length - waivers.taken;
-    if (table.taken === 0 && sorted.length > 0) room = 0;
-    else blocks.push(open2, table.text, waived.text, waivers.text, CLOSE);
-    room -= table.bytes + waived.bytes + waivers.bytes;
-  }
-  return { text: blocks.join(""), leftOut: { rules: rules2, findings, stanzas } };
-}
-function openingOf(image, say) {
-  const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanSentences(scan).map(say).join("; "));
-  const unseen = image.scans.length - scans.length;
-  const source = [image.source, image.region, ...image.asked].filter((part) => part !== void 0).join(", ");
-  const facts = [
-    markdownCode(image.reference),
-    ...image.digest === void 0 ? [] : [`${say(message("digest"))} ${markdownCode(image.digest)}`],
-    markdownText(cutAtSentence(say(message("source {source}", { source })), MAX_TEXT)),
-    ...scans.map((scan) => markdownText(cutAtSentence(scan, MAX_TEXT))),
-    ...unseen > 0 ? [markdownText(say(message("and {count} more", { count: unseen })))] : [],
-    ...image.consoleUrl === void 0 ? [] : [markdownLink(say(message("see it in the console")), image.consoleUrl)]
-  ];
-  const titles = [message("Outcome"), message("Rule"), message("What was found"), message("Policy"), message("Next")];
-  return [
-    `<details><summary>${image.verdict}: ${markdownCode(shortReference(image.reference))}</summary>
-
-`,
-    ...facts.map((fact) => `- ${fact}
-`),
-    `
-| ${titles.map(say).join(" | ")} |
-|---|---|---|---|---|
-`
-  ].join("");
-}
-function ruleRow(rule, say) {
-  const { file, line } = rule.position;
-  const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))];
-  const cells = [
-    `${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
-    markdownCode(rule.id),
-    found.map((text) => markdownText(cutAtSentence(text, MAX_TEXT))).join("<br>"),
-    `${markdownText(rule.policy)} ${markdownCode(`${file}:${line}`)}`,
-    rule.hint === void 0 ? "" : markdownText(cutAtSentence(say(rule.hint), MAX_TEXT))
-  ];
-  return `| ${cells.join(" | ")} |
-`;
-}
-function waivedFindingRows(findings, say) {
-  if (findings.length === 0) return [];
-  const titles = [message("Waived finding"), message("Severity"), message("Policy"), message("Waiver")].map(say);
-  const rows = findings.map(({ id, severity, policy, waivedBy }) => {
-    const waivers = waivedBy.map((waiver) => markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT)));
-    const cells = [markdownCode(id), formatSeverityRange(severity), markdownText(policy), waivers.join("<br>")];
-    return `| ${cells.join(" | ")} |
-`;
-  });
-  return [`
-| ${titles.join(" | ")} |
-|---|---|---|---|
-`, ...rows];
-}
-function outcomeWords(rule, say) {
-  const words2 = [rule.outcome, ...rule.cause === void 0 ? [] : [rule.cause]];
-  if (rule.letThrough) return [...words2, say(message("let through by the policy"))].join(", ");
-  return standingOf(rule) === "warning" ? [...words2, say(message("warns only"))].join(", ") : words2.join(", ");
-}
-function stanzaBlock(rule, say) {
-  const title = message('To waive {rule}, put this under "waivers:" of the policy {policy}:', {
-    rule: rule.id,
-    policy: rule.policy
-  });
-  const stanza = cutAtSentence((rule.waiverStanza ?? "").trimEnd(), MAX_STANZA);
-  return `
-${markdownText(say(title))}
-
-${markdownFence(stanza, "yaml")}`;
-}
-
-// src/reporters/markdown.ts
-var VERDICT_SIGNS = { pass: "✅", fail: "❌", unknown: "❓" };
-var MAX_TEXT2 = 1e3;
-var RESERVED_FOR_NOTICE = 600;
-function reportAsMarkdown(report, options) {
-  const say = speaker(options);
-  const { maxBytes } = options;
-  const images = worstImagesFirst(report.images);
-  const verdict = `## ${VERDICT_SIGNS[report.verdict]} ${markdownText(say(verdictSentence(report)))}
-
-`;
-  const counts = `${markdownText(say(countsSentence(report)))}
-
-`;
-  const head = takeWhatFits([verdict, counts, ...listItems(remarks(report).map(say))], maxBytes / 4);
-  const foot = takeWhatFits(footLines(report, say), maxBytes / 4);
-  const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE;
-  const overview = takeWhatFits(overviewLines(images, say), room / 2);
-  const details = imageDetails(images, room - overview.bytes, say);
-  const leftOut = { ...details.leftOut, images: images.length - Math.max(0, overview.taken - 1) };
-  return [head.text, leftOutNotice(leftOut, say), overview.text, "\n", details.text, foot.text].join("");
-}
-function overviewLines(images, say) {
-  const titles = [message("Image"), message("Verdict"), message("What")].map(say);
-  const rows = images.map((image) => {
-    const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT2);
-    const verdict = `${VERDICT_SIGNS[image.verdict]} ${image.verdict}`;
-    return `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} |
-`;
-  });
-  return [`| ${titles.join(" | ")} |
-|---|---|---|
-`, ...rows];
-}
-function footLines(report, say) {
-  const warnings = report.policies.flatMap(
-    (policy) => policy.warnings.map(({ message: warning2, position }) => `${say(warning2)} (${position.file}:${position.line})`)
-  );
-  const policies = report.policies.map((policy) => say(policySentence(policy)));
-  const contacted = say(message("contacted {hosts}", { hosts: report.hosts.join(", ") }));
-  return [
-    `
-#### ${say(message("Policies"))}
-
-`,
-    ...listItems(policies),
-    ...listItems(warnings, "⚠️ "),
-    ...report.hosts.length === 0 ? [] : listItems([contacted])
-  ];
-}
-var listItems = (texts, sign = "") => texts.map((text) => `- ${sign}${markdownText(cutAtSentence(text, MAX_TEXT2))}
-`);
-function leftOutNotice({ images, rules: rules2, findings, stanzas }, say) {
-  if (images + rules2 + findings + stanzas === 0) return "\n";
-  const text = message(
-    "Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.",
-    { images, rules: rules2, findings, stanzas }
-  );
-  return `
-**${markdownText(say(text))}**
-
-`;
-}
-
 // src/action/publish.ts
 var MAX_SUMMARY_BYTES = 900 * 1024;
 async function publish(report, channels, publication) {
@@ -894,7 +1114,7 @@ async function publish(report, channels, publication) {
     try {
       await write();
     } catch (thrown) {
-      log.warn(inertLine(plainLine(formatMessage(failed(toError(thrown).message), translate))));
+      log.warn(failed(toError(thrown).message));
     }
   };
   for (const [name, value] of Object.entries({ ...outputsOf(report), ...files })) {
@@ -940,68 +1160,63 @@ var runnerChannels = {
 };
 
 // src/action/runner-log.ts
-var safe = (line) => inertLine(plainLine(line));
-var runnerLog = {
-  info: (line) => info(safe(line)),
-  debug: (line) => debug(plainLine(line)),
-  warn: (line) => info(safe(`Warning: ${line}`)),
-  progress: (line) => info(safe(line))
-};
+function runnerLog(translate) {
+  const print = (line) => info(logLineAsText(line, translate));
+  return {
+    info: print,
+    debug: (line) => debug(logLineAsText(line, translate)),
+    warn: (line) => print(message("Warning: {line}", { line })),
+    progress: print
+  };
+}
 
 // src/action/run.ts
-var RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === "facts" || about === "image").map(({ id }) => id);
 async function run(edges) {
   const secrets = createSecrets(setSecret);
   for (const secret of secretsOf(edges.env)) secrets.add(secret);
+  let translate;
   try {
-    return await judgeAndPublish(edges, secrets);
+    const inputs = parseInputs(readActionInputs(edges.env), "action");
+    translate = await translator(inputs.language);
+    return await judgeAndPublish(inputs, edges, secrets, translate);
   } catch (thrown) {
     const failure = failureOf(thrown);
-    annotateFailure(failure, secrets);
+    annotateFailure(failure, secrets, translate);
     const stack = stackOf(thrown, edges.env);
-    if (stack !== void 0) for (const line of stack.split("\n")) runnerLog.info(secrets.redact(line));
+    if (stack !== void 0) for (const line of stack.split("\n")) runnerLog().info(secrets.redact(line));
     return failure.exitCode;
   }
 }
-async function judgeAndPublish(edges, secrets) {
+async function judgeAndPublish(inputs, edges, secrets, translate) {
   const { env } = edges;
-  const inputs = parseInputs(readActionInputs(env), "action");
-  const mark = await checkPolicyRef(inputs, env);
+  const log = runnerLog(translate);
+  const event = await readEvent(env);
   const root = resolve(env.GITHUB_WORKSPACE || ".");
-  const { report, files } = await runGate(inputs, {
+  const { report, files, dockerfile } = await runGate(inputs, {
     ...edges,
     root,
     confine: true,
-    log: runnerLog,
+    log,
     mask: secrets.add,
-    marks: mark ? [mark] : []
+    translate,
+    openPolicies: (http) => policyAccess(inputs, { env, event, root }, http)
   });
-  for (const line of reportAsText(report, { colour: false }).split("\n")) info(line);
+  for (const line of reportAsText(report, { colour: false, translate }).split("\n")) info(line);
   await publish(report, runnerChannels, {
-    files: Object.fromEntries([...files].map(([format, path]) => [`report-${format}`, path])),
-    dockerfile: await dockerfilePlace(inputs, root),
-    log: runnerLog
+    files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join("\n")])),
+    dockerfile,
+    translate,
+    log
   });
-  return close(report);
+  await commentOn(report, { ...edges, inputs, event, log, translate });
+  return close(report, translate);
 }
-function close(report) {
+var outputOf = (format) => format === "evidence" || format === "vsa" ? format : `report-${format}`;
+function close(report, translate) {
   const code = exitCodeFor(report.verdict, report.mode);
-  const verdict = formatMessage(verdictSentence(report));
+  const verdict = formatMessage(verdictSentence(report), translate);
   if (code !== 0) error(verdict, { title: "Image Policy Gate" });
   return code;
-}
-async function dockerfilePlace({ dockerfile }, root) {
-  if (dockerfile === void 0) return void 0;
-  try {
-    const text = await workspaceReader(root, { confine: true }).read(dockerfile);
-    if (text === void 0) throw new Error("absent");
-    const line = lastFromLine(text);
-    if (line !== void 0) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT };
-    runnerLog.warn(formatMessage(message("{dockerfile} has no FROM line to annotate", { dockerfile })));
-  } catch {
-    runnerLog.warn(formatMessage(message("{dockerfile} cannot be read, so nothing is annotated on it", { dockerfile })));
-  }
-  return void 0;
 }
 
 // src/action/main.ts

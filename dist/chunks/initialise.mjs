@@ -1,19 +1,32 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   findFiles,
-  isSwrHost,
-  parseAcrHost,
   workspaceReader
-} from "./shared-4.mjs";
+} from "./shared-18.mjs";
 import {
   DEFAULT_POLICY,
-  GateError,
   PolicyError,
-  message,
-  parseImageReference,
-  parseYaml,
+  parseYaml
+} from "./shared-4.mjs";
+import {
+  isSwrHost,
+  parseAcrHost
+} from "./shared.mjs";
+import "./glob.mjs";
+import "./workspace-file.mjs";
+import "./did-you-mean.mjs";
+import "./duration.mjs";
+import {
+  parseImageReference
+} from "./shared-17.mjs";
+import {
+  GateError,
   toError
-} from "./shared-3.mjs";
+} from "./errors.mjs";
+import "./severity.mjs";
+import {
+  message
+} from "./message.mjs";
 import "./runtime.mjs";
 
 // src/init/clouds.ts

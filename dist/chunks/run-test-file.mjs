@@ -1,40 +1,68 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  DURATION_PATTERN,
-  HIGH_OR_CRITICAL,
-  MALICE_LEVELS,
-  NOT_BLANK_PATTERN,
-  ONE_WORD_PATTERN,
-  PRESETS,
-  SEVERITIES,
-  SIZE_PATTERN,
-  SOME_SEVERITY,
+  findImages
+} from "./select.mjs";
+import {
   SOURCE_IDS,
+  parseInstantMs
+} from "./shared-16.mjs";
+import {
+  PRESETS,
+  loadPolicies
+} from "./shared-12.mjs";
+import {
+  SIZE_PATTERN,
   completedState,
   evaluateImage,
-  exactCount,
-  exactly,
-  loadPolicies,
-  measured,
-  notMeasured,
-  parseDurationMs,
-  parseInstantMs,
-  parseSizeBytes,
-  rankOf,
-  readDocument
-} from "./shared.mjs";
+  parseSizeBytes
+} from "./shared-2.mjs";
+import "./verdict.mjs";
 import {
-  GateError,
+  NOT_BLANK_PATTERN,
+  ONE_WORD_PATTERN,
   PolicyError,
   keyPosition,
-  message,
   nameOfTarget,
-  parseImageReference,
   parseTarget,
   pointerTo,
   problemAt,
+  readDocument,
   valueRange
-} from "./shared-3.mjs";
+} from "./shared-4.mjs";
+import "./glob.mjs";
+import "./input-problems.mjs";
+import "./did-you-mean.mjs";
+import {
+  DURATION_PATTERN,
+  parseDurationMs
+} from "./duration.mjs";
+import "./finding.mjs";
+import {
+  exactCount
+} from "./shared-19.mjs";
+import {
+  formatImageReference,
+  measured,
+  notMeasured,
+  parseImageReference
+} from "./shared-17.mjs";
+import {
+  GateError
+} from "./errors.mjs";
+import {
+  MALICE_LEVELS
+} from "./assessment.mjs";
+import {
+  HIGH_OR_CRITICAL,
+  SEVERITIES,
+  SOME_SEVERITY,
+  exactly,
+  rankOf
+} from "./severity.mjs";
+import {
+  formatMessage,
+  message
+} from "./message.mjs";
 import "./runtime.mjs";
 
 // src/policy-test/run-test-file.ts
@@ -215,6 +243,25 @@ var meaningless = (key, scan, under) => ({
   hint: message("leave it out, or set scan to {words}", { words: under.join(", ") })
 });
 
+// src/policy-test/evidence-case.ts
+var BESIDE_EVIDENCE = ["name", "evidence", "image", "as-of", "expect"];
+function readEvidenceCase(one, reference, files, complaints) {
+  const facts = Object.keys(one).filter((key) => !BESIDE_EVIDENCE.includes(key));
+  for (const key of facts) complaints.push({ key, text: message("{key} means nothing beside evidence", { key }) });
+  const evidence = files.get(one.evidence ?? "");
+  if (!evidence || one.image !== void 0 && !reference) return void 0;
+  if (evidence instanceof GateError) throw evidence;
+  const [image, ...others] = reference ? findImages(evidence, reference) : evidence.images;
+  const images = evidence.images.map((held) => formatImageReference(held.reference)).join(", ");
+  if (image && others.length === 0) return { image, asOfMs: evidence.asOfMs };
+  complaints.push({
+    key: reference ? "image" : "evidence",
+    text: image ? message("the evidence is of several images") : message("the evidence is not of this image"),
+    hint: message("set image to one of {images}", { images })
+  });
+  return void 0;
+}
+
 // src/policy-test/moment.ts
 var MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?";
 var MOMENT_PATTERN = `^${MOMENT}$`;
@@ -362,12 +409,13 @@ var caseSchema = (rules) => ({
     "as-of": {
       type: "string",
       pattern: MOMENT_PATTERN,
-      description: "The moment that the case is judged at: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z. Without it, now."
+      description: "The moment that the case is judged at: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z. Without it, now; with evidence, the moment of its run."
     },
     ...factsProperties,
     evidence: {
       type: "string",
-      description: "An evidence file instead of facts. Not available in this version."
+      pattern: NOT_BLANK_PATTERN,
+      description: "An evidence file of the gate instead of facts, relative to this file. With several images in it, image chooses one."
     },
     expect: {
       type: "object",
@@ -378,7 +426,9 @@ var caseSchema = (rules) => ({
           type: "object",
           description: "What must come of single rules. Of several policies, the worst outcome of a rule counts.",
           properties: {
-            ...Object.fromEntries(rules.map(({ id, summary }) => [id, { enum: OUTCOMES, description: summary }])),
+            ...Object.fromEntries(
+              rules.map(({ id, summary }) => [id, { enum: OUTCOMES, description: formatMessage(summary) }])
+            ),
             scope: {
               enum: OUTCOMES,
               description: "violated: the image is outside the scope of a policy with outside: block."
@@ -397,15 +447,109 @@ var caseSchema = (rules) => ({
 });
 
 // src/policy-test/test-validator.generated.js
-var validatePolicyTest = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false };
+var validatePolicyTest = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "policy": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "maxItems": 16, "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }] }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S", "maxLength": 200 }, "as-of": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, "image": { "type": "string", "pattern": "\\S" }, "source": { "enum": ["huawei-registries", "huawei-swr", "huawei-local", "aliyun"] }, "scan": { "enum": ["complete", "stale", "pending", "failed", "unsupported", "unclear", "absent", "unanswered"] }, "code": { "type": "string", "pattern": "\\S" }, "ambiguous": { "type": "boolean" }, "scanned": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "pushed": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "severity": { "$ref": "#/definitions/shared1" }, "vulnerabilities": { "type": "object", "properties": { "critical": { "type": "integer", "minimum": 0 }, "high-or-critical": { "type": "integer", "minimum": 0 }, "high": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "low": { "type": "integer", "minimum": 0 }, "none": { "type": "integer", "minimum": 0 }, "unknown": { "type": "integer", "minimum": 0 }, "total": { "type": "integer", "minimum": 0 } }, "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[^\\s*]+$", "maxLength": 200 }, "aliases": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s*]+$" } }, "severity": { "$ref": "#/definitions/shared1" }, "package": { "type": "string", "pattern": "\\S" }, "version": { "type": "string", "pattern": "\\S" }, "has-fix": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false } }, "malicious-files": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0 }, "remind": { "type": "integer", "minimum": 0 }, "suspicious": { "type": "integer", "minimum": 0 }, "serious": { "type": "integer", "minimum": 0 } }, "required": ["total"], "additionalProperties": false }] }, "unsafe-settings": { "type": "integer", "minimum": 0 }, "sensitive-files": { "type": "integer", "minimum": 0 }, "size": { "type": "string", "pattern": "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, "created": { "type": "string", "pattern": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, "evidence": { "type": "string", "pattern": "\\S" }, "expect": { "type": "object", "properties": { "verdict": { "enum": ["pass", "fail", "unknown"] }, "rules": { "type": "object", "properties": { "scan-succeeded": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-severity": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-malicious-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-unsafe-settings": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "no-sensitive-files": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-vulnerabilities": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "require-digest": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "allowed-registries": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "denied-tags": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-size": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "max-image-age": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "expression": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] }, "scope": { "enum": ["pass", "violated", "unknown", "waived", "skipped"] } }, "additionalProperties": false } }, "required": ["verdict"], "additionalProperties": false } }, "required": ["name", "expect"], "anyOf": [{ "required": ["image"] }, { "required": ["evidence"] }], "additionalProperties": false } } }, "required": ["policy", "cases"], "additionalProperties": false, "definitions": { "shared1": { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] } } };
 var pattern0 = new RegExp("\\S", "u");
 var pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 var pattern6 = new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$", "u");
 var pattern8 = new RegExp("^[^\\s*]+$", "u");
 var pattern12 = new RegExp("^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$", "u");
 var func2 = Object.prototype.hasOwnProperty;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema7 = { "anyOf": [{ "enum": ["none", "low", "medium", "high", "critical"] }, { "type": "array", "minItems": 1, "maxItems": 2, "items": { "type": "string", "enum": ["none", "low", "medium", "high", "critical"] } }] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === "none" || data === "low" || data === "medium" || data === "high" || data === "critical")) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 !== "string") {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!(data0 === "none" || data0 === "low" || data0 === "medium" || data0 === "high" || data0 === "critical")) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err5 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -658,7 +802,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data4) {
-              if (!func2.call(schema11.properties.cases.items.properties, key1)) {
+              if (!func2.call(schema6.properties.cases.items.properties, key1)) {
                 const err19 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err19];
@@ -746,7 +890,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.source !== void 0) {
               let data8 = data4.source;
               if (!(data8 === "huawei-registries" || data8 === "huawei-swr" || data8 === "huawei-local" || data8 === "aliyun")) {
-                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -758,7 +902,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.scan !== void 0) {
               let data9 = data4.scan;
               if (!(data9 === "complete" || data9 === "stale" || data9 === "pending" || data9 === "failed" || data9 === "unsupported" || data9 === "unclear" || data9 === "absent" || data9 === "unanswered")) {
-                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.scan.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -845,26 +989,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.severity !== void 0) {
-              let data14 = data4.severity;
-              const _errs36 = errors;
-              let valid9 = false;
-              const _errs37 = errors;
-              if (!(data14 === "none" || data14 === "low" || data14 === "medium" || data14 === "high" || data14 === "critical")) {
-                const err36 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
+              if (!validate22(data4.severity, { instancePath: instancePath + "/cases/" + i2 + "/severity", parentData: data4, parentDataProperty: "severity", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
               }
-              var _valid2 = _errs37 === errors;
-              valid9 = valid9 || _valid2;
-              if (!valid9) {
-                const _errs38 = errors;
-                if (Array.isArray(data14)) {
-                  if (data14.length > 2) {
-                    const err37 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            }
+            if (data4.vulnerabilities !== void 0) {
+              let data15 = data4.vulnerabilities;
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                for (const key2 in data15) {
+                  if (!(key2 === "critical" || key2 === "high-or-critical" || key2 === "high" || key2 === "medium" || key2 === "low" || key2 === "none" || key2 === "unknown" || key2 === "total")) {
+                    const err36 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.critical !== void 0) {
+                  let data16 = data15.critical;
+                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                    const err37 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -872,29 +1019,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data14.length < 1) {
-                    const err38 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err38];
-                    } else {
-                      vErrors.push(err38);
-                    }
-                    errors++;
-                  }
-                  const len2 = data14.length;
-                  for (let i3 = 0; i3 < len2; i3++) {
-                    let data15 = data14[i3];
-                    if (typeof data15 !== "string") {
-                      const err39 = { instancePath: instancePath + "/cases/" + i2 + "/severity/" + i3, schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data16 == "number" && isFinite(data16)) {
+                    if (data16 < 0 || isNaN(data16)) {
+                      const err38 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err38];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err38);
                       }
                       errors++;
                     }
-                    if (!(data15 === "none" || data15 === "low" || data15 === "medium" || data15 === "high" || data15 === "critical")) {
-                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/severity/" + i3, schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+                  }
+                }
+                if (data15["high-or-critical"] !== void 0) {
+                  let data17 = data15["high-or-critical"];
+                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                    const err39 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                  if (typeof data17 == "number" && isFinite(data17)) {
+                    if (data17 < 0 || isNaN(data17)) {
+                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -903,43 +1053,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err41 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
+                }
+                if (data15.high !== void 0) {
+                  let data18 = data15.high;
+                  if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                    const err41 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                var _valid2 = _errs38 === errors;
-                valid9 = valid9 || _valid2;
-              }
-              if (!valid9) {
-                const err42 = { instancePath: instancePath + "/cases/" + i2 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              } else {
-                errors = _errs36;
-                if (vErrors !== null) {
-                  if (_errs36) {
-                    vErrors.length = _errs36;
-                  } else {
-                    vErrors = null;
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 < 0 || isNaN(data18)) {
+                      const err42 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
                   }
                 }
-              }
-            }
-            if (data4.vulnerabilities !== void 0) {
-              let data16 = data4.vulnerabilities;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key2 in data16) {
-                  if (!(key2 === "critical" || key2 === "high-or-critical" || key2 === "high" || key2 === "medium" || key2 === "low" || key2 === "none" || key2 === "unknown" || key2 === "total")) {
-                    const err43 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (data15.medium !== void 0) {
+                  let data19 = data15.medium;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    const err43 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err43];
                     } else {
@@ -947,242 +1088,247 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data16.critical !== void 0) {
-                  let data17 = data16.critical;
-                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                    const err44 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                  if (typeof data17 == "number" && isFinite(data17)) {
-                    if (data17 < 0 || isNaN(data17)) {
-                      const err45 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err45];
-                      } else {
-                        vErrors.push(err45);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data16["high-or-critical"] !== void 0) {
-                  let data18 = data16["high-or-critical"];
-                  if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                    const err46 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                  if (typeof data18 == "number" && isFinite(data18)) {
-                    if (data18 < 0 || isNaN(data18)) {
-                      const err47 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err47];
-                      } else {
-                        vErrors.push(err47);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data16.high !== void 0) {
-                  let data19 = data16.high;
-                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    const err48 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 < 0 || isNaN(data19)) {
-                      const err49 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err44 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err49);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data16.medium !== void 0) {
-                  let data20 = data16.medium;
+                if (data15.low !== void 0) {
+                  let data20 = data15.low;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    const err50 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err45 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
                   if (typeof data20 == "number" && isFinite(data20)) {
                     if (data20 < 0 || isNaN(data20)) {
-                      const err51 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err46 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err46];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err46);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data16.low !== void 0) {
-                  let data21 = data16.low;
+                if (data15.none !== void 0) {
+                  let data21 = data15.none;
                   if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                    const err52 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err47 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
                   if (typeof data21 == "number" && isFinite(data21)) {
                     if (data21 < 0 || isNaN(data21)) {
-                      const err53 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err48 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data16.none !== void 0) {
-                  let data22 = data16.none;
+                if (data15.unknown !== void 0) {
+                  let data22 = data15.unknown;
                   if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err54 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err49 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                   if (typeof data22 == "number" && isFinite(data22)) {
                     if (data22 < 0 || isNaN(data22)) {
-                      const err55 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err50 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err50];
                       } else {
-                        vErrors.push(err55);
+                        vErrors.push(err50);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data16.unknown !== void 0) {
-                  let data23 = data16.unknown;
+                if (data15.total !== void 0) {
+                  let data23 = data15.total;
                   if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err56 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err51 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err56];
+                      vErrors = [err51];
                     } else {
-                      vErrors.push(err56);
+                      vErrors.push(err51);
                     }
                     errors++;
                   }
                   if (typeof data23 == "number" && isFinite(data23)) {
                     if (data23 < 0 || isNaN(data23)) {
-                      const err57 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err52 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err57);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data16.total !== void 0) {
-                  let data24 = data16.total;
-                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                    const err58 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
-                  if (typeof data24 == "number" && isFinite(data24)) {
-                    if (data24 < 0 || isNaN(data24)) {
-                      const err59 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err59];
-                      } else {
-                        vErrors.push(err59);
+                        vErrors.push(err52);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err53 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
             if (data4.findings !== void 0) {
-              let data25 = data4.findings;
-              if (Array.isArray(data25)) {
-                const len3 = data25.length;
-                for (let i4 = 0; i4 < len3; i4++) {
-                  let data26 = data25[i4];
-                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                    if (data26.id === void 0) {
-                      const err61 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data24 = data4.findings;
+              if (Array.isArray(data24)) {
+                const len2 = data24.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data25 = data24[i3];
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    if (data25.id === void 0) {
+                      const err54 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                       if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err54];
                       } else {
-                        vErrors.push(err61);
+                        vErrors.push(err54);
                       }
                       errors++;
                     }
-                    for (const key3 in data26) {
+                    for (const key3 in data25) {
                       if (!(key3 === "id" || key3 === "aliases" || key3 === "severity" || key3 === "package" || key3 === "version" || key3 === "has-fix")) {
-                        const err62 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err55 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err62];
+                          vErrors = [err55];
                         } else {
-                          vErrors.push(err62);
+                          vErrors.push(err55);
                         }
                         errors++;
                       }
                     }
-                    if (data26.id !== void 0) {
-                      let data27 = data26.id;
-                      if (typeof data27 === "string") {
-                        if (data27.length > 200) {
-                          const err63 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (data25.id !== void 0) {
+                      let data26 = data25.id;
+                      if (typeof data26 === "string") {
+                        if (data26.length > 200) {
+                          const err56 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                           if (vErrors === null) {
-                            vErrors = [err63];
+                            vErrors = [err56];
                           } else {
-                            vErrors.push(err63);
+                            vErrors.push(err56);
                           }
                           errors++;
                         }
-                        if (!pattern8.test(data27)) {
-                          const err64 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                        if (!pattern8.test(data26)) {
+                          const err57 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                          if (vErrors === null) {
+                            vErrors = [err57];
+                          } else {
+                            vErrors.push(err57);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err58 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data25.aliases !== void 0) {
+                      let data27 = data25.aliases;
+                      if (Array.isArray(data27)) {
+                        const len3 = data27.length;
+                        for (let i4 = 0; i4 < len3; i4++) {
+                          let data28 = data27[i4];
+                          if (typeof data28 === "string") {
+                            if (!pattern8.test(data28)) {
+                              const err59 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                              if (vErrors === null) {
+                                vErrors = [err59];
+                              } else {
+                                vErrors.push(err59);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err60 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err60];
+                            } else {
+                              vErrors.push(err60);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err61 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases", schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err61];
+                        } else {
+                          vErrors.push(err61);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data25.severity !== void 0) {
+                      if (!validate22(data25.severity, { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/severity", parentData: data25, parentDataProperty: "severity", rootData })) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data25.package !== void 0) {
+                      let data30 = data25.package;
+                      if (typeof data30 === "string") {
+                        if (!pattern0.test(data30)) {
+                          const err62 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          if (vErrors === null) {
+                            vErrors = [err62];
+                          } else {
+                            vErrors.push(err62);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err63 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err63];
+                        } else {
+                          vErrors.push(err63);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data25.version !== void 0) {
+                      let data31 = data25.version;
+                      if (typeof data31 === "string") {
+                        if (!pattern0.test(data31)) {
+                          const err64 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                           if (vErrors === null) {
                             vErrors = [err64];
                           } else {
@@ -1191,7 +1337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err65 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err65 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err65];
                         } else {
@@ -1200,179 +1346,170 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data26.aliases !== void 0) {
-                      let data28 = data26.aliases;
-                      if (Array.isArray(data28)) {
-                        const len4 = data28.length;
-                        for (let i5 = 0; i5 < len4; i5++) {
-                          let data29 = data28[i5];
-                          if (typeof data29 === "string") {
-                            if (!pattern8.test(data29)) {
-                              const err66 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/aliases/" + i5, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
-                              if (vErrors === null) {
-                                vErrors = [err66];
-                              } else {
-                                vErrors.push(err66);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err67 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/aliases/" + i5, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err67];
-                            } else {
-                              vErrors.push(err67);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err68 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/aliases", schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (data25["has-fix"] !== void 0) {
+                      if (typeof data25["has-fix"] !== "boolean") {
+                        const err66 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/has-fix", schemaPath: "#/properties/cases/items/properties/findings/items/properties/has-fix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
-                          vErrors = [err68];
+                          vErrors = [err66];
                         } else {
-                          vErrors.push(err68);
+                          vErrors.push(err66);
                         }
                         errors++;
                       }
                     }
-                    if (data26.severity !== void 0) {
-                      let data30 = data26.severity;
-                      const _errs73 = errors;
-                      let valid18 = false;
-                      const _errs74 = errors;
-                      if (!(data30 === "none" || data30 === "low" || data30 === "medium" || data30 === "high" || data30 === "critical")) {
-                        const err69 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.findings.items.properties.severity.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err69];
-                        } else {
-                          vErrors.push(err69);
-                        }
-                        errors++;
-                      }
-                      var _valid3 = _errs74 === errors;
-                      valid18 = valid18 || _valid3;
-                      if (!valid18) {
-                        const _errs75 = errors;
-                        if (Array.isArray(data30)) {
-                          if (data30.length > 2) {
-                            const err70 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                            if (vErrors === null) {
-                              vErrors = [err70];
-                            } else {
-                              vErrors.push(err70);
-                            }
-                            errors++;
-                          }
-                          if (data30.length < 1) {
-                            const err71 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err71];
-                            } else {
-                              vErrors.push(err71);
-                            }
-                            errors++;
-                          }
-                          const len5 = data30.length;
-                          for (let i6 = 0; i6 < len5; i6++) {
-                            let data31 = data30[i6];
-                            if (typeof data31 !== "string") {
-                              const err72 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity/" + i6, schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err72];
-                              } else {
-                                vErrors.push(err72);
-                              }
-                              errors++;
-                            }
-                            if (!(data31 === "none" || data31 === "low" || data31 === "medium" || data31 === "high" || data31 === "critical")) {
-                              const err73 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity/" + i6, schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.findings.items.properties.severity.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
-                              if (vErrors === null) {
-                                vErrors = [err73];
-                              } else {
-                                vErrors.push(err73);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err74 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err74];
-                          } else {
-                            vErrors.push(err74);
-                          }
-                          errors++;
-                        }
-                        var _valid3 = _errs75 === errors;
-                        valid18 = valid18 || _valid3;
-                      }
-                      if (!valid18) {
-                        const err75 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/severity", schemaPath: "#/properties/cases/items/properties/findings/items/properties/severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err75];
-                        } else {
-                          vErrors.push(err75);
-                        }
-                        errors++;
-                      } else {
-                        errors = _errs73;
-                        if (vErrors !== null) {
-                          if (_errs73) {
-                            vErrors.length = _errs73;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
+                  } else {
+                    const err67 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
                     }
-                    if (data26.package !== void 0) {
-                      let data32 = data26.package;
-                      if (typeof data32 === "string") {
-                        if (!pattern0.test(data32)) {
-                          const err76 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                        }
+                    errors++;
+                  }
+                }
+              } else {
+                const err68 = { instancePath: instancePath + "/cases/" + i2 + "/findings", schemaPath: "#/properties/cases/items/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data4["malicious-files"] !== void 0) {
+              let data33 = data4["malicious-files"];
+              const _errs74 = errors;
+              let valid15 = false;
+              const _errs75 = errors;
+              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                const err69 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data33 == "number" && isFinite(data33)) {
+                if (data33 < 0 || isNaN(data33)) {
+                  const err70 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+              var _valid2 = _errs75 === errors;
+              valid15 = valid15 || _valid2;
+              if (!valid15) {
+                const _errs77 = errors;
+                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                  if (data33.total === void 0) {
+                    const err71 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                  for (const key4 in data33) {
+                    if (!(key4 === "total" || key4 === "remind" || key4 === "suspicious" || key4 === "serious")) {
+                      const err72 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err72];
                       } else {
-                        const err77 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data33.total !== void 0) {
+                    let data34 = data33.total;
+                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                      const err73 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                    if (typeof data34 == "number" && isFinite(data34)) {
+                      if (data34 < 0 || isNaN(data34)) {
+                        const err74 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                          vErrors = [err77];
+                          vErrors = [err74];
                         } else {
-                          vErrors.push(err77);
+                          vErrors.push(err74);
                         }
                         errors++;
                       }
                     }
-                    if (data26.version !== void 0) {
-                      let data33 = data26.version;
-                      if (typeof data33 === "string") {
-                        if (!pattern0.test(data33)) {
-                          const err78 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                          if (vErrors === null) {
-                            vErrors = [err78];
-                          } else {
-                            vErrors.push(err78);
-                          }
-                          errors++;
-                        }
+                  }
+                  if (data33.remind !== void 0) {
+                    let data35 = data33.remind;
+                    if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                      const err75 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err75];
                       } else {
-                        const err79 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    if (typeof data35 == "number" && isFinite(data35)) {
+                      if (data35 < 0 || isNaN(data35)) {
+                        const err76 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                          vErrors = [err79];
+                          vErrors = [err76];
                         } else {
-                          vErrors.push(err79);
+                          vErrors.push(err76);
                         }
                         errors++;
                       }
                     }
-                    if (data26["has-fix"] !== void 0) {
-                      if (typeof data26["has-fix"] !== "boolean") {
-                        const err80 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4 + "/has-fix", schemaPath: "#/properties/cases/items/properties/findings/items/properties/has-fix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  }
+                  if (data33.suspicious !== void 0) {
+                    let data36 = data33.suspicious;
+                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                      const err77 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (typeof data36 == "number" && isFinite(data36)) {
+                      if (data36 < 0 || isNaN(data36)) {
+                        const err78 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err78];
+                        } else {
+                          vErrors.push(err78);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data33.serious !== void 0) {
+                    let data37 = data33.serious;
+                    if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                      const err79 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                    if (typeof data37 == "number" && isFinite(data37)) {
+                      if (data37 < 0 || isNaN(data37)) {
+                        const err80 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                           vErrors = [err80];
                         } else {
@@ -1381,33 +1518,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                  } else {
-                    const err81 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
                   }
+                } else {
+                  const err81 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
                 }
-              } else {
-                const err82 = { instancePath: instancePath + "/cases/" + i2 + "/findings", schemaPath: "#/properties/cases/items/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                var _valid2 = _errs77 === errors;
+                valid15 = valid15 || _valid2;
+              }
+              if (!valid15) {
+                const err82 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
                   vErrors.push(err82);
                 }
                 errors++;
+              } else {
+                errors = _errs74;
+                if (vErrors !== null) {
+                  if (_errs74) {
+                    vErrors.length = _errs74;
+                  } else {
+                    vErrors = null;
+                  }
+                }
               }
             }
-            if (data4["malicious-files"] !== void 0) {
-              let data35 = data4["malicious-files"];
-              const _errs86 = errors;
-              let valid21 = false;
-              const _errs87 = errors;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                const err83 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data4["unsafe-settings"] !== void 0) {
+              let data38 = data4["unsafe-settings"];
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err83 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1415,9 +1561,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 0 || isNaN(data35)) {
-                  const err84 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  const err84 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -1426,296 +1572,293 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              var _valid4 = _errs87 === errors;
-              valid21 = valid21 || _valid4;
-              if (!valid21) {
-                const _errs89 = errors;
-                if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                  if (data35.total === void 0) {
-                    const err85 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-                    if (vErrors === null) {
-                      vErrors = [err85];
-                    } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                  for (const key4 in data35) {
-                    if (!(key4 === "total" || key4 === "remind" || key4 === "suspicious" || key4 === "serious")) {
-                      const err86 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err86];
-                      } else {
-                        vErrors.push(err86);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data35.total !== void 0) {
-                    let data36 = data35.total;
-                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                      const err87 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err87];
-                      } else {
-                        vErrors.push(err87);
-                      }
-                      errors++;
-                    }
-                    if (typeof data36 == "number" && isFinite(data36)) {
-                      if (data36 < 0 || isNaN(data36)) {
-                        const err88 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err88];
-                        } else {
-                          vErrors.push(err88);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data35.remind !== void 0) {
-                    let data37 = data35.remind;
-                    if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                      const err89 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err89];
-                      } else {
-                        vErrors.push(err89);
-                      }
-                      errors++;
-                    }
-                    if (typeof data37 == "number" && isFinite(data37)) {
-                      if (data37 < 0 || isNaN(data37)) {
-                        const err90 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err90];
-                        } else {
-                          vErrors.push(err90);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data35.suspicious !== void 0) {
-                    let data38 = data35.suspicious;
-                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                      const err91 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
-                      errors++;
-                    }
-                    if (typeof data38 == "number" && isFinite(data38)) {
-                      if (data38 < 0 || isNaN(data38)) {
-                        const err92 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err92];
-                        } else {
-                          vErrors.push(err92);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data35.serious !== void 0) {
-                    let data39 = data35.serious;
-                    if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                      const err93 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                    if (typeof data39 == "number" && isFinite(data39)) {
-                      if (data39 < 0 || isNaN(data39)) {
-                        const err94 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err94];
-                        } else {
-                          vErrors.push(err94);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                } else {
-                  const err95 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-                var _valid4 = _errs89 === errors;
-                valid21 = valid21 || _valid4;
-              }
-              if (!valid21) {
-                const err96 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              } else {
-                errors = _errs86;
-                if (vErrors !== null) {
-                  if (_errs86) {
-                    vErrors.length = _errs86;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data4["unsafe-settings"] !== void 0) {
-              let data40 = data4["unsafe-settings"];
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err97 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 < 0 || isNaN(data40)) {
-                  const err98 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
-              }
             }
             if (data4["sensitive-files"] !== void 0) {
-              let data41 = data4["sensitive-files"];
-              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                const err99 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              let data39 = data4["sensitive-files"];
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err85 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
-              if (typeof data41 == "number" && isFinite(data41)) {
-                if (data41 < 0 || isNaN(data41)) {
-                  const err100 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 < 0 || isNaN(data39)) {
+                  const err86 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
               }
             }
             if (data4.size !== void 0) {
-              let data42 = data4.size;
-              if (typeof data42 === "string") {
-                if (!pattern12.test(data42)) {
-                  const err101 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
+              let data40 = data4.size;
+              if (typeof data40 === "string") {
+                if (!pattern12.test(data40)) {
+                  const err87 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               } else {
-                const err102 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err88 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
             }
             if (data4.created !== void 0) {
-              let data43 = data4.created;
-              if (typeof data43 === "string") {
-                if (!pattern6.test(data43)) {
-                  const err103 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, message: 'must match pattern "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$"' };
+              let data41 = data4.created;
+              if (typeof data41 === "string") {
+                if (!pattern6.test(data41)) {
+                  const err89 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, message: 'must match pattern "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$"' };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err90 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
             if (data4.evidence !== void 0) {
-              if (typeof data4.evidence !== "string") {
-                const err105 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data42 = data4.evidence;
+              if (typeof data42 === "string") {
+                if (!pattern0.test(data42)) {
+                  const err91 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
             if (data4.expect !== void 0) {
-              let data45 = data4.expect;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.verdict === void 0) {
-                  const err106 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+              let data43 = data4.expect;
+              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                if (data43.verdict === void 0) {
+                  const err93 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
                   if (vErrors === null) {
-                    vErrors = [err106];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err106);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
-                for (const key5 in data45) {
+                for (const key5 in data43) {
                   if (!(key5 === "verdict" || key5 === "rules")) {
-                    const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    const err94 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
                 }
-                if (data45.verdict !== void 0) {
-                  let data46 = data45.verdict;
-                  if (!(data46 === "pass" || data46 === "fail" || data46 === "unknown")) {
-                    const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+                if (data43.verdict !== void 0) {
+                  let data44 = data43.verdict;
+                  if (!(data44 === "pass" || data44 === "fail" || data44 === "unknown")) {
+                    const err95 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err108];
+                      vErrors = [err95];
                     } else {
-                      vErrors.push(err108);
+                      vErrors.push(err95);
                     }
                     errors++;
                   }
                 }
-                if (data45.rules !== void 0) {
-                  let data47 = data45.rules;
-                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                    for (const key6 in data47) {
-                      if (!func2.call(schema11.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
-                        const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (data43.rules !== void 0) {
+                  let data45 = data43.rules;
+                  if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                    for (const key6 in data45) {
+                      if (!func2.call(schema6.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
+                        const err96 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err96];
+                        } else {
+                          vErrors.push(err96);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["scan-succeeded"] !== void 0) {
+                      let data46 = data45["scan-succeeded"];
+                      if (!(data46 === "pass" || data46 === "violated" || data46 === "unknown" || data46 === "waived" || data46 === "skipped")) {
+                        const err97 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["max-severity"] !== void 0) {
+                      let data47 = data45["max-severity"];
+                      if (!(data47 === "pass" || data47 === "violated" || data47 === "unknown" || data47 === "waived" || data47 === "skipped")) {
+                        const err98 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err98];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["max-vulnerabilities"] !== void 0) {
+                      let data48 = data45["max-vulnerabilities"];
+                      if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
+                        const err99 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err99];
+                        } else {
+                          vErrors.push(err99);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["no-malicious-files"] !== void 0) {
+                      let data49 = data45["no-malicious-files"];
+                      if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
+                        const err100 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err100];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["no-unsafe-settings"] !== void 0) {
+                      let data50 = data45["no-unsafe-settings"];
+                      if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
+                        const err101 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["no-sensitive-files"] !== void 0) {
+                      let data51 = data45["no-sensitive-files"];
+                      if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
+                        const err102 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["denied-vulnerabilities"] !== void 0) {
+                      let data52 = data45["denied-vulnerabilities"];
+                      if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
+                        const err103 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err103];
+                        } else {
+                          vErrors.push(err103);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["require-digest"] !== void 0) {
+                      let data53 = data45["require-digest"];
+                      if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
+                        const err104 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err104];
+                        } else {
+                          vErrors.push(err104);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["allowed-registries"] !== void 0) {
+                      let data54 = data45["allowed-registries"];
+                      if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
+                        const err105 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["denied-tags"] !== void 0) {
+                      let data55 = data45["denied-tags"];
+                      if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
+                        const err106 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["max-image-size"] !== void 0) {
+                      let data56 = data45["max-image-size"];
+                      if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
+                        const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err107];
+                        } else {
+                          vErrors.push(err107);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45["max-image-age"] !== void 0) {
+                      let data57 = data45["max-image-age"];
+                      if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
+                        const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data45.expression !== void 0) {
+                      let data58 = data45.expression;
+                      if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
+                        const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err109];
                         } else {
@@ -1724,10 +1867,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["scan-succeeded"] !== void 0) {
-                      let data48 = data47["scan-succeeded"];
-                      if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
-                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
+                    if (data45.scope !== void 0) {
+                      let data59 = data45.scope;
+                      if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
+                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err110];
                         } else {
@@ -1736,223 +1879,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data47["max-severity"] !== void 0) {
-                      let data49 = data47["max-severity"];
-                      if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
-                        const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err111];
-                        } else {
-                          vErrors.push(err111);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["max-vulnerabilities"] !== void 0) {
-                      let data50 = data47["max-vulnerabilities"];
-                      if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
-                        const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err112];
-                        } else {
-                          vErrors.push(err112);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["no-malicious-files"] !== void 0) {
-                      let data51 = data47["no-malicious-files"];
-                      if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
-                        const err113 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err113];
-                        } else {
-                          vErrors.push(err113);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["no-unsafe-settings"] !== void 0) {
-                      let data52 = data47["no-unsafe-settings"];
-                      if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
-                        const err114 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err114];
-                        } else {
-                          vErrors.push(err114);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["no-sensitive-files"] !== void 0) {
-                      let data53 = data47["no-sensitive-files"];
-                      if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
-                        const err115 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err115];
-                        } else {
-                          vErrors.push(err115);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["denied-vulnerabilities"] !== void 0) {
-                      let data54 = data47["denied-vulnerabilities"];
-                      if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
-                        const err116 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err116];
-                        } else {
-                          vErrors.push(err116);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["require-digest"] !== void 0) {
-                      let data55 = data47["require-digest"];
-                      if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
-                        const err117 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err117];
-                        } else {
-                          vErrors.push(err117);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["allowed-registries"] !== void 0) {
-                      let data56 = data47["allowed-registries"];
-                      if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
-                        const err118 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err118];
-                        } else {
-                          vErrors.push(err118);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["denied-tags"] !== void 0) {
-                      let data57 = data47["denied-tags"];
-                      if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
-                        const err119 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err119];
-                        } else {
-                          vErrors.push(err119);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["max-image-size"] !== void 0) {
-                      let data58 = data47["max-image-size"];
-                      if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
-                        const err120 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err120];
-                        } else {
-                          vErrors.push(err120);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47["max-image-age"] !== void 0) {
-                      let data59 = data47["max-image-age"];
-                      if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
-                        const err121 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err121];
-                        } else {
-                          vErrors.push(err121);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47.expression !== void 0) {
-                      let data60 = data47.expression;
-                      if (!(data60 === "pass" || data60 === "violated" || data60 === "unknown" || data60 === "waived" || data60 === "skipped")) {
-                        const err122 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err122];
-                        } else {
-                          vErrors.push(err122);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data47.scope !== void 0) {
-                      let data61 = data47.scope;
-                      if (!(data61 === "pass" || data61 === "violated" || data61 === "unknown" || data61 === "waived" || data61 === "skipped")) {
-                        const err123 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema11.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err123];
-                        } else {
-                          vErrors.push(err123);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err124 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err124];
+                      vErrors = [err111];
                     } else {
-                      vErrors.push(err124);
+                      vErrors.push(err111);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err125 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err125];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err125);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
             }
           } else {
-            const err126 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err113 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err113];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
       } else {
-        const err127 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err114 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err127];
+          vErrors = [err114];
         } else {
-          vErrors.push(err127);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
   } else {
-    const err128 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err128];
+      vErrors = [err115];
     } else {
-      vErrors.push(err128);
+      vErrors.push(err115);
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 
 // src/policy-test/read.ts
 var readTestDocument = (file, content, rules) => readDocument(file, content, validatePolicyTest, () => policyTestSchema(rules));
-function readCases(located, now) {
+function readCases(located, now, evidence) {
   const problems = [];
   const cases = located.data.cases.flatMap((one, index) => {
     const pointer = pointerTo("/cases", index);
     const complaints = [];
-    const read = readCase(one, now, complaints);
+    const read = readCase(one, now, evidence, complaints);
     for (const { key, text, hint } of complaints) {
       problems.push(problemAt(located.source, valueRange(located.places, pointerTo(pointer, key)), text, hint));
     }
@@ -1961,29 +1948,30 @@ function readCases(located, now) {
   if (problems.length > 0) throw new PolicyError(problems);
   return cases;
 }
-function readCase(one, now, complaints) {
-  if (one.evidence !== void 0) {
-    const text = message("evidence files are not available in this version");
-    complaints.push({ key: "evidence", text, hint: message("write image and what its scan found") });
-    return void 0;
-  }
-  const read = (key, parse) => {
-    const text = one[key];
-    try {
-      return text === void 0 ? void 0 : parse(text);
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown;
-      complaints.push({ key, text: thrown.text, hint: thrown.hint });
-      return void 0;
-    }
-  };
-  const asOfMs = read("as-of", (text) => parseMomentMs(text, now)) ?? now;
+function readCase(one, now, evidence, complaints) {
+  const { name, expect } = one;
+  const read = (key, parse) => attempt(key, complaints, () => one[key] === void 0 ? void 0 : parse(one[key]));
   const reference = read("image", parseImageReference);
+  if (one.evidence !== void 0) {
+    const recorded = attempt("evidence", complaints, () => readEvidenceCase(one, reference, evidence, complaints));
+    const asOfMs2 = read("as-of", (text) => parseMomentMs(text, now));
+    return recorded && { name, expect, image: recorded.image, asOfMs: asOfMs2 ?? recorded.asOfMs };
+  }
+  const asOfMs = read("as-of", (text) => parseMomentMs(text, now)) ?? now;
   const momentOf = (key) => read(key, (text) => parseMomentMs(text, asOfMs));
   const times = { scanned: momentOf("scanned"), pushed: momentOf("pushed"), created: momentOf("created") };
   complaints.push(...contradictionsOf(one));
   if (!reference) return void 0;
-  return { name: one.name, asOfMs, expect: one.expect, image: assessmentOf(one, { reference, asOfMs, ...times }) };
+  return { name, expect, asOfMs, image: assessmentOf(one, { reference, asOfMs, ...times }) };
+}
+function attempt(key, complaints, read) {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    complaints.push({ key, text: thrown.text, hint: thrown.hint });
+    return void 0;
+  }
 }
 
 // src/policy-test/run-test-file.ts
@@ -1997,9 +1985,23 @@ async function runTestFile(file, options) {
     );
   }
   const located = readTestDocument(file, content, [...registry.values()]);
-  const cases = readCases(located, now);
+  const cases = readCases(located, now, await readEvidenceFiles(located, options));
   const policies = await loadTestedPolicies(located, options);
   return cases.map((test) => ({ test, differences: judgeCase(policies, test, registry) }));
+}
+async function readEvidenceFiles({ source, data }, { readEvidence }) {
+  const names = new Set(data.cases.flatMap(({ evidence }) => evidence ?? []));
+  const read = async (name) => {
+    try {
+      return await readEvidence(posix.join(posix.dirname(source.file), name));
+    } catch (thrown) {
+      if (thrown instanceof GateError) return thrown;
+      throw thrown;
+    }
+  };
+  const found = /* @__PURE__ */ new Map();
+  for (const name of names) found.set(name, await read(name));
+  return found;
 }
 async function loadTestedPolicies(located, { reader, registry, now }) {
   const { source, places, data } = located;
