@@ -4,7 +4,7 @@ import { severityPhrase } from '../core/severity.ts'
 import { cutAtSentence, takeWhatFits } from './cut.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from './escape.ts'
 import { listsOfImage } from './findings.ts'
-import { listTables } from './markdown-lists.ts'
+import { type CutTable, listTables } from './markdown-lists.ts'
 import { ruleWaivers, type Say, sayParts, scanLine, shortReference, sourceLine, waiverSentence } from './sentences.ts'
 import { type Standing, standingOf, worstFirst } from './standing.ts'
 import { causeWord, outcomeWord, verdictWord } from './words.ts'
@@ -40,52 +40,82 @@ const MAX_STANZA = 4000
 const MAX_SCANS = 30
 const CLOSE = '\n</details>\n\n'
 
+type LeftOutOfImage = Omit<LeftOut, 'images'>
+
 /** Each image folded away, as far as they fit; the rest is counted. */
 export function imageDetails(
   images: readonly ImageReport[],
   { maxBytes, maxListRows, say }: DetailOptions,
-): { text: string; leftOut: Omit<LeftOut, 'images'> } {
-  const blocks: string[] = []
+): { text: string; leftOut: LeftOutOfImage } {
+  const parts: ImagePart[] = []
   let room = maxBytes
-  let [rules, findings, stanzas, rows] = [0, 0, 0, 0]
   for (const image of images) {
-    const sorted = worstFirst(image.rules)
-    const waivable = sorted.filter((rule) => rule.waiverStanza !== undefined)
-    const open = openingOf(image, say)
-    room -= Buffer.byteLength(open) + CLOSE.length
-    const table = takeWhatFits(
-      sorted.map((rule) => ruleRow(rule, say)),
-      room,
-    )
     // Of each image's room at most half, so that lists crowd out no rules of the images after it.
-    const lists = takeTables(
-      listTables(listsOfImage(image), maxListRows, say),
-      Math.min(room - table.bytes, maxBytes / images.length / 2),
-    )
-    const waived = takeWhatFits(waivedFindingRows(image.waivedFindings, say), room - table.bytes - lists.bytes)
-    const waivers = takeWhatFits(
-      waivable.map((rule) => stanzaBlock(rule, say)),
-      room - table.bytes - lists.bytes - waived.bytes,
-    )
-    rules += sorted.length - table.taken
-    findings += image.waivedFindings.length - Math.max(0, waived.taken - 1)
-    stanzas += waivable.length - waivers.taken
-    rows += lists.leftOut
-    if (table.taken === 0 && sorted.length > 0) room = 0
-    else blocks.push(open, table.text, lists.text, waived.text, waivers.text, CLOSE)
-    room -= table.bytes + lists.bytes + waived.bytes + waivers.bytes
+    const part = imagePart(image, room, { maxListBytes: maxBytes / images.length / 2, maxListRows, say })
+    // After one that has no room none is shown: the worst come first.
+    room = part.text === '' ? 0 : room - Buffer.byteLength(part.text)
+    parts.push(part)
   }
-  return { text: blocks.join(''), leftOut: { rules, findings, stanzas, rows } }
+  const sum = (name: keyof LeftOutOfImage): number => parts.reduce((total, { leftOut }) => total + leftOut[name], 0)
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    leftOut: { rules: sum('rules'), findings: sum('findings'), stanzas: sum('stanzas'), rows: sum('rows') },
+  }
 }
 
-/** The tables, each a head and rows, as far as they fit. */
-function takeTables(tables: readonly (readonly string[])[], maxBytes: number) {
+interface ImagePart {
+  readonly text: string
+  readonly leftOut: LeftOutOfImage
+}
+
+interface PartOptions {
+  readonly maxListBytes: number
+  readonly maxListRows: number
+  readonly say: Say
+}
+
+/** One image within so many bytes; nothing of it where not even its worst rule has room. */
+function imagePart(image: ImageReport, room: number, { maxListBytes, maxListRows, say }: PartOptions): ImagePart {
+  const rules = worstFirst(image.rules)
+  const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== undefined)
+  const tables = listTables(listsOfImage(image), maxListRows, say)
+  const open = openingOf(image, say)
+  let left = room - Buffer.byteLength(open) - CLOSE.length
+  const take = (pieces: readonly string[]): ReturnType<typeof takeWhatFits> => {
+    const taken = takeWhatFits(pieces, left)
+    left -= taken.bytes
+    return taken
+  }
+  const table = take(rules.map((rule) => ruleRow(rule, say)))
+  if (left < 0 || (table.taken === 0 && rules.length > 0)) {
+    const rows = tables.reduce((sum, { total }) => sum + total, 0)
+    const { waivedFindings } = image
+    const leftOut = { rules: rules.length, findings: waivedFindings.length, stanzas: waivable.length, rows }
+    return { text: '', leftOut }
+  }
+  const lists = takeTables(tables, Math.min(left, maxListBytes))
+  left -= lists.bytes
+  const waived = take(waivedFindingRows(image.waivedFindings, say))
+  const stanzas = take(waivable.map((rule) => stanzaBlock(rule, say)))
+  return {
+    text: [open, table.text, lists.text, waived.text, stanzas.text, CLOSE].join(''),
+    leftOut: {
+      rules: rules.length - table.taken,
+      findings: image.waivedFindings.length - Math.max(0, waived.taken - 1),
+      stanzas: waivable.length - stanzas.taken,
+      rows: lists.leftOut,
+    },
+  }
+}
+
+/** The tables as far as they fit, and how many items are neither shown nor told to be more. */
+function takeTables(tables: readonly CutTable[], maxBytes: number) {
   let [text, bytes, leftOut] = ['', 0, 0]
-  for (const pieces of tables) {
+  for (const { pieces, total } of tables) {
     const part = takeWhatFits(pieces, maxBytes - bytes)
     text += part.text
     bytes += part.bytes
-    leftOut += part.taken === 0 ? Math.max(0, pieces.length - 1) : pieces.length - part.taken
+    if (part.taken < pieces.length) leftOut += total - Math.max(0, part.taken - 1)
   }
   return { text, bytes, leftOut }
 }

@@ -9,12 +9,20 @@ import { MALICE_WORDS } from './words.ts'
 
 const MAX_CELL = 200
 
-/** What is in an image, the worst rows of each list: malicious files, then vulnerabilities. A head, then the rows. */
+/** A table that can be cut after any of its pieces. */
+export interface CutTable {
+  /** The head, a row for each item, and how many more there are unless all have a row. */
+  readonly pieces: readonly string[]
+  /** The items, with those that have no row. */
+  readonly total: number
+}
+
+/** What is in an image, the worst rows of each list: malicious files, then vulnerabilities. */
 export const listTables = (
   { maliciousFiles, findings }: ImageLists,
   maxRows: number,
   say: Say,
-): readonly (readonly string[])[] => [
+): readonly CutTable[] => [
   table(
     [message('Malicious file'), message('Level'), message('Name'), message('MD5')].map(say),
     maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)),
@@ -29,15 +37,12 @@ export const listTables = (
   ),
 ]
 
-function table(titles: readonly string[], rows: readonly string[], total: number, say: Say): readonly string[] {
-  if (rows.length === 0) return []
+function table(titles: readonly string[], rows: readonly string[], total: number, say: Say): CutTable {
+  if (rows.length === 0) return { pieces: [], total }
   const more = total - rows.length
   const last = [say(message('and {count} more', { count: more })), ...titles.slice(1).map(() => '')]
-  return [
-    `\n| ${titles.join(' | ')} |\n|${'---|'.repeat(titles.length)}\n`,
-    ...rows,
-    ...(more === 0 ? [] : [`| ${last.join(' | ')} |\n`]),
-  ]
+  const head = `\n| ${titles.join(' | ')} |\n|${'---|'.repeat(titles.length)}\n`
+  return { pieces: [head, ...rows, ...(more === 0 ? [] : [`| ${last.join(' | ')} |\n`])], total }
 }
 
 const cell = (text: string | undefined): string =>

@@ -3,6 +3,7 @@ import { message } from '../../src/core/message.ts'
 import type { Report } from '../../src/core/report.ts'
 import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
 import { aHostileReport, HOSTILE } from './hostile.ts'
+import { aReportOfFindings } from './html-report.ts'
 import {
   aFailure,
   aHugeReport,
@@ -137,4 +138,28 @@ describe('reportAsMarkdown', () => {
     const rows = withoutFences.split('\n').filter((line) => line.startsWith('|'))
     expect(rows.map((row) => row.split('|').length)).toEqual([6, 6, 6, 7, 7, 7, 7, 6, 6, 6])
   })
+})
+
+describe('what is left out of the lists and tables', () => {
+  const numbersIn = (text: string, pattern: RegExp): number[] =>
+    [...text.matchAll(pattern)].map(([, number]) => Number(number))
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+  it.each([4_000, 6_000, 9_000, 14_000, 20_000, 33_000, 60_000, 100_000, MAX_BYTES])(
+    'adds up with what is shown within %i bytes',
+    (maxBytes) => {
+      const report = aReportOfFindings(10, 200)
+      const waivedFindings = Array.from({ length: 7 }, (_, index) => aWaivedFinding({ id: `GHSA-${index}` }))
+      const images = report.images.map((image) => ({ ...image, waivedFindings }))
+      const text = reportAsMarkdown({ ...report, images }, { maxBytes, maxListRows: 20 })
+      const shown = text.match(/^\| <code>CVE-/gm)?.length ?? 0
+      const [rules = 0, waived = 0, stanzas = 0] =
+        /(\d+) rule outcomes, (\d+) waived findings and (\d+) waiver/.exec(text)?.slice(1).map(Number) ?? []
+      const more = sum(numbersIn(text, /^\| and (\d+) more /gm)) + sum(numbersIn(text, /lists: (\d+) rows/g))
+      expect(shown + more).toBe(2000)
+      expect((text.match(/^\| [✅❌] \w+ \| <code>/gmu)?.length ?? 0) + rules).toBe(20)
+      expect((text.match(/^\| <code>GHSA-/gm)?.length ?? 0) + waived).toBe(70)
+      expect((text.match(/^```yaml$/gm)?.length ?? 0) + stanzas).toBe(10)
+    },
+  )
 })
