@@ -2,7 +2,7 @@ import { type Chance, chanceOf } from './chance.ts'
 import { LOGINS, type LoginMaker } from './logins.ts'
 import type { PolicyName } from './policies.ts'
 import { type ChaosSource, SOURCES, type Subject } from './subjects/index.ts'
-import { pickWeather, type Weather } from './weather.ts'
+import { pickListWeather, pickWeather, type Weather } from './weather.ts'
 
 /** All that a run is made of. Seed and index alone decide it. */
 export interface Plan {
@@ -40,7 +40,11 @@ const pickSkew = (chance: Chance): number => {
 export function planRun(seed: number, index: number, over: Over): Plan {
   const chance = chanceOf(seed, index, over)
   const source = chance.pick(SOURCES)
-  const subject = chance.pick(source.subjects.filter(({ mayPass }) => mayPass === (over === 'good')))
+  const subjects = source.subjects.filter(({ mayPass }) => mayPass === (over === 'good'))
+  // What a list may hide is found by spoiling lists; by chance alone that would happen too seldom.
+  const oneRow = subjects.filter(({ isOneRow }) => isOneRow)
+  const isPointed = oneRow.length > 0 && chance.happens(0.25)
+  const subject = chance.pick(isPointed ? oneRow : subjects)
   const logins = LOGINS[source.cloud]
   const policy = chance.pick(subject.policies)
   // A policy file needs a checkout in the Action; a preset needs none.
@@ -59,7 +63,7 @@ export function planRun(seed: number, index: number, over: Over): Plan {
     language: chance.happens(0.1) ? 'zh' : 'en',
     isDebugging: chance.happens(0.3),
     skewMs: pickSkew(chance),
-    weather: pickWeather(chance),
+    weather: isPointed ? pickListWeather(chance, subject.isHeldByIdentity ?? false) : pickWeather(chance),
   }
 }
 

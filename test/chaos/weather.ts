@@ -1,7 +1,7 @@
 import type { Answer } from '../fake-cloud/message.ts'
 import type { NamedRequest } from '../fake-cloud/server.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { type ChaosFault, FAULT_FAMILIES, type Scene } from './faults/index.ts'
+import { type ChaosFault, FAULT_FAMILIES, listFaults, type Scene } from './faults/index.ts'
 
 /** How faults fall on the requests of a run. */
 export type Weather =
@@ -19,6 +19,13 @@ export const pickWeather = (chance: Chance): Weather =>
   chance.happens(0.5)
     ? { kind: 'changing', probability: chance.pick(PROBABILITIES) }
     : { kind: 'lasting', fault: pickFault(chance), meetsList: chance.happens(0.4) }
+
+/** Lists that do not hold what they say, of images or of what is in one. */
+export const pickListWeather = (chance: Chance, meetsList: boolean): Weather => ({
+  kind: 'lasting',
+  fault: chance.pick(listFaults),
+  meetsList,
+})
 
 /** One fault that was played. */
 export interface Played {

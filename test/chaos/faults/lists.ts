@@ -8,6 +8,8 @@ import { put, readTree, type Spot, spotsIn, valueAt, writeTree } from './json-tr
 const TOTALS = new Set(['total_num', 'TotalCount'])
 
 interface List {
+  /** The whole answer. */
+  readonly root: Spot['holder']
   readonly total: Spot
   readonly rows: unknown[]
 }
@@ -17,7 +19,7 @@ function listIn(tree: unknown): List | undefined {
   const spots = spotsIn(tree)
   const total = spots.find(({ key }) => TOTALS.has(key))
   const rows = spots.map(valueAt).find((value) => Array.isArray(value))
-  return total && Array.isArray(rows) ? { total, rows } : undefined
+  return total && Array.isArray(rows) ? { root: tree as Spot['holder'], total, rows } : undefined
 }
 
 const totalOf = ({ total }: List): number => Number((valueAt(total) as RawJson).text)
@@ -38,6 +40,12 @@ const onList = (
   },
 })
 
+/** What an answer that has failed may say of it. */
+const FAILURES: Readonly<Record<Scene['cloud'], readonly Readonly<Record<string, unknown>>[]>> = {
+  huawei: [{ error_code: 'HSS.0001', error_msg: 'no' }, { errorCode: 1 }, { error: { code: 'x' } }],
+  aliyun: [{ Success: false }, { Code: '500', Message: 'no' }, { HttpStatusCode: 503 }],
+}
+
 const DIGEST = /^(?:sha256:)?[0-9a-f]{64}$/
 
 /** Pages that do not fit together: the totals stay as they are where rows change, and rows where totals do. */
@@ -47,8 +55,15 @@ export const listFaults: readonly ChaosFault[] = [
     const wrong = chance.pick([total + 1, total - 1, 0, total * 2 + 1, total + 100_000, 10_000_000, 2 ** 53])
     put(list.total, new RawJson(String(wrong === total ? total + 1 : wrong)))
   }),
-  onList('a shorter page', ({ rows }, chance) => void rows.splice(chance.below(rows.length || 1), 1 + chance.below(3))),
+  onList('a shorter page', ({ rows }, chance) => {
+    rows.splice(chance.pick([0, rows.length - 1, chance.below(rows.length || 1)]), 1 + chance.below(3))
+  }),
   onList('an empty page', ({ rows }) => void rows.splice(0)),
+  onList('an empty list beside an error', ({ root, total, rows }, chance, { cloud }) => {
+    rows.splice(0)
+    put(total, new RawJson('0'))
+    for (const [key, value] of Object.entries(chance.pick(FAILURES[cloud]))) put({ holder: root, key }, value)
+  }),
   onList('a page that shifted', ({ rows }) => void rows.shift()),
   onList('a row twice', ({ rows }, chance) => {
     if (rows.length > 0) rows.splice(chance.below(rows.length), 0, structuredCloneOf(chance.pick(rows)))

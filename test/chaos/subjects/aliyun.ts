@@ -26,7 +26,7 @@ const crowded = (last: AliyunVulnerability): AliyunVulnerability[] => [
 
 const bare = (digest: string): string => digest.replace('sha256:', '')
 
-interface Case extends Pick<Subject, 'isHeldByIdentity'> {
+interface Case extends Pick<Subject, 'isHeldByIdentity' | 'isOneRow'> {
   readonly policies?: readonly PolicyName[]
   readonly reference?: string
   readonly rows: readonly AliyunImage[]
@@ -37,16 +37,21 @@ const ALL = ['baseline', 'counts', 'names'] as const
 
 const BAD: Readonly<Record<string, Case>> = {
   'high vulnerability': { policies: ALL, rows: [{ vulnerabilities: [HIGH] }] },
-  'high vulnerability behind many': { policies: ALL, rows: [{ vulnerabilities: crowded(HIGH) }] },
-  'high vulnerability in a library': { policies: ALL, rows: [{ vulnerabilities: [HIGH_IN_LIBRARY] }] },
+  'high vulnerability behind many': { isOneRow: true, policies: ALL, rows: [{ vulnerabilities: crowded(HIGH) }] },
+  'high vulnerability in a library': { isOneRow: true, policies: ALL, rows: [{ vulnerabilities: [HIGH_IN_LIBRARY] }] },
   'high vulnerability in a library behind many': {
+    isOneRow: true,
     policies: ALL,
     rows: [{ vulnerabilities: crowded(HIGH_IN_LIBRARY) }],
   },
-  'denied vulnerability': { policies: ['names'], rows: [{ vulnerabilities: [DENIED_IN_LIBRARY] }] },
+  'denied vulnerability': { isOneRow: true, policies: ['names'], rows: [{ vulnerabilities: [DENIED_IN_LIBRARY] }] },
   'malicious file': { policies: ['baseline', 'counts'], rows: [{ maliciousFiles: [MINER] }] },
   'unsafe setting': { policies: ['counts'], rows: [{ baseline: [{ BaselineNameKey: 'root' }] }] },
-  'sensitive file': { policies: ['counts'], rows: [{ sensitiveFiles: [{ SensitiveFileKey: 'key', Count: 2 }] }] },
+  'sensitive file': {
+    isOneRow: true,
+    policies: ['counts'],
+    rows: [{ sensitiveFiles: [{ SensitiveFileKey: 'key', Count: 2 }] }],
+  },
   'never scanned': { rows: [{ ScaStatus: undefined, LastScanTime: undefined }] },
   queued: { rows: [{ ScaStatus: 'INIT' }] },
   running: { rows: [{ ScaStatus: 'CVE_ANALYZER', ScaProgress: 40 }] },
@@ -59,8 +64,13 @@ const BAD: Readonly<Record<string, Case>> = {
     rows: [{ Digest: bare(OTHER_DIGEST) }],
   },
   'not listed': { isHeldByIdentity: true, rows: [] },
-  'two builds under the tag': { isHeldByIdentity: true, rows: [{}, { Digest: bare(OTHER_DIGEST), Uuid: 'second' }] },
+  'two builds under the tag': {
+    isOneRow: true,
+    isHeldByIdentity: true,
+    rows: [{}, { Digest: bare(OTHER_DIGEST), Uuid: 'second' }],
+  },
   'a good row and a bad one': {
+    isOneRow: true,
     isHeldByIdentity: true,
     rows: [{}, { Uuid: 'second', RepoId: 'crr-second', vulnerabilities: [HIGH] }],
   },

@@ -5,7 +5,7 @@ import { amid, DIGEST, HOUR_MS, OTHER_DIGEST, PUSHED_AT, REPOSITORY, type Subjec
 const BY_TAG = `swr.cn-north-4.myhuaweicloud.com/${REPOSITORY}:${TAG}`
 const BY_DIGEST = `${BY_TAG}@${DIGEST}`
 
-interface Case extends Pick<Subject, 'isHeldByIdentity'> {
+interface Case extends Pick<Subject, 'isHeldByIdentity' | 'isOneRow'> {
   readonly reference?: string
   readonly rows: readonly LocalImage[]
 }
@@ -22,6 +22,7 @@ const BAD: Readonly<Record<string, Case>> = {
   'not listed': { isHeldByIdentity: true, rows: [] },
   'known by its name alone': { reference: BY_TAG, isHeldByIdentity: true, rows: [{}] },
   'bad on one host': {
+    isOneRow: true,
     isHeldByIdentity: true,
     rows: [{}, { host_name: 'node-2', vul_num: 3, severity_level: 'High' }],
   },

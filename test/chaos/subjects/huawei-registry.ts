@@ -25,7 +25,7 @@ const anImage = (record: RegistryImage): RegistryImage =>
 const platform = (name: string, vulnerabilities: HuaweiVulnerability[]) =>
   aMemberImage({ image_name: 'shop', image_version: TAG, image_digest: digestOf(name), vulnerabilities })
 
-interface Case extends Pick<Subject, 'isHeldByIdentity'> {
+interface Case extends Pick<Subject, 'isHeldByIdentity' | 'isOneRow'> {
   readonly policies?: readonly PolicyName[]
   readonly reference?: string
   readonly rows: readonly RegistryImage[]
@@ -35,12 +35,18 @@ interface Case extends Pick<Subject, 'isHeldByIdentity'> {
 const BAD: Readonly<Record<string, Case>> = {
   'high vulnerability': { policies: ['baseline', 'counts', 'names'], rows: [{ vulnerabilities: [HIGH] }] },
   'high vulnerability behind many': {
+    isOneRow: true,
     policies: ['baseline', 'counts', 'names'],
     rows: [{ vulnerabilities: crowded(HIGH) }],
   },
-  'denied vulnerability': { policies: ['names'], rows: [{ vulnerabilities: [DENIED] }] },
-  'denied vulnerability behind many': { policies: ['names'], rows: [{ vulnerabilities: crowded(DENIED) }] },
+  'denied vulnerability': { isOneRow: true, policies: ['names'], rows: [{ vulnerabilities: [DENIED] }] },
+  'denied vulnerability behind many': {
+    isOneRow: true,
+    policies: ['names'],
+    rows: [{ vulnerabilities: crowded(DENIED) }],
+  },
   'many medium vulnerabilities': {
+    isOneRow: true,
     policies: ['counts'],
     rows: [
       { vulnerabilities: Array.from({ length: 7 }, (_, index) => ({ ...MEDIUM, vul_id: `CVE-2022-${1000 + index}` })) },
@@ -48,7 +54,11 @@ const BAD: Readonly<Record<string, Case>> = {
   },
   'malicious file': { rows: [{ malware: [{ file_name: 'xmrig', file_path: '/opt/xmrig' }] }] },
   'unsafe setting': { policies: ['counts'], rows: [{ baseline: [{ check_name: 'root', failed_rule_num: 2 }] }] },
-  'sensitive file': { policies: ['counts'], rows: [{ sensitive: [{ sensitive_info_id: 's1', severity: 'High' }] }] },
+  'sensitive file': {
+    isOneRow: true,
+    policies: ['counts'],
+    rows: [{ sensitive: [{ sensitive_info_id: 's1', severity: 'High' }] }],
+  },
   'never scanned': { rows: [{ scan_status: 'unscan', latest_scan_time: undefined, severity_level: undefined }] },
   queued: { rows: [{ scan_status: 'waiting_for_scan' }] },
   running: { rows: [{ scan_status: 'scanning' }] },
@@ -61,8 +71,13 @@ const BAD: Readonly<Record<string, Case>> = {
     rows: [{ image_digest: OTHER_DIGEST }],
   },
   'not listed': { isHeldByIdentity: true, rows: [] },
-  'two builds under the tag': { isHeldByIdentity: true, rows: [{}, { image_digest: OTHER_DIGEST, id: 7n }] },
+  'two builds under the tag': {
+    isOneRow: true,
+    isHeldByIdentity: true,
+    rows: [{}, { image_digest: OTHER_DIGEST, id: 7n }],
+  },
   'a good row and a bad one': {
+    isOneRow: true,
     isHeldByIdentity: true,
     rows: [{}, { id: 7n, image_id: 'second', vulnerabilities: [HIGH] }],
   },
