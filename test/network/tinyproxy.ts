@@ -41,7 +41,10 @@ export async function startTinyProxy(
   const file = join(directory, `tinyproxy-${port}.conf`)
   await writeFile(file, `${config.join('\n')}\n`)
   const child = spawn('tinyproxy', ['-d', '-c', file], { stdio: 'ignore' })
-  await accepting(port)
+  await accepting(port).catch((thrown: unknown) => {
+    child.kill()
+    throw thrown
+  })
   let taken = 0
   return {
     port,
