@@ -9,15 +9,15 @@ import {
   runGate,
   secretsOf,
   stackOf
-} from "./chunks/shared-15.mjs";
+} from "./chunks/shared-14.mjs";
 import {
   translator
-} from "./chunks/shared-16.mjs";
+} from "./chunks/shared-9.mjs";
 import {
   createSecrets,
   openHttp
-} from "./chunks/shared-9.mjs";
-import "./chunks/shared-12.mjs";
+} from "./chunks/shared-13.mjs";
+import "./chunks/shared-17.mjs";
 import {
   reportAsText
 } from "./chunks/shared-6.mjs";
@@ -36,7 +36,7 @@ import {
   regex,
   safeParse,
   string
-} from "./chunks/shared-14.mjs";
+} from "./chunks/shared-12.mjs";
 import {
   isLoopback
 } from "./chunks/shared-2.mjs";
@@ -60,7 +60,7 @@ import "./chunks/duration.mjs";
 import "./chunks/finding.mjs";
 import {
   reportAsMarkdown
-} from "./chunks/shared-13.mjs";
+} from "./chunks/shared-5.mjs";
 import "./chunks/shared-8.mjs";
 import {
   cutAtSentence
@@ -82,7 +82,7 @@ import {
   plainLines
 } from "./chunks/escape.mjs";
 import "./chunks/shared-19.mjs";
-import "./chunks/shared-17.mjs";
+import "./chunks/shared-16.mjs";
 import {
   GateError,
   toError

@@ -18,7 +18,7 @@ import "./did-you-mean.mjs";
 import "./duration.mjs";
 import {
   parseImageReference
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError,
   toError

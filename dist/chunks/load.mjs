@@ -14,7 +14,7 @@ import {
 } from "./shared-3.mjs";
 import {
   formatImageReference
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError,
   toError

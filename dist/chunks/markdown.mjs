@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   MAX_FILE_BYTES,
   reportAsMarkdown
-} from "./shared-13.mjs";
+} from "./shared-5.mjs";
 import "./shared-8.mjs";
 import "./cut.mjs";
 import "./shared-11.mjs";

@@ -5,11 +5,11 @@ import {
 import {
   SOURCE_IDS,
   parseInstantMs
-} from "./shared-16.mjs";
+} from "./shared-9.mjs";
 import {
   PRESETS,
   loadPolicies
-} from "./shared-12.mjs";
+} from "./shared-17.mjs";
 import {
   SIZE_PATTERN,
   completedState,
@@ -45,7 +45,7 @@ import {
   measured,
   notMeasured,
   parseImageReference
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -7,7 +7,7 @@ import {
   formatImageReference,
   imageName,
   parseImageReference
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   message
 } from "./message.mjs";

@@ -1,859 +1,710 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  inputSpec,
-  inputTable,
-  parseBaseUrl,
-  parseChoice,
-  parseCount,
-  parseIdentifier,
-  parseInstantMs,
-  parseWaitMs,
-  shown,
-  splitLines,
-  splitList
-} from "./shared-16.mjs";
-import {
-  judgeImages,
-  openHttp
-} from "./shared-9.mjs";
-import {
-  PRESETS,
-  REPORTERS,
-  loadPolicies
-} from "./shared-12.mjs";
-import {
-  compileReport,
-  isServiceUrl,
-  nullish,
-  number,
-  object,
-  optional,
-  pipe,
-  regex,
-  ruleById,
-  rules,
-  safeParse,
-  string
-} from "./shared-14.mjs";
-import {
-  looksAtFindings
-} from "./shared-2.mjs";
-import {
-  workspaceReader
-} from "./shared-18.mjs";
-import {
-  PolicyError,
-  REF,
-  parseTarget
-} from "./shared-4.mjs";
-import {
-  invalid,
-  joinProblems,
-  problemsOf,
-  suggest
-} from "./input-problems.mjs";
-import {
-  formatMoment
-} from "./duration.mjs";
-import {
-  inertLine,
-  plainLine
-} from "./escape.mjs";
-import {
-  parseImageReference
-} from "./shared-17.mjs";
-import {
-  GateError,
-  toError
-} from "./errors.mjs";
-import {
-  formatMessage,
-  message
-} from "./message.mjs";
-
-// src/entry.ts
-import { setTimeout as delay } from "node:timers/promises";
-var UNDECIDED = 2;
-var MAX_FAREWELL_MS = 5e3;
-async function enter(process, clock, program) {
-  process.exitCode = UNDECIDED;
-  process.on("uncaughtException", (error) => {
-    process.stderr.write(`unexpected: ${error.name}. Please report it.
-`);
-    process.exit(UNDECIDED);
-  });
-  let isOver = false;
-  process.on("beforeExit", () => {
-    if (!isOver) process.stderr.write("unexpected: the run came to a halt before its end. Please report it.\n");
-  });
-  const stop = new AbortController();
-  const interrupt = () => {
-    if (stop.signal.aborted) process.exit(UNDECIDED);
-    stop.abort();
-    setTimeout(() => process.exit(UNDECIDED), MAX_FAREWELL_MS).unref();
-  };
-  for (const name of ["SIGINT", "SIGTERM"]) process.on(name, interrupt);
-  process.exitCode = await program({
-    ...clock,
-    env: process.env,
-    sleep: (ms, signal) => delay(ms, void 0, { signal }),
-    signal: stop.signal
-  });
-  isOver = true;
-}
-
-// src/failure.ts
-var isCallers = ({ kind }) => kind === "setup" || kind === "denied";
-var policyProblem = ({ message: text, hint, excerpt, ...position }) => ({
-  text,
-  hint,
-  excerpt,
-  position
-});
-function failureOf(thrown) {
-  if (thrown instanceof PolicyError) return { exitCode: 3, problems: thrown.problems.map(policyProblem) };
-  if (thrown instanceof GateError) return { exitCode: isCallers(thrown) ? 3 : 2, problems: problemsOf(thrown) };
-  const unexpected = {
-    text: message("the gate itself failed: {error}", { error: toError(thrown).message }),
-    hint: message("please report it; IMAGE_POLICY_GATE_DEBUG=1 shows where it happened")
-  };
-  return { exitCode: 2, problems: [unexpected] };
-}
-function stackOf(thrown, env) {
-  return env.IMAGE_POLICY_GATE_DEBUG === "1" ? toError(thrown).stack : void 0;
-}
-
-// src/github/event.ts
-import { readFile } from "node:fs/promises";
-var sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-var repositoryName = nullish(object({ full_name: string() }));
-var payload = object({
-  repository: optional(object({ default_branch: optional(string()) })),
-  pull_request: optional(
-    object({
-      number: number(),
-      base: object({ ref: string(), repo: repositoryName }),
-      head: object({ sha, repo: repositoryName })
-    })
-  ),
-  merge_group: optional(object({ base_ref: string(), head_sha: sha }))
-});
-var CHANGE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
-var isChangeEvent = (name) => CHANGE_EVENTS.some((event) => event === name);
-var isOfChange = ({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }) => isChangeEvent(name) || /^pull_request/.test(name ?? "") || /^refs\/pull\//.test(ref ?? "");
-async function readEvent(env) {
-  const name = env.GITHUB_EVENT_NAME || void 0;
-  const event = await readPayload(env.GITHUB_EVENT_PATH);
-  return {
-    name,
-    repository: env.GITHUB_REPOSITORY || void 0,
-    ref: env.GITHUB_REF || void 0,
-    defaultBranch: event?.repository?.default_branch,
-    change: isChangeEvent(name) ? changeOf(env, event) : void 0,
-    pullRequest: event?.pull_request?.number
-  };
-}
-async function readPayload(path) {
-  if (!path) return void 0;
-  try {
-    const parsed = safeParse(payload, JSON.parse(await readFile(path, "utf8")));
-    return parsed.success ? parsed.output : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
-function changeOf(env, event) {
-  const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? "")?.[1];
-  if (!targetBranch) return void 0;
-  const { base, head } = event?.pull_request ?? {};
-  return {
-    targetBranch,
-    headCommit: head?.sha ?? event?.merge_group?.head_sha,
-    isFromFork: base?.repo?.full_name !== head?.repo?.full_name
-  };
-}
-
-// src/build-metadata.ts
-var DIGEST = "containerimage.digest";
-var NAMES = "image.name";
-function imagesOfBuild({ text, place }) {
-  const metadata = parseObject(text, place);
-  const isOneBuild = DIGEST in metadata || NAMES in metadata;
-  const images = isOneBuild ? imagesOfTarget(metadata, place) : Object.entries(metadata).flatMap(
-    ([target, value]) => isObject(value) ? imagesOfTarget(value, `${place}, target ${shown(target)}`) : []
-  );
-  if (images.length > 0) return images;
-  throw invalid(
-    place,
-    message('the build reported no image: there is no "{names}" and "{digest}" in it', {
-      names: NAMES,
-      digest: DIGEST
-    }),
-    message("build with a tag and `push: true`, and pass the step's `metadata` output")
-  );
-}
-function imagesOfTarget(target, place) {
-  const [names, digest] = [target[NAMES], target[DIGEST]];
-  if (names === void 0 && digest === void 0) return [];
-  const texts = typeof names === "string" ? splitList({ text: names, place }) : [];
-  if (texts.length > 0 && typeof digest === "string") {
-    return texts.map(({ text }) => ({ text: `${text}@${digest}`, place }));
-  }
-  throw invalid(
-    place,
-    texts.length > 0 ? message('the build reported "{names}" without "{digest}"', { names: NAMES, digest: DIGEST }) : message('the build reported "{digest}" without "{names}"', { names: NAMES, digest: DIGEST }),
-    message("build with a tag and `push: true`; or give `images` and `digest` instead")
-  );
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function parseObject(text, place) {
-  try {
-    const value = JSON.parse(text);
-    if (isObject(value)) return value;
-  } catch (cause) {
-    throw new GateError("INPUT_INVALID", message("the build metadata is not JSON"), {
-      place,
-      hint: message("pass the build step's whole `metadata` output"),
-      cause
-    });
-  }
-  throw invalid(
-    place,
-    message("the build metadata is not a JSON object"),
-    message("pass the build step's whole `metadata` output")
-  );
-}
-
-// src/image-inputs.ts
-function selectImages(all, where, areNeeded) {
-  const listed = all("images").flatMap(splitList);
-  const [digest, build] = [all("digest")[0], all("build-metadata")[0]];
-  if (build) {
-    const other = all("images")[0] ?? digest;
-    if (other) throw invalid(other.place, message('give either "build-metadata", or "images" and "digest"'));
-    return { images: checked(imagesOfBuild(build)), digest: void 0 };
-  }
-  if (listed.length === 0 && areNeeded) throw noImages(where);
-  const only = digest && parseDigestInput(digest);
-  return { images: checked(listed.map((image) => ({ ...image, text: withDigest(image, only) }))), digest: only };
-}
-function noImages(where) {
-  if (where === "command") {
-    return invalid(
-      "command line",
-      message("no image is given"),
-      message("write image-policy-gate check registry/namespace/repository:tag")
-    );
-  }
-  return invalid(
-    "input images",
-    message('"images" is empty, and so is "build-metadata": there is no image to judge'),
-    message(
-      "where the value comes from the output of a job: GitHub drops an output that contains a secret, and says so in the log of that job"
-    )
-  );
-}
-function parseDigestInput({ text, place }) {
-  const digest = text.trim();
-  if (/^sha256:[0-9a-f]{64}$/.test(digest)) return digest;
-  throw invalid(
-    place,
-    message('"{value}" is not "sha256:" and 64 lower-case hexadecimal digits', { value: shown(digest) })
-  );
-}
-function withDigest({ text, place }, digest) {
-  const [, own] = text.split("@");
-  if (digest === void 0 || own === digest) return text;
-  if (own === void 0) return `${text}@${digest}`;
-  throw invalid(
-    place,
-    message('"{reference}" names another digest than the input "digest", {digest}', { reference: shown(text), digest }),
-    message('all images of one run with "digest" are names of that one digest: leave one of the two out')
-  );
-}
-function checked(images) {
-  const problems = images.flatMap(({ text, place }) => {
-    try {
-      parseImageReference(text);
-      return [];
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      return [new GateError(error.code, error.text, { hint: error.hint, place, cause: error })];
-    }
-  });
-  if (problems.length > 0) throw joinProblems(problems);
-  const firstByText = /* @__PURE__ */ new Map();
-  for (const image of images) if (!firstByText.has(image.text)) firstByText.set(image.text, image);
-  return [...firstByText.values()];
-}
-
-// src/oidc-inputs.ts
-var PROVIDER = {
-  aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
-  huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
-  hint: message(
-    "name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)"
-  )
-};
-var ROLE = {
-  aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
-  huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
-  hint: message(
-    "name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)"
-  )
-};
-var ALIBABA_AUDIENCE = "sts.aliyuncs.com";
-function toOidcLogin({ provider, role, audience }) {
-  if (provider === void 0 && role === void 0 && audience === void 0) return void 0;
-  if (provider === void 0 || role === void 0) {
-    const [given] = [provider, role, audience].filter((value) => value !== void 0);
-    throw invalid(given?.place ?? "", message("a keyless login needs both `oidc-provider` and `oidc-role`"));
-  }
-  const cloud = cloudOf(provider, PROVIDER);
-  if (cloudOf(role, ROLE) !== cloud) {
-    throw invalid(role.place, message("`oidc-provider` and `oidc-role` are of different clouds"));
-  }
-  return { cloud, provider: provider.text, role: role.text, audience: audienceOf(audience, cloud, provider) };
-}
-function cloudOf({ text, place }, forms) {
-  for (const cloud of ["aliyun", "huawei"]) if (forms[cloud].test(text)) return cloud;
-  throw invalid(
-    place,
-    message('"{value}" is neither an ARN nor a URN of the right kind', { value: shown(text) }),
-    forms.hint
-  );
-}
-function audienceOf(audience, cloud, provider) {
-  if (audience === void 0) {
-    if (cloud === "aliyun") return ALIBABA_AUDIENCE;
-    throw invalid(
-      provider.place,
-      message("a keyless login to Huawei Cloud needs `oidc-audience`"),
-      message("give the client id that the identity provider has in IAM")
-    );
-  }
-  if (/^[\x21-\x7e]{1,255}$/.test(audience.text)) return audience.text;
-  throw invalid(audience.place, message("an audience is a word or a URL without spaces"));
-}
-
-// src/shard.ts
-import { createHash } from "node:crypto";
-var MAX_SHARDS = 1e3;
-function parseShard({ text, place }) {
-  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.map(Number) ?? [];
-  if (index !== void 0 && count !== void 0 && index <= count && count <= MAX_SHARDS)
-    return { index, count, place };
-  throw invalid(
-    place,
-    message('"{value}" is no part of a list', { value: shown(text) }),
-    message("write 2/4 for the second of four parts; there are {limit} at most", { limit: MAX_SHARDS })
-  );
-}
-function takeShard(images, { index, count, place }) {
-  const list = createHash("sha256").update(images.map(({ text }) => text).join("\n")).digest("hex");
-  const part = images.filter((_, at) => at % count === index - 1);
-  if (part.length > 0) return { images: part, shard: { index, count, list } };
-  const values = { images: images.length, count };
-  throw invalid(place, message("a list of {images} images has no {count} parts", values), message("use fewer parts"));
-}
-
-// src/parse-inputs.ts
-var DEFAULT_WAIT_MS = 6e5;
-var DEFAULT_CONCURRENCY = 8;
-var MAX_CONCURRENCY = 64;
-function parseInputs(raw, where, { needsImages = true } = {}) {
-  const given = new Map([...raw].map(([name, values]) => [name, values.filter(({ text }) => text.trim() !== "")]));
-  const problems = unknownNames(given, where);
-  const attempt = (parse) => {
-    try {
-      return parse();
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      problems.push(...problemsOf(error));
-      return void 0;
-    }
-  };
-  const all = (name) => given.get(name) ?? [];
-  const one = (name, parse) => attempt(() => {
-    const [value, second] = all(name);
-    if (second) throw invalid(second.place, message('"{name}" is given twice', { name }));
-    return value && parse({ ...value, text: value.text.trim() }, inputSpec(name));
-  });
-  const word = (name) => one(name, parseChoice);
-  const [provider, role, audience] = ["oidc-provider", "oidc-role", "oidc-audience"].map(
-    (name) => one(name, (value) => value)
-  );
-  const waitMs = one("wait", parseWaitMs);
-  const wish = one("shard", parseShard);
-  const mustName = needsImages && (wish !== void 0 || all("replay").length === 0);
-  const selection = attempt(() => selectImages(all, where, mustName)) ?? { images: [], digest: void 0 };
-  const part = wish && selection.images.length > 0 ? attempt(() => takeShard(selection.images, wish)) : void 0;
-  const inputs = {
-    images: part?.images ?? selection.images,
-    digest: selection.digest,
-    shard: part?.shard,
-    policies: all("policy").flatMap(splitLines).map(({ text }) => text),
-    policyRef: one("policy-ref", parsePolicyRef(where)) ?? (where === "action" ? "base" : "workspace"),
-    source: word("source") ?? "auto",
-    region: one("region", parseIdentifier),
-    projectId: one("project-id", parseIdentifier),
-    enterpriseProjectId: one("enterprise-project-id", parseIdentifier),
-    endpoint: one("endpoint", parseBaseUrl),
-    authEndpoint: one("auth-endpoint", parseBaseUrl),
-    oidc: attempt(() => toOidcLogin({ provider, role, audience })),
-    waitMs: waitMs ?? DEFAULT_WAIT_MS,
-    waitIsSet: waitMs !== void 0,
-    sync: word("sync") ?? "if-missing",
-    scan: word("scan") ?? "never",
-    mode: word("mode") ?? "enforce",
-    asOfMs: one("as-of", parseInstantMs),
-    reportDir: one("report-dir", ({ text }) => text) ?? "image-policy-report",
-    formats: attempt(() => parseFormats(all("formats"))) ?? ["json"],
-    dockerfile: one("dockerfile", ({ text }) => text),
-    comment: word("comment") ?? "never",
-    language: word("language") ?? "en",
-    replay: one("replay", ({ text }) => text),
-    concurrency: one("concurrency", (value) => parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY
-  };
-  if (problems.length > 0) throw joinProblems(problems);
-  return inputs;
-}
-function unknownNames(given, where) {
-  const specs = inputTable;
-  const usable = specs.filter((spec) => where === "action" || !spec.actionOnly).map((spec) => spec.name);
-  return [...given].flatMap(([name, [value]]) => {
-    if (value === void 0 || usable.includes(name)) return [];
-    const values = { name: shown(name) };
-    if (specs.some((spec) => spec.name === name)) {
-      return [invalid(value.place, message('"{name}" is an input of the Action only', values))];
-    }
-    const unknown = where === "action" ? message('there is no input "{name}"', values) : message('there is no flag "--{name}"', values);
-    return [invalid(value.place, unknown, suggest(name, usable))];
-  });
-}
-var parsePolicyRef = (where) => ({ text, place }) => {
-  if (where === "command" && text !== "workspace") {
-    const hint = message('the command reads the files that are checked out: use "workspace"');
-    throw invalid(place, message('"{value}" can be read in the Action only', { value: shown(text) }), hint);
-  }
-  if (text === "base" || text === "workspace") return text;
-  const meant = suggest(text, ["base", "workspace"]);
-  if (REF.test(text) && !meant) return text;
-  throw invalid(place, message('"{value}" is no branch, tag or commit', { value: shown(text) }), meant);
-};
-var parseFormats = (values) => {
-  const formats = values.flatMap(splitList).map((value) => parseChoice(value, inputSpec("formats")));
-  return formats.length > 0 ? [...new Set(formats)] : void 0;
-};
-
-// src/run-gate.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/reporters/dockerfile.ts
-var HEREDOC = /(?:^|\s)\d*<<-?(["']?)([A-Za-z_][\w.-]*)\1(?=\s|$)/g;
-var BACKTICK_ESCAPES = /^(?:#.*\r?\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i;
-function lastFromLine(text) {
-  const lines = text.split(/\r?\n/);
-  const continuation = BACKTICK_ESCAPES.test(text) ? "`" : "\\";
-  let last;
-  for (let at = 0; at < lines.length; ) {
-    const start = at;
-    const instruction = readInstruction(lines, start, continuation);
-    at = skipHeredocs(lines, instruction.next, instruction.text);
-    if (/^\s*from\s+\S/i.test(instruction.text)) last = start + 1;
-  }
-  return last;
-}
-function readInstruction(lines, start, continuation) {
-  let text = "";
-  let next = start;
-  while (next < lines.length) {
-    const line = (lines[next++] ?? "").trimEnd();
-    if (text !== "" && /^\s*(?:#|$)/.test(line)) continue;
-    if (/^\s*#/.test(line) || !line.endsWith(continuation)) return { text: text + line, next };
-    text += `${line.slice(0, -1)} `;
-  }
-  return { text, next };
-}
-function skipHeredocs(lines, start, instruction) {
-  if (!/^\s*(?:run|copy|add|onbuild)\s/i.test(instruction)) return start;
-  let next = start;
-  for (const [, , terminator] of instruction.matchAll(HEREDOC)) {
-    const end = lines.findIndex((line, at) => at >= next && line.trim() === terminator);
-    if (end === -1) return next;
-    next = end + 1;
-  }
-  return next;
-}
-
-// src/dockerfile-place.ts
-var RULES_ABOUT_CONTENT = rules.filter(({ about }) => about === "facts" || about === "image").map(({ id }) => id);
-async function dockerfilePlace(dockerfile, { root, confine, log }) {
-  if (dockerfile === void 0) return void 0;
-  try {
-    const text = await workspaceReader(root, { confine }).read(dockerfile);
-    if (text === void 0) throw new Error("absent");
-    const line = lastFromLine(text);
-    if (line !== void 0) return { file: dockerfile, line, rules: RULES_ABOUT_CONTENT };
-    log.warn(message("{dockerfile} has no FROM line to annotate", { dockerfile }));
-  } catch {
-    log.warn(message("{dockerfile} cannot be read, so nothing is annotated on it", { dockerfile }));
-  }
-  return void 0;
-}
-
-// src/marks.ts
-function marksOf({ mode, asOfMs, endpoint, authEndpoint, replay }) {
-  const endpoints = replay === void 0 ? [endpoint, authEndpoint].filter((url) => url !== void 0) : [];
-  const foreign = new Set(endpoints.filter((url) => !isServiceUrl(url)).map((url) => url.host));
-  return [
-    ...mode === "report" ? [{ kind: "report-mode", text: message("report mode: whatever the verdict, the job does not fail") }] : [],
-    ...asOfMs === void 0 ? [] : [
-      {
-        kind: "as-of",
-        text: message("judged as of {moment}, not as of now", { moment: formatMoment(asOfMs) })
-      }
-    ],
-    ...[...foreign].map((host) => ({
-      kind: "foreign-endpoint",
-      text: message("asked {host}, which is not a host of the services", { host })
-    }))
-  ];
-}
-
-// src/proposed-change.ts
-var MAX_FILES = 50;
-var MAX_DIFFERENCES = 10;
-async function reviewProposal(selection, options, judging) {
-  const own = selection.filter(isOfRepository);
-  if (own.length === 0 && selection.length > 0) return [];
-  const kept = judging.policies.filter(({ origin }) => origin.kind === "repository");
-  try {
-    const { policies } = await loadPolicies(own, {
-      ...options,
-      reader: atMost(MAX_FILES, options.reader),
-      proposed: void 0
-    });
-    const current = judging.policies.filter(({ origin }) => origin.kind !== "repository");
-    const differences = differencesOf(current, policies);
-    if (differences.length === 0) return [];
-    const { verdict } = compileReport({ ...judging, policies: [...policies, ...kept] });
-    return [mark(outcomeOf(judging.verdict, verdict, differences))];
-  } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown;
-    const reason = thrown instanceof PolicyError ? firstProblem(thrown) : thrown.text;
-    return [mark(message("the policies of this change cannot be used, were it merged: {reason}", { reason }))];
-  }
-}
-function atMost(files, reader) {
-  let left = files;
-  return {
-    ...reader,
-    read(path) {
-      left -= 1;
-      if (left >= 0) return reader.read(path);
-      throw new GateError("POLICY_INVALID", message("they are more than {limit} files", { limit: files }));
-    }
-  };
-}
-var mark = (text) => ({ kind: "policy-change", text });
-function isOfRepository(entry) {
-  const target = parseTarget(entry.replace(/^optional:/, "").trim(), PRESETS);
-  return "refusal" in target || "path" in target && !target.remote;
-}
-var firstProblem = ({ problems }) => {
-  const [first] = problems;
-  if (!first) return message("they are not valid");
-  const { file, line, column } = first;
-  return message("{file}:{line}:{column}: {problem}", { file, line, column, problem: first.message });
-};
-function outcomeOf(before, after, differences) {
-  const told = differences.slice(0, MAX_DIFFERENCES).map((one) => formatMessage(one));
-  const more = differences.length - told.length;
-  const values = { before, after, differences: more > 0 ? `${told.join("; ")}; +${more}` : told.join("; ") };
-  return before === after ? message(
-    "this change edits the policies that judge it; merged, the verdict would stay {before}: {differences}",
-    values
-  ) : message(
-    "this change edits the policies that judge it; merged, it would turn {before} into {after}: {differences}",
-    values
-  );
-}
-function differencesOf(before, after) {
-  const names = [...new Set([...before, ...after].map(({ origin }) => origin.text))];
-  return names.flatMap((name) => {
-    const [old, fresh] = [before, after].map((all) => all.find(({ origin }) => origin.text === name));
-    if (!old) return [message("{policy} is new", { policy: name })];
-    if (!fresh) return [message("{policy} is gone", { policy: name })];
-    return policyDifferences(old, fresh);
-  });
-}
-function policyDifferences(old, fresh) {
-  const ids = [...new Set([...old.rules, ...fresh.rules].map(({ id }) => id))];
-  const added = countNew(fresh, old);
-  const removed = countNew(old, fresh);
-  return [
-    ...ids.flatMap((id) => {
-      const [a, b] = [old, fresh].map(({ rules: rules2 }) => wordsOf(rules2.find((rule) => rule.id === id)));
-      return a === b ? [] : [message("{rule}: {before} to {after}", { rule: id, before: a ?? "off", after: b ?? "off" })];
-    }),
-    ...added > 0 ? [message("+{count} waivers", { count: added })] : [],
-    ...removed > 0 ? [message("-{count} waivers", { count: removed })] : [],
-    ...["unknown", "waiverLimits", "acceptWaivers", "scopes", "run"].filter((part) => plain(old[part]) !== plain(fresh[part])).map((part) => message("`{part}` changes", { part: PART_NAMES[part] }))
-  ];
-}
-var PART_NAMES = {
-  unknown: "unknown",
-  waiverLimits: "waiver-limits",
-  acceptWaivers: "accept-waivers",
-  scopes: "scope",
-  run: "run"
-};
-var plain = (value) => JSON.stringify(value ?? null, (key, inner) => key === "position" ? void 0 : inner);
-var countNew = ({ waivers }, { waivers: known }) => {
-  const texts = new Set(known.map(plain));
-  return waivers.filter((waiver) => !texts.has(plain(waiver))).length;
-};
-function wordsOf(rule) {
-  if (!rule || rule.mode === "off") return void 0;
-  const options = Object.entries(rule.options).map(
-    ([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`
-  );
-  const from = rule.enforceFromMs === void 0 ? [] : [`enforce-from ${new Date(rule.enforceFromMs).toISOString().slice(0, 10)}`];
-  return [rule.mode, ...rule.waivable ? [] : ["waivable false"], ...from, ...options].join(", ").slice(0, 200);
-}
-
-// src/report-files.ts
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-async function prepareReportFiles({ reportDir, formats }, root) {
-  const directory = resolve(root, reportDir);
-  try {
-    await makeDirectory(directory);
-    for (const format of formats) await rm(join(directory, REPORTERS[format].place), { force: true, recursive: true });
-  } catch (thrown) {
-    throw invalid(
-      "report-dir",
-      message("report files cannot be written to {directory}: {reason}", {
-        directory,
-        reason: toError(thrown).message
-      })
-    );
-  }
-}
-async function makeDirectory(directory) {
-  try {
-    await mkdir(directory);
-  } catch (thrown) {
-    const { code } = thrown;
-    if (code === "EEXIST" && (await stat(directory)).isDirectory()) return;
-    const parent = dirname(directory);
-    if (code !== "ENOENT" || parent === directory || await exists(parent)) throw thrown;
-    await makeDirectory(parent);
-    await mkdir(directory);
-  }
-}
-var exists = (path) => stat(path).then(
-  () => true,
-  () => false
-);
-async function writeReportFiles(report, context, { reportDir, formats }, { root, log }) {
-  const written = /* @__PURE__ */ new Map();
-  const directory = resolve(root, reportDir);
-  for (const format of formats) {
-    const paths = [];
-    try {
-      for (const { path, text } of await REPORTERS[format].render(report, context)) {
-        const file = join(directory, path);
-        if (dirname(file) !== directory) await makeDirectory(dirname(file));
-        await replaceFile(file, text);
-        paths.push(file);
-      }
-      for (const notice of await REPORTERS[format].notices?.(report) ?? []) log.info(notice);
-    } catch (thrown) {
-      const values = { format, directory, reason: toError(thrown).message };
-      log.warn(message("could not write the {format} report to {directory}: {reason}", values));
-    }
-    if (paths.length > 0) written.set(format, paths);
-  }
-  return written;
-}
-async function replaceFile(path, text) {
-  await rm(`${path}.partial`, { force: true });
-  await writeFile(`${path}.partial`, text, { flag: "wx" });
-  await rename(`${path}.partial`, path);
-}
-
-// src/rule-notes.ts
-var ruleNotes = () => rules.map((rule) => ({
-  id: rule.id,
-  summary: rule.summary,
-  looksInside: rule.about === "facts" || rule.about === "image",
-  looksAtFindings: rule.about === "image" || looksAtFindings(rule, rule.defaults)
-}));
-
-// src/run-limits.ts
-function refuseBreaches(policies, inputs, replay) {
-  const sections = policies.flatMap(({ run }) => run);
-  const breaches = sections.flatMap(
-    (limits) => breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position))
-  );
-  const isAllowed = sections.some((limits) => limits.replay === "allow");
-  if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay());
-  if (breaches.length > 0) throw joinProblems(breaches);
-}
-function breachesOf(limits, inputs, replay) {
-  const { mode, asOfMs, policyRef } = inputs;
-  const named = limits.endpoints?.map((text) => URL.canParse(text) ? new URL(text).origin : text);
-  return [
-    ...limits.mode === "enforce" && mode !== "enforce" ? [message("the policy does not allow report mode")] : [],
-    ...limits.asOf === "now" && asOfMs !== void 0 ? [message("the policy does not allow the input as-of")] : [],
-    ...limits.policyRef === "base" && policyRef !== "base" ? [message("the policy must be read from the target branch: policy-ref is not base")] : [],
-    ...replay && limits.replay === "deny" ? [message("the policy does not allow a replay")] : [],
-    ...replay && limits.replay === void 0 && limits.asOf === "now" && asOfMs === void 0 ? [message("the policy judges as of now, and a replay judges as of the time of its evidence")] : [],
-    // Loopback is foreign too: a step before this one could have started a service there that says yes.
-    ...foreignEndpoints(inputs, replay).filter(({ origins }) => named !== void 0 && !origins.some((origin) => named.includes(origin))).map(({ endpoint }) => message("the policy does not allow the endpoint {endpoint}", { endpoint }))
-  ];
-}
-function foreignEndpoints({ endpoint, authEndpoint }, replay) {
-  if (!replay) {
-    return [endpoint, authEndpoint].flatMap(
-      (url) => url === void 0 || isServiceUrl(url) ? [] : [{ endpoint: url.href, origins: [url.origin] }]
-    );
-  }
-  return replay.evidence.marks.flatMap(({ kind, text }) => {
-    if (kind !== "foreign-endpoint") return [];
-    const host = String(text.values.host);
-    return [{ endpoint: host, origins: [`https://${host}`, `http://${host}`] }];
-  });
-}
-var unallowedReplay = () => new GateError(
-  "RUN_REFUSED",
-  message("a change could bring evidence of its own, so it may not be judged by a replay"),
-  {
-    place: "input replay",
-    hint: message("let the gate ask the service; or allow it in a policy, with `run: {setting}`", {
-      setting: "{ replay: allow }"
-    })
-  }
-);
-var refused = (text, { file, line, column }) => new GateError("RUN_REFUSED", text, {
-  place: `${file}:${line}:${column}`,
-  hint: message("change the inputs of the run, or `run` in the policy")
-});
-
-// src/run-place.ts
-var NAME = /^[\w.-]+\/[\w.-]+$/;
-function runPlaceOf(env) {
-  const { GITHUB_REPOSITORY: repository = "", GITHUB_ACTION_REPOSITORY: program = "" } = env;
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  const [workflow = ""] = (env.GITHUB_WORKFLOW_REF ?? "").split("@");
-  return {
-    ...NAME.test(repository) ? { repository: `${server}/${repository}` } : {},
-    ...repository !== "" && workflow.startsWith(`${repository}/`) ? { workflow: workflow.slice(repository.length + 1) } : {},
-    ...NAME.test(program) ? { program: `${server}/${program}` } : {}
-  };
-}
-
-// src/run-gate.ts
-async function runGate(inputs, setting) {
-  const http = openHttp(inputs, setting);
-  try {
-    return await runOver(http, inputs, setting);
-  } finally {
-    await http.close();
-  }
-}
-async function runOver(http, inputs, setting) {
-  const { root, log, translate } = setting;
-  const replay = await openReplay(inputs, setting);
-  const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now();
-  const access = setting.openPolicies(http);
-  if (access.hosts.length > 0) {
-    log.info(message("Hosts that policies and the comment may need: {hosts}", { hosts: access.hosts.join(", ") }));
-  }
-  const loading = { ...access, registry: ruleById, asOfMs };
-  const { policies, notices } = await loadPolicies(inputs.policies, loading);
-  refuseBreaches(policies, inputs, replay);
-  await prepareReportFiles(inputs, root);
-  const marks = [
-    ...marksOf(inputs),
-    ...access.marks.map((text) => ({ kind: "policy-ref", text })),
-    ...notices.map((text) => ({ kind: "notice", text }))
-  ];
-  const { report: judged, evidence } = replay ? replay.judge({ policies, marks, hosts: http.hosts, file: replay.file, now: setting.now }) : await judgeImages(inputs, { ...setting, http, policies, marks });
-  const judging = { ...judged, policies, assessments: evidence.images };
-  const proposal = access.proposed ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging) : [];
-  const report = { ...judged, marks: [...judged.marks, ...proposal] };
-  const dockerfile = await dockerfilePlace(inputs.dockerfile, setting);
-  const context = {
-    evidence,
-    language: inputs.language,
-    translate,
-    formats: inputs.formats,
-    rules: ruleNotes(),
-    dockerfile,
-    runPlace: runPlaceOf(setting.env)
-  };
-  return { report, files: await writeReportFiles(report, context, inputs, { root, log }), dockerfile };
-}
-async function openReplay(inputs, { root, confine, env }) {
-  const { replay: file, reportDir, formats } = inputs;
-  if (file === void 0) return void 0;
-  if (formats.includes("evidence") && resolve2(root, file) === resolve2(root, reportDir, REPORTERS.evidence.place)) {
-    throw invalid(
-      "input replay",
-      message("the run would write over the evidence that it judges"),
-      message("give another report-dir, or leave evidence out of formats")
-    );
-  }
-  const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([
-    import("./load.mjs"),
-    import("./replay.mjs")
-  ]);
-  const evidence = await loadEvidence(file, { root, confine });
-  return {
-    file,
-    evidence,
-    isOfChange: isOfChange(env),
-    judge: (deps) => judgeEvidence(evidence, inputs, deps)
-  };
-}
-
-// src/secret-variables.ts
-var SECRET_VARIABLES = [
-  "HUAWEICLOUD_AUTH_TOKEN",
-  "HUAWEICLOUD_SDK_SK",
-  "HUAWEICLOUD_SDK_SECURITY_TOKEN",
-  "HUAWEI_CLOUD_SECRET_ACCESS_KEY",
-  "CLOUD_SDK_SK",
-  "HUAWEICLOUD_PASSWORD",
-  "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-  "ALIBABA_CLOUD_SECURITY_TOKEN",
-  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-  "INPUT_GITHUB-TOKEN",
-  "INPUT_POLICY-TOKEN"
-];
-var PROXY_VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-function secretsOf(env) {
-  const passwords = PROXY_VARIABLES.map((name) => /\/\/[^/@]*:([^/@]+)@/.exec(env[name] ?? "")?.[1]);
-  return [...SECRET_VARIABLES.map((name) => env[name]?.trim()), ...passwords].filter((secret) => !!secret);
-}
-
-// src/reporters/log-line.ts
-var logLineAsText = (line, translate) => inertLine(plainLine(typeof line === "string" ? line : formatMessage(line, translate)));
-
-export {
-  enter,
   failureOf,
-  stackOf,
-  isChangeEvent,
-  readEvent,
+  logLineAsText,
   parseInputs,
   prepareReportFiles,
   replaceFile,
   runGate,
   secretsOf,
-  logLineAsText
+  stackOf
+} from "./shared-14.mjs";
+import {
+  inputSpec,
+  inputTable,
+  parseChoice,
+  shown,
+  translator
+} from "./shared-9.mjs";
+import {
+  createSecrets,
+  redactAll
+} from "./shared-13.mjs";
+import {
+  loadPolicies,
+  loadTracedPolicies
+} from "./shared-17.mjs";
+import {
+  columnsOf,
+  cutColumns,
+  reportAsText
+} from "./shared-6.mjs";
+import {
+  TOOL_NAME,
+  VERSION,
+  ruleById,
+  rules
+} from "./shared-12.mjs";
+import {
+  exitCodeFor
+} from "./verdict.mjs";
+import {
+  workspaceReader
+} from "./shared-18.mjs";
+import {
+  keyPosition,
+  pointerTo,
+  require_dist
+} from "./shared-4.mjs";
+import {
+  invalid,
+  suggest
+} from "./input-problems.mjs";
+import {
+  DAY_MS,
+  formatDay
+} from "./duration.mjs";
+import {
+  inertLine,
+  plainLine,
+  plainLines
+} from "./escape.mjs";
+import {
+  printableJson
+} from "./printable-json.mjs";
+import {
+  GateError
+} from "./errors.mjs";
+import {
+  formatMessage,
+  message
+} from "./message.mjs";
+import {
+  __toESM
+} from "./runtime.mjs";
+
+// src/cli/flags.ts
+function readFlags(args) {
+  const values = /* @__PURE__ */ new Map();
+  const add = (name, value) => {
+    values.set(name, [...values.get(name) ?? [], value]);
+  };
+  let onlyPositional = false;
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] ?? "";
+    if (onlyPositional || !word.startsWith("-")) {
+      add("images", { text: word, place: `argument ${index + 1}` });
+    } else if (word === "--") {
+      onlyPositional = true;
+    } else {
+      const [flag = "", ...rest] = word.split("=");
+      const next = args[index + 1];
+      const isInline = rest.length > 0;
+      if (!isInline && (next === void 0 || next.startsWith("-"))) throw withoutValue(flag);
+      add(flag.replace(/^--/, ""), { text: isInline ? rest.join("=") : next ?? "", place: shown(flag) });
+      if (!isInline) index += 1;
+    }
+  }
+  return values;
+}
+var withoutValue = (flag) => invalid(
+  shown(flag),
+  message("{flag} needs a value", { flag: shown(flag) }),
+  message("write {flag}=VALUE", { flag: shown(flag) })
+);
+
+// src/cli/io.ts
+function wantsColour({ env, stdoutIsTerminal }) {
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return stdoutIsTerminal && !env.NO_COLOR && env.TERM !== "dumb";
+}
+
+// src/cli/failure-text.ts
+function failureAsText({ exitCode, problems }, translate) {
+  const say = (text) => formatMessage(text, translate);
+  const ending = exitCode === 3 ? message("Nothing was judged.") : message("There is no verdict.");
+  return `${problems.map((problem) => problemAsText(problem, say)).join("\n")}${say(ending)}
+`;
+}
+function problemAsText({ text, place, position, excerpt, hint }, say) {
+  const where = position ? `${position.file}:${position.line}:${position.column}` : place;
+  const lines = [
+    ...labelled(say(message("error:")), say(text)),
+    ...labelled(say(message("at:")), where),
+    ...labelled("", excerpt),
+    ...labelled(say(message("next:")), hint && say(hint))
+  ];
+  return lines.map((line2) => `${inertLine(line2)}
+`).join("");
+}
+var LABEL_COLUMNS = 6;
+function labelled(label, text = "") {
+  if (text === "") return [];
+  const indent = " ".repeat(LABEL_COLUMNS + 1);
+  const first = `${" ".repeat(Math.max(0, LABEL_COLUMNS - columnsOf(label)))}${label} `;
+  return plainLines(text).map((line2, index) => (index === 0 ? first : indent) + line2);
+}
+
+// src/cli/tell-failure.ts
+function tellFailure(thrown, io, secrets, translate) {
+  const failure = failureOf(thrown);
+  io.stderr(secrets.redact(failureAsText(failure, translate)));
+  const stack = stackOf(thrown, io.env);
+  if (stack !== void 0) for (const line2 of plainLines(secrets.redact(stack))) io.stderr(`${inertLine(line2)}
+`);
+  return failure.exitCode;
+}
+
+// src/cli/terminal-log.ts
+var CLEAR_LINE = "\r\x1B[2K";
+var DEFAULT_WIDTH = 80;
+function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }, translate) {
+  const clear = stderrIsTerminal ? CLEAR_LINE : "";
+  const print = (line2) => stderr(`${clear}${logLineAsText(line2, translate)}
+`);
+  return {
+    info: print,
+    debug: (line2) => {
+      if (env.RUNNER_DEBUG === "1") print(line2);
+    },
+    warn: (line2) => print(message("warning: {line}", { line: line2 })),
+    progress: (line2) => {
+      if (stderrIsTerminal) stderr(clear + cutColumns(logLineAsText(line2, translate), width - 1));
+      else print(line2);
+    }
+  };
+}
+function endProgress({ stderr, stderrIsTerminal }) {
+  if (stderrIsTerminal) stderr(CLEAR_LINE);
+}
+
+// src/cli/check.ts
+var check = {
+  name: "check",
+  takes: "IMAGE…",
+  summary: "judges images that were pushed, and ends with the verdict as its exit code",
+  hasInputs: true,
+  async run(args, io, secrets) {
+    const inputs = parseInputs(readFlags(args), "command");
+    const translate = await translator(inputs.language);
+    try {
+      return await judge(inputs, io, secrets, translate);
+    } catch (thrown) {
+      return tellFailure(thrown, io, secrets, translate);
+    }
+  }
+};
+async function judge(inputs, io, secrets, translate) {
+  const log = terminalLog(io, translate);
+  const { report, files } = await runGate(inputs, {
+    ...io,
+    root: io.cwd,
+    confine: false,
+    log,
+    mask: secrets.add,
+    openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), hosts: [], marks: [] }),
+    translate
+  }).finally(() => endProgress(io));
+  io.stdout(reportAsText(report, { colour: wantsColour(io), translate, ...io.width && { width: io.width } }));
+  for (const path of [...files.values()].flat()) log.info(path);
+  return exitCodeFor(report.verdict, report.mode);
+}
+
+// src/cli/find-command.ts
+function findCommand(words, commands2) {
+  const wordsOf = ({ name }) => name.split(" ");
+  const command = commands2.find((candidate) => wordsOf(candidate).every((word, index) => word === words[index]));
+  if (command) return { command, args: words.slice(wordsOf(command).length) };
+  const [first = "", second = ""] = words;
+  const names = commands2.map(({ name }) => name);
+  const isGroup = names.some((name) => name.startsWith(`${first} `));
+  const typed = isGroup ? `${first} ${second}`.trim() : first;
+  const values = { command: shown(typed) };
+  throw invalid(
+    "command line",
+    message('there is no command "{command}"', values),
+    suggest(typed, names) ?? message("image-policy-gate help lists the commands")
+  );
+}
+
+// src/cli/usage.ts
+var WIDTH = 80;
+var INDENT = "      ";
+var EXIT_CODES = `Exit codes
+  0  pass      every enforced rule holds for every image
+  1  fail      an enforced rule is violated
+  2  unknown   nothing is violated, but too little is known; a retry may cure it
+  3  none      bad input, bad policy or missing credentials: nothing was judged
+`;
+function overview(commands2) {
+  const column = Math.max(...commands2.map((command) => headOf(command).length)) + 2;
+  const lines = commands2.map((command) => `  ${headOf(command).padEnd(column)}${command.summary}`);
+  return `${TOOL_NAME} ${VERSION}: may this container image go on?
+
+Usage: ${TOOL_NAME} COMMAND
+
+${lines.join("\n")}
+
+${TOOL_NAME} help COMMAND explains one of them.
+
+${EXIT_CODES}`;
+}
+function commandUsage(command) {
+  const head = `${TOOL_NAME} ${headOf(command)}: ${command.summary}
+`;
+  if (!command.hasInputs) return head;
+  const flags = inputTable.filter((spec) => !spec.actionOnly && spec.name !== "images").filter(({ name }) => command.hasInputs === true || command.hasInputs?.includes(name)).map(flagLines);
+  return `${head}
+Flags, as --name value or --name=value; lists may repeat
+${flags.join("")}
+Credentials are read from the environment only.
+
+${command.exitCodes ?? EXIT_CODES}`;
+}
+var headOf = ({ name, takes }) => `${name} ${takes}`.trim();
+function flagLines(spec) {
+  const value = spec.allowed?.join("|") ?? spec.type.toUpperCase();
+  const standard = spec.default === void 0 ? "" : ` [${spec.default}]`;
+  return `  --${spec.name} ${value}
+${wrap(spec.description + standard)}`;
+}
+function wrap(text) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (INDENT.length + longer.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line2) => `${INDENT}${line2}
+`).join("");
+}
+
+// src/cli/help.ts
+var help = (commands2) => ({
+  name: "help",
+  takes: "[COMMAND]",
+  summary: "explains a command, or lists them all",
+  async run(args, io) {
+    io.stdout(args.length === 0 ? overview(commands2()) : commandUsage(findCommand(args, commands2()).command));
+    return 0;
+  }
+});
+
+// src/cli/init.ts
+var init = {
+  name: "init",
+  takes: "",
+  summary: "writes a policy, tests of it and a workflow to start from; changes no file that exists",
+  async run([unexpected], io) {
+    if (unexpected !== void 0) {
+      throw invalid("command line", message("init takes no arguments: {word}", { word: shown(unexpected) }));
+    }
+    const { initialise } = await import("./initialise.mjs");
+    for (const sentence of await initialise(io.cwd)) io.stdout(`${inertLine(plainLine(formatMessage(sentence)))}
+`);
+    return 0;
+  }
+};
+
+// src/cli/merge.ts
+import { join } from "node:path";
+
+// src/cli/refuse-blank.ts
+function refuseBlank(files) {
+  if (files.every((file) => file.trim() !== "")) return;
+  throw invalid(
+    "command line",
+    message("a file name is blank"),
+    message("if it comes from a variable, the variable is not set")
+  );
+}
+
+// src/cli/merge.ts
+var FLAGS = ["report-dir", "mode"];
+var merge = {
+  name: "merge",
+  takes: "REPORT…",
+  summary: "joins the report.json files of a list's parts (--shard) into one verdict",
+  async run(args, io) {
+    const flags = readFlags(args);
+    const unknown = [...flags.keys()].find((name) => name !== "images" && !FLAGS.includes(name));
+    if (unknown !== void 0) {
+      throw invalid("command line", message('there is no flag "--{name}"', { name: unknown }), suggest(unknown, FLAGS));
+    }
+    const files = (flags.get("images") ?? []).map(({ text }) => text);
+    if (files.length === 0) throw invalid("command line", message("no report is given"));
+    refuseBlank(files);
+    const [{ loadReport }, { mergeReports }, { mergedAsText }] = await Promise.all([
+      import("./load-2.mjs"),
+      import("./merge-reports.mjs"),
+      import("./text.mjs")
+    ]);
+    const parts = await Promise.all(files.map((file) => loadReport(file, io.cwd)));
+    const merged = mergeReports(parts).report;
+    const report = { ...merged, mode: modeOf(flags.get("mode")?.[0]) ?? merged.mode };
+    const [directory] = flags.get("report-dir") ?? [];
+    if (directory) {
+      const reportDir = directory.text;
+      await prepareReportFiles({ reportDir, formats: ["json"] }, io.cwd);
+      await replaceFile(join(io.cwd, reportDir, "report.json"), printableJson(report));
+    }
+    io.stdout(mergedAsText(report));
+    return exitCodeFor(report.verdict, report.mode);
+  }
+};
+function modeOf(given) {
+  return given && parseChoice(given, inputSpec("mode"));
+}
+
+// src/policy/effective.ts
+var import_yaml = __toESM(require_dist(), 1);
+function effectiveLines({ policy, layers }) {
+  const top = layers.at(-1);
+  return [
+    line(0, "version", 1, top ? statedAt(top, "/version") : []),
+    line(0, "name", policy.name, top ? statedAt(top, "/name") : []),
+    ...layers.flatMap((layer) => block(layer, "scope", { outside: "skip" })),
+    ...section(
+      "rules",
+      policy.rules.flatMap((rule) => ruleLines(rule, layers))
+    ),
+    ...section(
+      "unknown",
+      Object.entries(policy.unknown).map(([cause, handling]) => causeLine(cause, handling, layers))
+    ),
+    ...section("waiver-limits", limitLines(policy, layers)),
+    ...section("waivers", policy.waivers.filter(({ accepted }) => !accepted).flatMap(waiverLines)),
+    ...layers.filter(({ acceptWaivers }) => acceptWaivers === policy.acceptWaivers).flatMap((layer) => block(layer, "accept-waivers")),
+    ...deeper(section("waivers", policy.waivers.filter(({ accepted }) => accepted).flatMap(waiverLines))),
+    ...layers.flatMap((layer) => block(layer, "run"))
+  ];
+}
+var section = (key, lines) => lines.length === 0 ? [] : [{ depth: 0, text: `${key}:` }, ...lines];
+var deeper = (lines) => lines.map((one) => ({ ...one, depth: one.depth + 1 }));
+var line = (depth, key, value, origins) => ({
+  depth,
+  text: `${key}: ${inline(value)}`,
+  origins
+});
+var inline = (value) => (0, import_yaml.stringify)(value, { collectionStyle: "flow", flowCollectionPadding: false, blockQuote: false, lineWidth: 0 }).trimEnd();
+var statedAt = ({ located }, pointer) => located.places.has(pointer) ? [keyPosition(located, pointer)] : [];
+function block(layer, key, defaults = {}) {
+  const stated = layer.located.data[key];
+  if (!stated) return [];
+  const silent = Object.entries(defaults).filter(([name]) => !Object.hasOwn(stated, name));
+  const values = [...Object.entries(stated), ...silent];
+  return section(
+    key,
+    values.map(([name, value]) => line(1, name, value, statedAt(layer, pointerTo(`/${key}`, name))))
+  );
+}
+function ruleLines(rule, layers) {
+  const { id, mode, waivable, enforceFromMs, options, position } = rule;
+  const at = (layer, key) => statedAt(layer, pointerTo(pointerTo("/rules", id), key));
+  const own = layers.filter(({ located }) => located.source.file === position.file);
+  const by = (key) => own.flatMap((layer) => at(layer, key));
+  const isShort = own.some(({ located }) => typeof located.data.rules?.[id] === "string");
+  const unwaivable = layers.filter(({ rules: rules3 }) => rules3.some((one) => one.id === id && !one.waivable));
+  return [
+    { depth: 1, text: `${id}:` },
+    line(2, "mode", mode, isShort ? [position] : by("mode")),
+    line(2, "waivable", waivable, waivable ? by("waivable") : unwaivable.flatMap((layer) => at(layer, "waivable"))),
+    ...enforceFromMs === void 0 ? [] : [line(2, "enforce-from", formatDay(enforceFromMs), by("enforce-from"))],
+    ...Object.entries(options).map(([key, value]) => line(2, key, value, by(key)))
+  ];
+}
+function causeLine(cause, handling, layers) {
+  const origins = layers.flatMap((layer) => {
+    const stated = layer.located.data.unknown ?? {};
+    const key = cause in stated ? cause : "default";
+    return stated[key] === handling ? statedAt(layer, pointerTo("/unknown", key)) : [];
+  });
+  return line(1, cause, handling, origins);
+}
+function limitLines({ waiverLimits }, layers) {
+  const { maxDays, require: require2, warnBeforeMs, unknownMaxDays } = waiverLimits;
+  const limit = (key, value, decides) => {
+    const deciding = layers.filter((layer) => decides(layer.waiverLimits));
+    return line(
+      1,
+      key,
+      value,
+      deciding.flatMap((layer) => statedAt(layer, pointerTo("/waiver-limits", key)))
+    );
+  };
+  return [
+    ...maxDays === void 0 ? [] : [limit("max-days", maxDays, (limits) => limits.maxDays === maxDays)],
+    limit("require", require2, (limits) => limits.require !== void 0),
+    limit("warn-before", durationOf(warnBeforeMs), (limits) => limits.warnBeforeMs === warnBeforeMs),
+    limit("unknown-max-days", unknownMaxDays, (limits) => limits.unknownMaxDays === unknownMaxDays)
+  ];
+}
+function durationOf(ms) {
+  const [unit, unitMs] = UNITS.find(([, size]) => ms % size === 0) ?? ["s", 1e3];
+  return `${ms / unitMs}${unit}`;
+}
+var UNITS = [
+  ["d", DAY_MS],
+  ["h", 36e5],
+  ["m", 6e4]
+];
+function waiverLines({ expiresMs, untilFixed, position, ...waiver }) {
+  const { rule, finding, image, digest, reason, owner } = waiver;
+  const expires = expiresMs === void 0 ? void 0 : formatDay(expiresMs);
+  const fields = { rule, finding, image, digest, reason, owner, expires, "until-fixed": untilFixed || void 0 };
+  return Object.entries(fields).filter(([, value]) => value !== void 0).map(
+    ([key, value], index) => index === 0 ? line(1, `- ${key}`, value, [position]) : line(2, key, value, [position])
+  );
+}
+
+// src/cli/policy-show.ts
+var INVALID = 3;
+var MAX_COLUMN = 60;
+var policyShow = {
+  name: "policy show",
+  takes: "FILE…",
+  summary: "prints policies as they are in effect, each value with the file and line it came from",
+  async run(files, io) {
+    if (files.length === 0) throw invalid("command line", message("no policy is given: name files, or preset:NAME"));
+    refuseBlank(files);
+    const reader = workspaceReader(io.cwd, { confine: false });
+    let exitCode = 0;
+    for (const file of files) {
+      try {
+        const { traced } = await loadTracedPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
+        io.stdout(traced.map(policyAsText).join("\n"));
+      } catch (thrown) {
+        if (!(thrown instanceof GateError)) throw thrown;
+        io.stderr(failureAsText(failureOf(thrown)));
+        exitCode = INVALID;
+      }
+    }
+    return exitCode;
+  }
+};
+function policyAsText(traced) {
+  const { text, digest } = traced.policy.origin;
+  const lines = effectiveLines(traced).map((line2) => ({ ...line2, text: "  ".repeat(line2.depth) + line2.text }));
+  const column = Math.min(MAX_COLUMN, Math.max(...lines.map((line2) => line2.text.length)));
+  return [`# ${text}, sha256:${digest.slice(0, 12)}`, ...lines.map((line2) => withOrigin(line2, column))].map((line2) => `${inertLine(plainLine(line2))}
+`).join("");
+}
+function withOrigin({ text, origins }, column) {
+  if (origins === void 0) return text;
+  const places = origins.length === 0 ? "default" : origins.map(placeText).join(", ");
+  return `${text.padEnd(column)}  # ${places}`;
+}
+var placeText = ({ file, line: line2 }) => `${file}:${line2}`;
+
+// src/policy-test/text.ts
+function resultsAsText(file, results) {
+  const lines = [file, ...results.flatMap(caseLines)];
+  return lines.map((line2) => `${inertLine(plainLine(line2))}
+`).join("");
+}
+function caseLines({ test, differences }) {
+  if (differences.length === 0) return [`  ✓ ${test.name}`];
+  const width = Math.max(...differences.map((difference) => difference.of.length));
+  return [
+    `  ✗ ${test.name} (line ${test.position.line})`,
+    ...differences.map((difference) => `      ${difference.of.padEnd(width)}  ${differenceText(difference)}`)
+  ];
+}
+function differenceText({ expected, got, why }) {
+  const values = { expected, got };
+  return formatMessage(
+    why ? message("expected {expected}, got {got}: {why}", { ...values, why }) : message("expected {expected}, got {got}", values)
+  );
+}
+
+// src/cli/policy-test.ts
+var DIFFERS = 1;
+var INVALID2 = 3;
+var policyTest = {
+  name: "policy test",
+  takes: "FILE…",
+  summary: "tries policies on the images of test files; exit code 1 where a case differs",
+  async run(files, io) {
+    if (files.length === 0) throw invalid("command line", message("no test file is given"));
+    refuseBlank(files);
+    const { runTestFile } = await import("./run-test-file.mjs");
+    const options = {
+      reader: workspaceReader(io.cwd, { confine: false }),
+      registry: ruleById,
+      now: io.now(),
+      readEvidence: async (path) => (await import("./load.mjs")).loadEvidence(path, { root: io.cwd, confine: false })
+    };
+    const counts = { cases: 0, differing: 0, unusable: 0 };
+    for (const file of files) {
+      try {
+        const results = await runTestFile(file, options);
+        io.stdout(resultsAsText(file, results));
+        counts.cases += results.length;
+        counts.differing += results.filter(({ differences }) => differences.length > 0).length;
+      } catch (thrown) {
+        if (!(thrown instanceof GateError)) throw thrown;
+        io.stderr(failureAsText(failureOf(thrown)));
+        counts.unusable += 1;
+      }
+    }
+    io.stdout(`${formatMessage(summaryOf(counts))}
+`);
+    if (counts.unusable > 0) return INVALID2;
+    return counts.differing > 0 ? DIFFERS : 0;
+  }
+};
+function summaryOf(counts) {
+  if (counts.unusable > 0) {
+    return message("cases: {cases}, not as expected: {differing}, files that cannot be used: {unusable}", counts);
+  }
+  if (counts.differing > 0) return message("cases: {cases}, not as expected: {differing}", counts);
+  return message("cases: {cases}, all as expected", counts);
+}
+
+// src/cli/policy-validate.ts
+var INVALID3 = 3;
+var policyValidate = {
+  name: "policy validate",
+  takes: "FILE…",
+  summary: "tells everything that is wrong with policy files, and where",
+  async run(files, io) {
+    if (files.length === 0) throw invalid("command line", message("no policy file is given"));
+    refuseBlank(files);
+    const reader = workspaceReader(io.cwd, { confine: false });
+    let exitCode = 0;
+    for (const file of files) {
+      try {
+        const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() });
+        io.stdout(`${file}: valid
+`);
+        io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(""));
+      } catch (thrown) {
+        io.stderr(failureAsText(failureOf(thrown)));
+        exitCode = INVALID3;
+      }
+    }
+    return exitCode;
+  }
+};
+var warningAsText = ({ message: text, position: { file, line: line2, column } }) => [`warning: ${formatMessage(text)}`, `     at: ${file}:${line2}:${column}`].map((each) => `${inertLine(plainLine(each))}
+`).join("");
+
+// src/cli/rules.ts
+var rules2 = {
+  name: "rules",
+  takes: "",
+  summary: "lists every rule with its options",
+  async run(_args, io) {
+    io.stdout(rules.map(ruleText).join("\n"));
+    return 0;
+  }
+};
+function ruleText({ id, summary, options, defaults }) {
+  const lines = Object.entries(options.properties).map(([name, schema]) => {
+    const description = "description" in schema ? `  ${schema.description}` : "";
+    const standard = defaults[name];
+    return `    ${name}:${description}${standard === void 0 ? "" : ` [${JSON.stringify(standard)}]`}
+`;
+  });
+  return `${id}
+  ${formatMessage(summary)}
+${lines.join("")}`;
+}
+
+// src/cli/self-check.ts
+var TAKES = [
+  "source",
+  "region",
+  "project-id",
+  "enterprise-project-id",
+  "endpoint",
+  "auth-endpoint",
+  "oidc-provider",
+  "oidc-role",
+  "oidc-audience"
+];
+var EXIT_CODES2 = `Exit codes
+  0  everything that was tried works
+  1  something is missing or fails
+  2  interrupted
+  3  bad input, or no credentials at all: nothing was tried
+`;
+var selfCheck = {
+  name: "self-check",
+  takes: "[IMAGE…]",
+  summary: "tries credentials, network, clock and every permission, and names what is missing; changes nothing",
+  hasInputs: TAKES,
+  exitCodes: EXIT_CODES2,
+  async run(args, io, secrets) {
+    const flags = readFlags(args);
+    refuseOthers(flags);
+    const inputs = parseInputs(flags, "command", { needsImages: false });
+    const { selfCheck: check2 } = await import("./self-check.mjs");
+    const { headingAsText, stepAsText, sumAsText } = await import("./text-2.mjs");
+    const options = { colour: wantsColour(io), ...io.width && { width: io.width } };
+    const results = [];
+    for await (const told of check2(inputs, { ...io, secrets, log: terminalLog(io) })) {
+      const clean = redactAll(told, secrets);
+      io.stdout("heading" in clean ? headingAsText(clean.heading, options) : stepAsText(clean, options));
+      if ("result" in told) results.push(told.result);
+    }
+    io.stdout(sumAsText(results, options));
+    return results.some((result) => result === "missing" || result === "failed") ? 1 : 0;
+  }
+};
+function refuseOthers(flags) {
+  const useless = inputTable.map(({ name }) => name).filter((name) => name !== "images" && !TAKES.includes(name));
+  for (const name of useless) {
+    const [value] = flags.get(name) ?? [];
+    if (!value) continue;
+    throw invalid(
+      value.place,
+      message("self-check does not take {flag}", { flag: shown(`--${name}`) }),
+      message("image-policy-gate help self-check lists what it takes")
+    );
+  }
+}
+
+// src/cli/version.ts
+var version = {
+  name: "version",
+  takes: "",
+  summary: "prints the version",
+  async run(_args, io) {
+    io.stdout(`${TOOL_NAME} ${VERSION}
+`);
+    return 0;
+  }
+};
+
+// src/cli/commands.ts
+var commands = [
+  check,
+  merge,
+  policyValidate,
+  policyShow,
+  policyTest,
+  rules2,
+  selfCheck,
+  init,
+  help(() => commands),
+  version
+];
+
+// src/cli/run.ts
+var NOTHING_JUDGED = 3;
+var ALIASES = { "--help": "help", "-h": "help", "--version": "version" };
+async function run(argv, io) {
+  const secrets = createSecrets(() => {
+  });
+  for (const secret of secretsOf(io.env)) secrets.add(secret);
+  try {
+    const [first, ...rest] = argv;
+    if (first === void 0) {
+      io.stderr(overview(commands));
+      return NOTHING_JUDGED;
+    }
+    const { command, args } = findCommand([ALIASES[first] ?? first, ...rest], commands);
+    if (args.some((word) => word === "--help" || word === "-h")) {
+      io.stdout(commandUsage(command));
+      return NOTHING_JUDGED;
+    }
+    return await command.run(args, io, secrets);
+  } catch (thrown) {
+    return tellFailure(thrown, io, secrets);
+  }
+}
+
+export {
+  run
 };

@@ -29,7 +29,7 @@ import {
   formatImageReference,
   imageName,
   measured
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError
 } from "./errors.mjs";

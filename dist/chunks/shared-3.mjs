@@ -3,7 +3,7 @@ import {
   UNKNOWN_CAUSES,
   formatImageReference,
   parseImageReference
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -14,7 +14,7 @@ import {
 } from "./duration.mjs";
 import {
   UNKNOWN_CAUSES
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   GateError
 } from "./errors.mjs";
