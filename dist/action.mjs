@@ -4,20 +4,23 @@ import {
   failureOf,
   isChangeEvent,
   logLineAsText,
+  objectId,
+  parseAnswer,
   parseInputs,
   readEvent,
   runGate,
   secretsOf,
-  stackOf
-} from "./chunks/shared-14.mjs";
+  stackOf,
+  unusable
+} from "./chunks/shared-12.mjs";
 import {
   translator
 } from "./chunks/shared-9.mjs";
 import {
   createSecrets,
   openHttp
-} from "./chunks/shared-13.mjs";
-import "./chunks/shared-17.mjs";
+} from "./chunks/shared-11.mjs";
+import "./chunks/shared-16.mjs";
 import {
   reportAsText
 } from "./chunks/shared-6.mjs";
@@ -25,6 +28,7 @@ import "./chunks/shared-10.mjs";
 import {
   array,
   getDotPath,
+  is,
   literal,
   minLength,
   nullish,
@@ -33,10 +37,9 @@ import {
   optional,
   parseJson,
   pipe,
-  regex,
   safeParse,
   string
-} from "./chunks/shared-12.mjs";
+} from "./chunks/shared-14.mjs";
 import {
   isLoopback
 } from "./chunks/shared-2.mjs";
@@ -75,14 +78,14 @@ import {
   standingOf,
   verdictSentence,
   waiverSentence
-} from "./chunks/shared-11.mjs";
+} from "./chunks/shared-13.mjs";
 import {
   inertLine,
   plainLine,
   plainLines
 } from "./chunks/escape.mjs";
 import "./chunks/shared-19.mjs";
-import "./chunks/shared-16.mjs";
+import "./chunks/shared-15.mjs";
 import {
   GateError,
   toError
@@ -655,12 +658,10 @@ async function findComment(github, author, place) {
   const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
   for (let page = 1; page <= MAX_PAGES; page++) {
     const query = { per_page: String(PAGE_SIZE), page: String(page) };
-    const parsed = safeParse(commentPage, await github.send({ path, query, what, permission: PERMISSION }));
-    if (!parsed.success) {
-      throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
-    }
-    const ours = parsed.output.find((one) => one.user?.login === author && one.body?.startsWith(marker));
-    if (ours || parsed.output.length < PAGE_SIZE) return ours;
+    const json = await github.send({ path, query, what, permission: PERMISSION });
+    const comments = parseAnswer(commentPage, json, what);
+    const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(marker));
+    if (ours || comments.length < PAGE_SIZE) return ours;
   }
   return void 0;
 }
@@ -668,9 +669,7 @@ var viewerAnswer = object({ data: object({ viewer: object({ login: string() }) }
 async function authorOf(github) {
   const what = message("the author of its token");
   const json = await github.send({ graphql: "query { viewer { login } }", what, permission: PERMISSION });
-  const parsed = safeParse(viewerAnswer, json);
-  if (parsed.success) return parsed.output.data.viewer.login;
-  throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+  return parseAnswer(viewerAnswer, json, what).data.viewer.login;
 }
 
 // src/reporters/comment.ts
@@ -756,9 +755,8 @@ function problemText({ text, place, position, excerpt, hint }, say) {
 }
 
 // src/github/commits.ts
-var COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-var isCommitId = (ref) => COMMIT_ID.test(ref);
-var commitAnswer = object({ sha: pipe(string(), regex(COMMIT_ID)) });
+var isCommitId = (ref) => is(objectId, ref);
+var commitAnswer = object({ sha: objectId });
 var repositoryAnswer = object({ default_branch: pipe(string(), minLength(1)) });
 async function resolveCommit(github, repository, ref) {
   const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, "");
@@ -770,11 +768,8 @@ async function resolveCommit(github, repository, ref) {
     what,
     permission: "contents: read"
   });
-  const parsed = safeParse(commitAnswer, json);
-  if (!parsed.success || isCommitId(ref) && parsed.output.sha !== ref) {
-    throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
-  }
-  const { sha } = parsed.output;
+  const { sha } = parseAnswer(commitAnswer, json, what);
+  if (isCommitId(ref) && sha !== ref) throw unusable(what);
   const commit = short(sha);
   const label = isCommitId(ref) ? message("commit {commit}", { commit }) : message("{name} at {commit}", { name, commit });
   return { repository, commit: sha, label };
@@ -782,9 +777,7 @@ async function resolveCommit(github, repository, ref) {
 async function defaultBranchOf(github, repository) {
   const what = message("the default branch of {repository}", { repository });
   const json = await github.send({ path: repositoryPath(repository), what, permission: "metadata: read" });
-  const parsed = safeParse(repositoryAnswer, json);
-  if (parsed.success) return parsed.output.default_branch;
-  throw new GateError("GITHUB_UNAVAILABLE", message("GitHub gave no usable answer for {what}", { what }));
+  return parseAnswer(repositoryAnswer, json, what).default_branch;
 }
 var short = (sha) => sha.slice(0, 12);
 
@@ -812,11 +805,10 @@ function lazyReader(label, open2) {
 // src/github/tree-reader.ts
 import { createHash as createHash2 } from "node:crypto";
 import { posix } from "node:path";
-var OBJECT_ID = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 var treeAnswer = object({
   truncated: literal(false, "it is cut short"),
   tree: array(
-    object({ path: string(), mode: string(), type: string(), sha: OBJECT_ID, size: optional(number()) })
+    object({ path: string(), mode: string(), type: string(), sha: objectId, size: optional(number()) })
   )
 });
 var blobAnswer = object({ content: string(), encoding: literal("base64") });
@@ -861,7 +853,7 @@ function treeReader(github, { repository, commit, label }) {
       const { content } = parse(blobAnswer, await request(what, "blobs", entry.sha), what);
       const bytes = Buffer.from(content, "base64");
       if (bytes.length > MAX_POLICY_BYTES) throw refused2(tooLarge(path));
-      if (objectId(bytes, entry.sha) !== entry.sha) {
+      if (objectId2(bytes, entry.sha) !== entry.sha) {
         throw new GateError(
           "GITHUB_UNAVAILABLE",
           message("GitHub gave other bytes for {what} than its tree names", { what })
@@ -896,7 +888,7 @@ function mayHold(globs, folder) {
   const compared = Math.min(folder.length, depth);
   return matchesPath(globs.slice(0, compared), folder.slice(0, compared));
 }
-function objectId(bytes, like) {
+function objectId2(bytes, like) {
   const algorithm = like.length === 40 ? "sha1" : "sha256";
   return createHash2(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   run
-} from "./chunks/shared-15.mjs";
+} from "./chunks/shared-17.mjs";
 import {
   enter
-} from "./chunks/shared-14.mjs";
+} from "./chunks/shared-12.mjs";
 import "./chunks/shared-9.mjs";
-import "./chunks/shared-13.mjs";
-import "./chunks/shared-17.mjs";
+import "./chunks/shared-11.mjs";
+import "./chunks/shared-16.mjs";
 import "./chunks/shared-6.mjs";
 import "./chunks/shared-10.mjs";
 import {
   parse
-} from "./chunks/shared-12.mjs";
+} from "./chunks/shared-14.mjs";
 import "./chunks/shared-2.mjs";
 import {
   exitCodeFor
@@ -26,10 +26,10 @@ import "./chunks/workspace-file.mjs";
 import "./chunks/did-you-mean.mjs";
 import "./chunks/duration.mjs";
 import "./chunks/finding.mjs";
-import "./chunks/shared-11.mjs";
+import "./chunks/shared-13.mjs";
 import "./chunks/escape.mjs";
 import "./chunks/shared-19.mjs";
-import "./chunks/shared-16.mjs";
+import "./chunks/shared-15.mjs";
 import "./chunks/printable-json.mjs";
 import "./chunks/errors.mjs";
 import "./chunks/assessment.mjs";

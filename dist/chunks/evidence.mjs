@@ -5,7 +5,7 @@ import {
   evidenceFormat,
   selfDigest
 } from "./shared-3.mjs";
-import "./shared-16.mjs";
+import "./shared-15.mjs";
 import {
   printableJson
 } from "./printable-json.mjs";

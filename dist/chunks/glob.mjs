@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   imageName
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 
 // src/core/glob.ts
 var IMAGE_GLOB_PATTERN = "^[A-Za-z0-9._:/*-]+$";

@@ -34,7 +34,7 @@ import {
   waiverSentence,
   worstFirst,
   worstImagesFirst
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
 import {
   plainLine,
   plainLines

@@ -18,7 +18,7 @@ import "./did-you-mean.mjs";
 import "./duration.mjs";
 import {
   parseImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError,
   toError

@@ -14,7 +14,7 @@ import {
 } from "./shared-3.mjs";
 import {
   formatImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError,
   toError

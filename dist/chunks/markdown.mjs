@@ -5,7 +5,7 @@ import {
 } from "./shared-5.mjs";
 import "./shared-8.mjs";
 import "./cut.mjs";
-import "./shared-11.mjs";
+import "./shared-13.mjs";
 import "./escape.mjs";
 import "./shared-19.mjs";
 import "./assessment.mjs";

@@ -4,7 +4,7 @@ import {
 } from "./select.mjs";
 import {
   compileReport
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-2.mjs";
 import "./verdict.mjs";
 import "./shared.mjs";
@@ -16,7 +16,7 @@ import {
 } from "./duration.mjs";
 import "./finding.mjs";
 import "./shared-19.mjs";
-import "./shared-16.mjs";
+import "./shared-15.mjs";
 import "./errors.mjs";
 import "./assessment.mjs";
 import "./severity.mjs";

@@ -9,7 +9,7 @@ import {
 import {
   PRESETS,
   loadPolicies
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   SIZE_PATTERN,
   completedState,
@@ -45,7 +45,7 @@ import {
   measured,
   notMeasured,
   parseImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -19,7 +19,7 @@ import {
   standingOf,
   waiverSentence,
   worstImagesFirst
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
 import {
   markdownLink,
   markdownText,

@@ -7,7 +7,7 @@ import {
   formatImageReference,
   imageName,
   parseImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   message
 } from "./message.mjs";

@@ -4,10 +4,10 @@ import {
   openHttp,
   projectOf,
   routeImages
-} from "./shared-13.mjs";
+} from "./shared-11.mjs";
 import {
   loadPolicies
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import "./shared-10.mjs";
 import {
   compileReport,
@@ -16,7 +16,7 @@ import {
   ruleById,
   skipped,
   sources
-} from "./shared-12.mjs";
+} from "./shared-14.mjs";
 import "./shared-2.mjs";
 import {
   exitCodeFor
@@ -38,7 +38,7 @@ import {
 import {
   measured,
   parseImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -29,7 +29,7 @@ import {
   formatImageReference,
   imageName,
   measured
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -3,7 +3,7 @@ import {
   UNKNOWN_CAUSES,
   formatImageReference,
   parseImageReference
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError
 } from "./errors.mjs";

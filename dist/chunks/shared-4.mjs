@@ -14,7 +14,7 @@ import {
 } from "./duration.mjs";
 import {
   UNKNOWN_CAUSES
-} from "./shared-16.mjs";
+} from "./shared-15.mjs";
 import {
   GateError
 } from "./errors.mjs";

@@ -30,7 +30,7 @@ import {
   waiverSentence,
   worstFirst,
   worstImagesFirst
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
 import {
   markdownCode,
   markdownFence,

@@ -21,7 +21,7 @@ import {
   waiverSentence,
   worstFirst,
   worstImagesFirst
-} from "./shared-11.mjs";
+} from "./shared-13.mjs";
 import {
   inertLine,
   plainLine,

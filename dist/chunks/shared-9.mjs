@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   FORMATS
-} from "./shared-17.mjs";
+} from "./shared-16.mjs";
 import {
   isLoopback
 } from "./shared-2.mjs";

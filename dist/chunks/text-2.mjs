@@ -4,7 +4,7 @@ import {
   paint,
   wrapColumns
 } from "./shared-6.mjs";
-import "./shared-11.mjs";
+import "./shared-13.mjs";
 import {
   plainLine
 } from "./escape.mjs";

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
+import { parseAnswer } from './answers.ts'
 import { type GitHub, repositoryPath } from './api.ts'
 
 export interface CommentPlace {
@@ -60,12 +60,10 @@ async function findComment(github: GitHub, author: string, place: CommentPlace):
   const path = repositoryPath(repository, 'issues', String(pullRequest), 'comments')
   for (let page = 1; page <= MAX_PAGES; page++) {
     const query = { per_page: String(PAGE_SIZE), page: String(page) }
-    const parsed = v.safeParse(commentPage, await github.send({ path, query, what, permission: PERMISSION }))
-    if (!parsed.success) {
-      throw new GateError('GITHUB_UNAVAILABLE', message('GitHub gave no usable answer for {what}', { what }))
-    }
-    const ours = parsed.output.find((one) => one.user?.login === author && one.body?.startsWith(marker))
-    if (ours || parsed.output.length < PAGE_SIZE) return ours
+    const json = await github.send({ path, query, what, permission: PERMISSION })
+    const comments = parseAnswer(commentPage, json, what)
+    const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(marker))
+    if (ours || comments.length < PAGE_SIZE) return ours
   }
   return undefined
 }
@@ -76,7 +74,5 @@ const viewerAnswer = v.object({ data: v.object({ viewer: v.object({ login: v.str
 export async function authorOf(github: GitHub): Promise<string> {
   const what = message('the author of its token')
   const json = await github.send({ graphql: 'query { viewer { login } }', what, permission: PERMISSION })
-  const parsed = v.safeParse(viewerAnswer, json)
-  if (parsed.success) return parsed.output.data.viewer.login
-  throw new GateError('GITHUB_UNAVAILABLE', message('GitHub gave no usable answer for {what}', { what }))
+  return parseAnswer(viewerAnswer, json, what).data.viewer.login
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { objectId } from './answers.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -26,7 +27,6 @@ export interface Change {
   readonly isFromFork: boolean
 }
 
-const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const repositoryName = v.nullish(v.object({ full_name: v.string() }))
 const payload = v.object({
   repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
@@ -34,10 +34,10 @@ const payload = v.object({
     v.object({
       number: v.number(),
       base: v.object({ ref: v.string(), repo: repositoryName }),
-      head: v.object({ sha, repo: repositoryName }),
+      head: v.object({ sha: objectId, repo: repositoryName }),
     }),
   ),
-  merge_group: v.optional(v.object({ base_ref: v.string(), head_sha: sha })),
+  merge_group: v.optional(v.object({ base_ref: v.string(), head_sha: objectId })),
 })
 type Payload = v.InferOutput<typeof payload>
 

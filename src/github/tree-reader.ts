@@ -7,6 +7,7 @@ import { decodePolicy } from '../policy/decode.ts'
 import { matchesPath } from '../policy/find-files.ts'
 import { MAX_POLICY_BYTES } from '../policy/parse.ts'
 import type { PolicyReader } from '../policy/reader.ts'
+import { objectId as OBJECT_ID } from './answers.ts'
 import { type GitHub, repositoryPath } from './api.ts'
 
 /** One commit of a repository. */
@@ -19,7 +20,6 @@ export interface CommitPlace {
   readonly label: MessageValue
 }
 
-const OBJECT_ID = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const treeAnswer = v.object({
   truncated: v.literal(false, 'it is cut short'),
   tree: v.array(
