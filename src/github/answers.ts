@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { GateError } from '../core/errors.ts'
 import { type MessageValue, message } from '../core/message.ts'
+import { OBJECT_ID } from '../policy/target.ts'
 
 /** The id of a commit, a tree or a blob, whole. */
-export const objectId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+export const objectId = v.pipe(v.string(), v.regex(OBJECT_ID))
 
 /** An answer of GitHub that cannot be used. */
 export const unusable = (what: MessageValue): GateError =>

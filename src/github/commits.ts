@@ -1,11 +1,9 @@
 import * as v from 'valibot'
 import { message } from '../core/message.ts'
+import { isCommitId } from '../policy/target.ts'
 import { objectId, parseAnswer, unusable } from './answers.ts'
 import { type GitHub, repositoryPath } from './api.ts'
 import type { CommitPlace } from './tree-reader.ts'
-
-/** Whether a ref is a commit's full id, which never means anything else later. */
-export const isCommitId = (ref: string): boolean => v.is(objectId, ref)
 
 const commitAnswer = v.object({ sha: objectId })
 const repositoryAnswer = v.object({ default_branch: v.pipe(v.string(), v.minLength(1)) })

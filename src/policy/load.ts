@@ -8,7 +8,7 @@ import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
 import { DEFAULT_PRESET, type SelectedPolicy, selectPolicies } from './select.ts'
-import { nameOfTarget, type PolicyTarget } from './target.ts'
+import { isCommitId, nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
 import { policyWarnings } from './warnings.ts'
 
@@ -126,7 +126,7 @@ function originOf(target: PolicyTarget, text: string, digest: string, library: L
 
 /** What to say of a policy whose ref can mean another commit tomorrow. */
 function movingRef({ target, text }: SelectedPolicy, library: Library): readonly Message[] {
-  if ('preset' in target || !target.remote || /^[0-9a-f]{40,64}$/.test(target.remote.ref)) return []
+  if ('preset' in target || !target.remote || isCommitId(target.remote.ref)) return []
   const { ref } = target.remote
   const { commit = '?' } = readerOf(library, target)
   return [

@@ -59,5 +59,11 @@ export function parseTarget(text: string, presets: Presets, folder = ''): Policy
   return { path: posix.normalize(posix.isAbsolute(text) ? text : posix.join(folder, text)) }
 }
 
+/** The whole id of a commit, a tree or a blob: SHA-1 or SHA-256. */
+export const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** Whether a ref is a commit's whole id, which never means anything else later. A part of one is a name like any other. */
+export const isCommitId = (ref: string): boolean => OBJECT_ID.test(ref)
+
 /** What git takes for a ref, more or less: no way to say more than a name with it. */
 export const REF = /^(?!-)(?!.*(?:\.\.|\/\/|@\{))[\w./+-]{1,250}(?<![/.])$/

@@ -70,6 +70,19 @@ describe('the selection of policies', () => {
     })
   })
 
+  it.each([
+    [40, false],
+    [64, false],
+    [12, true],
+    [39, true],
+    [50, true],
+    [65, true],
+  ])('tells of a ref that can move, unless it is a whole commit id: %i digits', async (length, moves) => {
+    const openRemote = () => memoryReader({ 'p.yaml': 'version: 1\nextends: [preset:baseline]\n' }, 'f'.repeat(40))
+    const { notices } = await load({}, [`team/policies/p.yaml@${'a'.repeat(length)}`], { openRemote })
+    expect(notices.map((notice) => formatMessage(notice).includes('which can move'))).toEqual(moves ? [true] : [])
+  })
+
   it('is an error when nothing is left of it', async () => {
     expect(await errorOf(load({}, ['optional:a.yaml']))).toMatchObject({
       code: 'POLICY_NOT_FOUND',
