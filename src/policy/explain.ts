@@ -1,7 +1,8 @@
+import { DURATION_PATTERN } from '../core/duration.ts'
 import { type Message, type MessageValue, message } from '../core/message.ts'
 import { collapseAnyOf } from './collapse.ts'
 import { quote } from './excerpt.ts'
-import { type Explanation, notAllowed, unknownKey, wrongType } from './explain-words.ts'
+import { didYouMean, type Explanation, notAllowed, unknownKey, wrongType } from './explain-words.ts'
 import { FORMS } from './forms.ts'
 import { keyRange, type Located, pointerTo, valueRange } from './positions.ts'
 import { MAX_PROBLEMS, type PolicyProblem } from './problem.ts'
@@ -56,7 +57,7 @@ function explain(error: SchemaError, data: unknown, schema: JsonSchema): Explana
     case 'anyOf':
       return notAllowed(path, value, params)
     case 'type':
-      return wrongType(path, value, String(params.type))
+      return wrongTypeOrForm(path, value, String(params.type), schemaAround(schema, schemaPath))
     case 'pattern':
       return { text: wrongForm(path, value, String(params.pattern), schemaAround(schema, schemaPath)) }
     case 'uniqueItems': {
@@ -66,6 +67,16 @@ function explain(error: SchemaError, data: unknown, schema: JsonSchema): Explana
     default:
       return { text: beyondLimit(error, path, value) }
   }
+}
+
+/** A number where a text of some form is wanted: quotes help only where the text would be of that form. */
+function wrongTypeOrForm(path: MessageValue, value: unknown, type: string, around: JsonSchema): Explanation {
+  const { pattern } = around
+  if (typeof value === 'object' || typeof pattern !== 'string' || new RegExp(pattern).test(String(value))) {
+    return wrongType(path, value, type)
+  }
+  const text = wrongForm(path, value, pattern, around)
+  return Number.isInteger(value) && pattern === DURATION_PATTERN ? { text, hint: didYouMean(`${value}d`) } : { text }
 }
 
 function wrongForm(path: MessageValue, value: unknown, pattern: string, { description }: JsonSchema): Message {

@@ -62,6 +62,18 @@ version: 1
       '1:32 rules.max-image-age.max: "90 days" is not a duration such as 15m, 24h or 7d',
     ],
     [
+      'rules: { scan-succeeded: { max-age: 7 } }',
+      '1:37 rules.scan-succeeded.max-age: "7" is not a duration such as 15m, 24h or 7d; did you mean "7d"?',
+    ],
+    [
+      'rules: { scan-succeeded: { max-age: true } }',
+      '1:37 rules.scan-succeeded.max-age: "true" is not a duration such as 15m, 24h or 7d',
+    ],
+    [
+      'rules: { max-image-size: { max: 5 } }',
+      '1:33 rules.max-image-size.max: "5" does not fit: The largest size, such as 2GiB, 500MB or 1.5GB',
+    ],
+    [
       'rules: { max-image-size: { max: 2 gigs } }',
       '1:33 rules.max-image-size.max: "2 gigs" does not fit: The largest size, such as 2GiB, 500MB or 1.5GB',
     ],
