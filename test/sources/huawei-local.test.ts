@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatMessage } from '../../src/core/message.ts'
 import { huaweiLocal } from '../../src/sources/huawei-local/index.ts'
 import { isNamedLike } from '../../src/sources/huawei-local/row.ts'
 import { aReference, DIGEST, OTHER_DIGEST } from '../builders.ts'
@@ -44,6 +45,14 @@ describe('with a digest', () => {
       expect([assessment.scans, causesOf(assessment)]).toEqual([[], ['stale']])
     },
   )
+
+  it('names a few of many other digests, and how many more there are', async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => aHostRow({ image_digest: `sha256:${String(at).repeat(64)}` }))
+    const { assessment } = await assess(BY_DIGEST, ...rows)
+    const text = assessment.doubts.map(({ why }) => formatMessage(why)).join()
+    expect(text).toContain(`sha256:${'4'.repeat(64)}, and 3 more, not as ${DIGEST}`)
+    expect(text).not.toContain('5'.repeat(64))
+  })
 
   it('is missing where neither digest nor name is there', async () => {
     const { assessment } = await assess(BY_DIGEST, aHostRow({ image_name: 'other', image_digest: OTHER_DIGEST }))

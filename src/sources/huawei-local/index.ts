@@ -2,6 +2,7 @@ import type { ImageScan, ScanState } from '../../core/assessment.ts'
 import { type ImageReference, parseDigest } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
+import { fewOf } from '../few-of.ts'
 import { NO_DETAILS } from '../huawei/details.ts'
 import { toFacts } from '../huawei/facts.ts'
 import { readRows } from '../huawei/listing.ts'
@@ -129,7 +130,7 @@ function doubtsOf(
   if (reference.digest === undefined) return scans.length > 0 ? [UNPLACED] : []
   if (scans.length > 0 || stale.size === 0) return []
   const why = message('the hosts have this name as {known}, not as {digest}', {
-    known: [...stale].sort().slice(0, 5).join(', '),
+    known: fewOf([...stale].sort()),
     digest: reference.digest,
   })
   return [
