@@ -17,7 +17,7 @@ function readPort(args: readonly string[]): number | undefined {
   return name === '--port' && args.length <= 2 && /^\d{1,5}$/.test(value) ? Number(value) : undefined
 }
 
-await enter(process, { now: Date.now, random: Math.random }, async (edges) => {
+void enter(process, { now: Date.now, random: Math.random }, async (edges) => {
   const [mode, ...rest] = process.argv.slice(2)
   const port = mode === '--serve' ? readPort(rest) : 0
   if ((mode !== undefined && mode !== '--serve') || port === undefined) {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { licencesOf } from './licences.mjs'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -36,36 +36,53 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   outdir: DIST,
-  outExtension: { '.js': '.mjs' },
-  banner: {
-    // CommonJS packages inside an ES module ask for Node's own modules with require.
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
   define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) },
   plugins: [withoutHttpClient],
 }
 
-/** Every file of dist/ by its path in there. */
+const PROGRAMS = { action: 'src/action/main.ts', cli: 'src/cli/main.ts', demo: 'demo/main.ts' }
+
+/**
+ * Every file of dist/ by its path in there. esbuild splits ES modules alone, and those start slowly: Node takes most of
+ * a millisecond for each, and evaluates each getter of its own modules that they import. So what was split becomes
+ * CommonJS, behind one small ES module for each program.
+ */
 async function bundle() {
-  const built = await build({
-    ...shared,
-    entryPoints: { action: 'src/action/main.ts', cli: 'src/cli/main.ts', demo: 'demo/main.ts' },
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  })
+  const built = await build({ ...shared, entryPoints: PROGRAMS, splitting: true, chunkNames: 'chunks/[name]-[hash]' })
   refuseCloudOutsideDemo(built.metafile)
-  const results = [withStableNames(built)]
   const files = new Map()
-  for (const { outputFiles } of results) for (const { path, text } of outputFiles) files.set(relative(DIST, path), text)
-  files.set(
-    'THIRD-PARTY-LICENSES.txt',
-    await licencesOf(
-      results.map(({ metafile }) => metafile),
-      ROOT,
-    ),
-  )
+  for (const { path, text } of withStableNames(built)) {
+    files.set(relative(DIST, path).replace(/js$/, 'cjs'), await toCommonJs(text))
+  }
+  for (const name of Object.keys(PROGRAMS)) files.set(`${name}.mjs`, doorTo(name))
+  files.set('THIRD-PARTY-LICENSES.txt', await licencesOf([built.metafile], ROOT))
   return files
 }
+
+/** What is started, by the name that others know: it loads the program of that name. */
+const doorTo = (name) => `#!/usr/bin/env node
+import { createRequire } from 'node:module'
+
+createRequire(import.meta.url)('./${name}.cjs')
+`
+
+/** One split ES module as CommonJS, with the comments that say where each of its parts comes from. */
+async function toCommonJs(text) {
+  const [kept, dropped] = [/^\/\/! /gm, /^\/\/ (?=\S+$)/gm]
+  const { code } = await transform(text.replace(/^#!.*\n/, '').replace(dropped, '//! '), {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    charset: charsetOf(text),
+    legalComments: 'inline',
+    supported: { 'dynamic-import': false },
+  })
+  return code.replace(kept, '// ')
+}
+
+/** Node reads a file that is all ASCII faster, so few others are written as people read them. */
+const charsetOf = (text) => (Buffer.byteLength(text) - text.length > MANY_LETTERS ? 'utf8' : 'ascii')
+const MANY_LETTERS = 2000
 
 /** The cloud that says yes is in no file that the Action or the command loads, however late. */
 function refuseCloudOutsideDemo({ outputs }) {
@@ -75,7 +92,7 @@ function refuseCloudOutsideDemo({ outputs }) {
     reachable.add(path)
     for (const { path: next } of outputs[path].imports) if (next in outputs) reach(next)
   }
-  for (const entry of ['dist/action.mjs', 'dist/cli.mjs']) reach(entry)
+  for (const entry of ['dist/action.js', 'dist/cli.js']) reach(entry)
   for (const path of reachable) {
     const strays = Object.keys(outputs[path].inputs).filter((input) => /^(?:test|demo)\//.test(input))
     if (strays.length > 0) throw new Error(`${path} holds ${strays.join(', ')}`)
@@ -93,10 +110,12 @@ function withStableNames({ outputFiles, metafile }) {
       let name = wanted
       for (let n = 2; taken.has(name); n += 1) name = `${wanted}-${n}`
       taken.add(name)
-      return [from, `${name}.mjs`]
+      return [from, `${name}.js`]
     })
-  const rename = (text) => renamed.reduce((result, [from, to]) => result.replaceAll(from, to), text)
-  return { metafile, outputFiles: outputFiles.map(({ path, text }) => ({ path: rename(path), text: rename(text) })) }
+  const renamePath = (path) => renamed.reduce((result, [from, to]) => result.replaceAll(from, to), path)
+  const renameImports = (text) =>
+    renamed.reduce((result, [from, to]) => result.replaceAll(`/${from}"`, `/${to.replace(/js$/, 'cjs')}"`), text)
+  return outputFiles.map(({ path, text }) => ({ path: renamePath(path), text: renameImports(text) }))
 }
 
 /** A chunk's name: the package or module that is loaded late, or what the programs share. */

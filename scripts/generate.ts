@@ -42,12 +42,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
     types: '../policy/schema-error.ts',
     schemas: { validatePolicyTest: policyTestSchema(rules) },
   }),
-  ...validators('src/evidence/evidence-validator', {
-    origin: 'src/reporters/evidence-format.ts',
-    types: '../policy/schema-error.ts',
-    schemas: { validateEvidence: evidenceSchema },
-    stopsAtFirst: true,
-  }),
   ...validators('src/merge/report-validator', {
     origin: 'src/reporters/report-schema.ts',
     types: '../policy/schema-error.ts',

@@ -2,4 +2,4 @@ import process from 'node:process'
 import { enter } from '../entry.ts'
 import { run } from './run.ts'
 
-await enter(process, { now: Date.now, random: Math.random }, run)
+void enter(process, { now: Date.now, random: Math.random }, run)

@@ -1,9 +1,8 @@
-#!/usr/bin/env node
 import process from 'node:process'
 import { enter } from '../entry.ts'
 import { run } from './run.ts'
 
-await enter(process, { now: Date.now, random: Math.random }, (edges) =>
+void enter(process, { now: Date.now, random: Math.random }, (edges) =>
   run(process.argv.slice(2), {
     ...edges,
     cwd: process.cwd(),

@@ -2,10 +2,10 @@ import { GateError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { formatImageReference } from '../core/image-reference.ts'
 import { type Message, message } from '../core/message.ts'
+import { FormatError } from '../reporters/codec.ts'
 import { EVIDENCE_KIND, EVIDENCE_VERSION, evidenceFormat } from '../reporters/evidence-format.ts'
 import { selfDigest } from '../reporters/self-digest.ts'
 import { contradictionIn } from './contradiction.ts'
-import { validateEvidence } from './evidence-validator.generated.js'
 
 /** Deeper than any file that the gate writes, and shallow enough for whatever walks through it. */
 const MAX_DEPTH = 1000
@@ -18,11 +18,6 @@ export async function parseEvidence(text: string, place: string): Promise<Eviden
   if (version !== EVIDENCE_VERSION) throw otherVersion(place, version)
   if (digest !== (await selfDigest({ kind, version, ...rest }))) {
     throw refused(place, message('the evidence was damaged or changed: its digest does not fit'), FETCH_AGAIN)
-  }
-  if (!validateEvidence(document)) {
-    const [problem] = validateEvidence.errors ?? []
-    const values = { where: problem?.instancePath || '/', problem: problem?.message ?? '' }
-    throw refused(place, message('the evidence is not as its format says, at {where}: {problem}', values), FETCH_AGAIN)
   }
   const evidence = readFormat(rest, place)
   if (evidence.images.length === 0) throw refused(place, message('the evidence holds no image'), RECORD)
@@ -77,17 +72,22 @@ function otherVersion(place: string, version: unknown): GateError {
   )
 }
 
-/** What fits the schema, as the program has it. */
-function readFormat(document: object, place: string): Evidence {
+/** The content as the program has it. */
+function readFormat(content: object, place: string): Evidence {
   try {
-    return evidenceFormat.read(document)
+    return evidenceFormat.read(content)
   } catch (thrown) {
+    if (thrown instanceof FormatError) {
+      const values = { where: `/${thrown.path.join('/')}`, problem: thrown.text }
+      throw refused(
+        place,
+        message('the evidence is not as its format says, at {where}: {problem}', values),
+        FETCH_AGAIN,
+        thrown,
+      )
+    }
     if (!(thrown instanceof GateError)) throw thrown
-    throw refused(
-      place,
-      message('the evidence is not as its format says: {problem}', { problem: thrown.text }),
-      FETCH_AGAIN,
-      thrown,
-    )
+    const values = { problem: thrown.text }
+    throw refused(place, message('the evidence is not as its format says: {problem}', values), FETCH_AGAIN, thrown)
   }
 }

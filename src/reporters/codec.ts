@@ -1,8 +1,19 @@
-import { GateError } from '../core/errors.ts'
-import { message } from '../core/message.ts'
+import { formatMessage, type Message, message } from '../core/message.ts'
 
 /** A JSON Schema, draft-07. */
 export type Schema = Readonly<Record<string, unknown>>
+
+/** Where a file holds something else than its format says. */
+export class FormatError extends Error {
+  readonly text: Message
+  /** Names and indexes, from the top of the file down. */
+  readonly path: (string | number)[] = []
+
+  constructor(text: Message) {
+    super(formatMessage(text))
+    this.text = text
+  }
+}
 
 /**
  * One kind of value as it stands in a JSON file, told once: what a schema says of it, how it is written, how it is read.
@@ -12,26 +23,61 @@ export interface Codec<T> {
   /** True where null in the file means that the property is absent. */
   readonly isOptional?: true
   write(value: T): unknown
-  /** Of what fits the schema; throws GateError INPUT_INVALID for what no schema can tell. */
+  /** Takes exactly what fits the schema, and throws FormatError, or GateError INPUT_INVALID, for all else. */
   read(json: unknown): T
 }
 
-const asItIs = <T>(schema: Schema): Codec<T> => ({ schema, write: (value) => value, read: (json) => json as T })
+const asItIs = <T>(schema: Schema, fits: (json: unknown) => boolean, demand: Message): Codec<T> => ({
+  schema,
+  write: (value) => value,
+  read: (json) => {
+    if (!fits(json)) throw new FormatError(demand)
+    return json as T
+  },
+})
 
-export const text = (description: string): Codec<string> => asItIs({ type: 'string', description })
+const isText = (json: unknown): json is string => typeof json === 'string'
 
-export const digest = (description: string): Codec<string> =>
-  asItIs({ type: 'string', pattern: '^sha256:[0-9a-f]{64}$', description })
+export const text = (description: string): Codec<string> =>
+  asItIs({ type: 'string', description }, isText, message('must be text'))
 
-export const whole = (description: string): Codec<number> => asItIs({ type: 'integer', minimum: 0, description })
+/** Text of one form. */
+export const textLike = (pattern: RegExp, description: string): Codec<string> =>
+  asItIs(
+    { type: 'string', pattern: pattern.source, description },
+    (json) => isText(json) && pattern.test(json),
+    message('must be text like {pattern}', { pattern: pattern.source }),
+  )
 
-export const flag = (description: string): Codec<boolean> => asItIs({ type: 'boolean', description })
+export const digest = (description: string): Codec<string> => textLike(/^sha256:[0-9a-f]{64}$/, description)
+
+export const whole = (description: string): Codec<number> =>
+  asItIs(
+    { type: 'integer', minimum: 0, description },
+    (json) => Number.isInteger(json) && Number(json) >= 0,
+    message('must be a whole number, 0 or more'),
+  )
+
+export const flag = (description: string): Codec<boolean> =>
+  asItIs(
+    { type: 'boolean', description },
+    (json) => typeof json === 'boolean',
+    message('must be {values}', { values: 'true, false' }),
+  )
 
 export const word = <T extends string>(description: string, words: readonly T[]): Codec<T> =>
-  asItIs({ type: 'string', enum: words, description })
+  asItIs(
+    { type: 'string', enum: words, description },
+    (json) => words.some((one) => one === json),
+    message('must be one of {words}', { words: words.join(', ') }),
+  )
 
 export const constant = <T extends string | number | boolean>(description: string, value: T): Codec<T> =>
-  asItIs({ const: value, description })
+  asItIs(
+    { const: value, description },
+    (json) => json === value,
+    message('must be {values}', { values: JSON.stringify(value) }),
+  )
 
 /** A moment in epoch milliseconds, written as ISO 8601 in UTC. A number that is no moment is written as null, which no reader takes. */
 export const time = (description: string): Codec<number> => ({
@@ -45,14 +91,27 @@ export const time = (description: string): Codec<number> => ({
     const ms = Date.parse(String(json))
     // Date.parse takes February 30th for March 2nd.
     if (!Number.isNaN(ms) && new Date(ms).toISOString() === json) return ms
-    throw new GateError('INPUT_INVALID', message('"{text}" is no moment', { text: String(json) }))
+    throw new FormatError(message('"{text}" is no moment', { text: String(json) }))
   },
 })
+
+/** Reads what stands under a name or at an index, and says where that is if it does not fit. */
+function readAt<T>(step: string | number, codec: Codec<T>, json: unknown): T {
+  try {
+    return codec.read(json)
+  } catch (thrown) {
+    if (thrown instanceof FormatError) thrown.path.unshift(step)
+    throw thrown
+  }
+}
 
 export const list = <T>(description: string, item: Codec<T>): Codec<readonly T[]> => ({
   schema: { type: 'array', items: item.schema, description },
   write: (values) => values.map((value) => item.write(value)),
-  read: (json) => (json as readonly unknown[]).map((value) => item.read(value)),
+  read: (json) => {
+    if (!Array.isArray(json)) throw new FormatError(message('must be a list'))
+    return json.map((value, index) => readAt(index, item, value))
+  },
 })
 
 /** Undefined is null in the file. */
@@ -68,6 +127,13 @@ export const orNull = <T>(codec: Codec<T>): Codec<T | undefined> => ({
 /** A property that may be absent is null in the file. */
 export const optional = <T>(codec: Codec<T>): Codec<T | undefined> => ({ ...orNull(codec), isOptional: true })
 
+type JsonObject = Readonly<Record<string, unknown>>
+
+function asObject(json: unknown): JsonObject {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as JsonObject
+  throw new FormatError(message('must be an object'))
+}
+
 export type Fields<T> = { readonly [K in keyof T]-?: Codec<T[K]> }
 
 /** Moments are text in a file, so their names lose the unit. */
@@ -78,35 +144,42 @@ export function record<T extends object>(description: string, fields: Fields<T>)
   const members = Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>).map(
     ([key, codec]) => [key, nameInFile(key), codec] as const,
   )
+  const names = new Set(members.map(([, name]) => name))
   return {
     schema: {
       type: 'object',
       description,
       additionalProperties: false,
-      required: members.map(([, name]) => name),
+      required: [...names],
       properties: Object.fromEntries(members.map(([, name, { schema }]) => [name, schema])),
     },
     write: (value) =>
       Object.fromEntries(members.map(([key, name, codec]) => [name, codec.write(value[key as keyof T])])),
-    read: (json) =>
-      Object.fromEntries(
-        members.flatMap(([key, name, codec]) => {
-          const value = codec.read((json as Record<string, unknown>)[name])
-          return codec.isOptional && value === undefined ? [] : [[key, value]]
-        }),
-      ) as T,
+    read: (json) => {
+      const object = asObject(json)
+      const stranger = Object.keys(object).find((name) => !names.has(name))
+      if (stranger !== undefined)
+        throw new FormatError(message('has a property that is not its own: {name}', { name: stranger }))
+      const properties = members.flatMap(([key, name, codec]) => {
+        if (!Object.hasOwn(object, name)) throw new FormatError(message('has no property {name}', { name }))
+        const value = readAt(name, codec, object[name])
+        return codec.isOptional && value === undefined ? [] : [[key, value]]
+      })
+      return Object.fromEntries(properties) as T
+    },
   }
 }
 
-/** An object with any of these names, and one kind of value. */
+/** An object with any such names, and one kind of value. */
 export const mapping = <T>(
   description: string,
-  names: Schema,
+  name: Codec<string>,
   value: Codec<T>,
 ): Codec<Readonly<Record<string, T>>> => ({
-  schema: { type: 'object', description, propertyNames: names, additionalProperties: value.schema },
+  schema: { type: 'object', description, propertyNames: name.schema, additionalProperties: value.schema },
   write: (values) => mapValues(values, (one) => value.write(one)),
-  read: (json) => mapValues(json as Readonly<Record<string, unknown>>, (one) => value.read(one)),
+  read: (json) =>
+    Object.fromEntries(Object.entries(asObject(json)).map(([key, one]) => [name.read(key), readAt(key, value, one)])),
 })
 
 const mapValues = <A, B>(values: Readonly<Record<string, A>>, to: (value: A) => B): Record<string, B> =>
@@ -126,11 +199,15 @@ export function oneOf<T extends object>(
       return [properties[tag]?.const, one] as const
     }),
   )
-  const codecOf = (holder: object): Codec<T> => byTag.get((holder as Record<string, unknown>)[tag]) as Codec<T>
+  const codecOf = (holder: JsonObject): Codec<T> => {
+    const codec = byTag.get(holder[tag])
+    if (codec) return codec
+    throw new FormatError(message('must have {tag}, as one of {words}', { tag, words: [...byTag.keys()].join(', ') }))
+  }
   return {
     schema: { description, anyOf: records.map(({ schema }) => schema) },
-    write: (value) => codecOf(value).write(value),
-    read: (json) => codecOf(json as object).read(json),
+    write: (value) => codecOf(value as JsonObject).write(value),
+    read: (json) => codecOf(asObject(json)).read(json),
   }
 }
 

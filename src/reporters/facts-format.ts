@@ -84,7 +84,7 @@ const maliciousFileCounts = named(
   record<MaliciousFileCounts>('In all, and by level where the source grades them.', {
     total: count('In all.'),
     atLeast: optional(
-      mapping('How many are at least of a level.', { type: 'string', enum: MALICE_LEVELS }, count('So many.')),
+      mapping('How many are at least of a level.', word('The level.', MALICE_LEVELS), count('So many.')),
     ) as Codec<MaliciousFileCounts['atLeast']>,
   }),
 )

@@ -1,5 +1,5 @@
-import type { Message, MessageValue } from '../core/message.ts'
-import { type Codec, mapping, record, type Schema, text } from './codec.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
+import { type Codec, FormatError, mapping, record, type Schema, text, textLike } from './codec.ts'
 
 /** A sentence with its values apart, so that a reader can be told in another language. */
 export const sentence = (description: string): Codec<Message> => ({
@@ -17,12 +17,16 @@ const part: Codec<MessageValue> = {
     if (typeof value === 'object') return messageFormat.write(value)
     return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
   },
-  read: (json) => (typeof json === 'object' ? messageFormat.read(json) : (json as string | number)),
+  read: (json) => {
+    if (typeof json === 'string' || Number.isFinite(json)) return json as string | number
+    if (typeof json === 'object') return messageFormat.read(json)
+    throw new FormatError(message('must be text, a number, or a sentence'))
+  },
 }
 
 const messageFormat = record<Message>('A sentence in words.', {
   template: text('The sentence in English, with {names} where values go.'),
-  values: mapping('What the names stand for.', { type: 'string', pattern: '^[A-Za-z]+$' }, part),
+  values: mapping('What the names stand for.', textLike(/^[A-Za-z]+$/, 'The name, without its braces.'), part),
 })
 
 /** What `sentence` refers to: a sentence can hold sentences. */

@@ -67,7 +67,7 @@ describe('parseEvidence', () => {
   it.each<[string, string, unknown, RegExp]>([
     ['a name that the format has not', 'images.0.more', 1, /at \/images\/0: /],
     ['a name that is dropped', 'images.0.doubts', undefined, /at \/images\/0: .*doubts/],
-    ['a number for a text', 'images.0.source', 7, /at \/images\/0\/source: must be string/],
+    ['a number for a text', 'images.0.source', 7, /at \/images\/0\/source: must be text/],
     ['a count below 0', 'images.0.scans.0.state.facts.unsafeSettings.value.min', -1, /\/facts/],
     ['a word that is none', 'images.0.scans.0.state.kind', 'fine', /\/images\/0\/scans\/0\/state/],
     ['facts of no scan', 'images.0.scans.2.state.facts', {}, /\/images\/0\/scans\/2\/state/],
