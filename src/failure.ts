@@ -1,4 +1,4 @@
-import { GateError, toError } from './core/errors.ts'
+import { type ErrorCode, GateError, toError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
 import type { Position } from './core/policy.ts'
 import { problemsOf } from './input-problems.ts'
@@ -7,6 +7,8 @@ import { PolicyError, type PolicyProblem } from './policy/problem.ts'
 /** One thing that kept the run from judging. */
 export interface Problem {
   readonly text: Message
+  /** Of an expected failure. */
+  readonly code?: ErrorCode
   /** "input images, line 3" */
   readonly place?: string | undefined
   /** In a policy file, with the lines that show it. */

@@ -1,7 +1,7 @@
 import type { Inputs } from '../checked-inputs.ts'
 import { GateError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
-import { message } from '../core/message.ts'
+import { type Message, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { Edges } from '../entry.ts'
 import { openHttp } from '../gate.ts'
@@ -11,6 +11,7 @@ import type { RunEvent } from '../github/event.ts'
 import { reportAsComment } from '../reporters/comment.ts'
 import type { Language } from '../reporters/sentences.ts'
 import { gitHubUrls, tokensOf } from './github-settings.ts'
+import { giveNotice } from './notices.ts'
 
 export interface Commenting extends Edges, Language {
   readonly inputs: Inputs
@@ -18,12 +19,15 @@ export interface Commenting extends Edges, Language {
   readonly log: Log
 }
 
+const READ_ONLY = message('a change from a fork has a token that can only read: the job summary has the same report')
+
 /**
  * Keeps the comment on the pull request up to date. Never throws: without the permission, or on a change from a fork, a
  * notice says so, and the verdict stays what it is.
  */
 export async function commentOn(report: Report, commenting: Commenting): Promise<void> {
-  const { inputs, event, env, log } = commenting
+  const { inputs, event, env, log, translate } = commenting
+  const tell = (lines: readonly Message[]): void => giveNotice(lines, translate)
   const { repository, pullRequest } = event
   if (inputs.comment === 'never') return
   if (repository === undefined || pullRequest === undefined) {
@@ -32,7 +36,7 @@ export async function commentOn(report: Report, commenting: Commenting): Promise
   }
   const { ofJob: token } = tokensOf(env)
   if (token === undefined) {
-    log.warn(message('there is no token to write the comment with: leave the input github-token at its default'))
+    tell([message('there is no token to write the comment with: leave the input github-token at its default')])
     return
   }
   const http = openHttp(inputs, commenting)
@@ -44,10 +48,8 @@ export async function commentOn(report: Report, commenting: Commenting): Promise
     await keepComment(github, await authorOf(github), place, reportAsComment(report, commenting), isFirstNeeded)
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown
-    log.warn(message('the comment was not written: {reason}', { reason: thrown.text }))
-    if (event.change?.isFromFork) {
-      log.warn(message('a change from a fork has a token that can only read: the job summary has the same report'))
-    } else if (thrown.hint) log.warn(thrown.hint)
+    const hint = event.outsider === 'fork' ? READ_ONLY : thrown.hint
+    tell([message('the comment was not written: {reason}', { reason: thrown.text }), ...(hint ? [hint] : [])])
   } finally {
     await http.close()
   }

@@ -6,7 +6,7 @@ import type { Report } from '../core/report.ts'
 import { exitCodeFor } from '../core/verdict.ts'
 import type { Edges } from '../entry.ts'
 import { failureOf, stackOf } from '../failure.ts'
-import { readEvent } from '../github/event.ts'
+import { type RunEvent, readEvent } from '../github/event.ts'
 import { createSecrets, type Secrets } from '../http/secrets.ts'
 import { parseInputs } from '../parse-inputs.ts'
 import type { Format } from '../reporters/index.ts'
@@ -18,6 +18,7 @@ import { translator } from '../translations/index.ts'
 import { readActionInputs } from './action-inputs.ts'
 import { commentOn } from './comment.ts'
 import { annotateFailure } from './failure-annotations.ts'
+import { giveNotice, outsiderNotice } from './notices.ts'
 import { policyAccess } from './policy-access.ts'
 import { publish } from './publish.ts'
 import { runnerChannels } from './runner-channels.ts'
@@ -27,29 +28,32 @@ import { runnerLog } from './runner-log.ts'
 export async function run(edges: Edges): Promise<number> {
   const secrets = createSecrets(core.setSecret)
   for (const secret of secretsOf(edges.env)) secrets.add(secret)
+  const event = await readEvent(edges.env)
   let translate: Translate | undefined
   try {
     const inputs = parseInputs(readActionInputs(edges.env), 'action')
     translate = await translator(inputs.language)
-    return await judgeAndPublish(inputs, edges, secrets, translate)
+    return await judgeAndPublish(inputs, edges, { event, secrets, translate })
   } catch (thrown) {
     const failure = failureOf(thrown)
     annotateFailure(failure, secrets, translate)
+    const notice = outsiderNotice(failure, event, edges.env)
+    if (notice) giveNotice([notice], translate)
     const stack = stackOf(thrown, edges.env)
     if (stack !== undefined) for (const line of stack.split('\n')) runnerLog().info(secrets.redact(line))
     return failure.exitCode
   }
 }
 
-async function judgeAndPublish(
-  inputs: Inputs,
-  edges: Edges,
-  secrets: Secrets,
-  translate: Translate | undefined,
-): Promise<number> {
+interface Step {
+  readonly event: RunEvent
+  readonly secrets: Secrets
+  readonly translate: Translate | undefined
+}
+
+async function judgeAndPublish(inputs: Inputs, edges: Edges, { event, secrets, translate }: Step): Promise<number> {
   const { env } = edges
   const log = runnerLog(translate)
-  const event = await readEvent(env)
   const root = resolve(env.GITHUB_WORKSPACE || '.')
   const { report, files, dockerfile } = await runGate(inputs, {
     ...edges,

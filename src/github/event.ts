@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { objectId } from './answers.ts'
+import { type Outsider, outsiderOf } from './outsider.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -16,6 +17,8 @@ export interface RunEvent {
   /** A change that is not merged yet; undefined where there is none. */
   readonly change: Change | undefined
   readonly pullRequest: number | undefined
+  /** Who started it, where the job therefore has no secrets. */
+  readonly outsider: Outsider | undefined
 }
 
 export interface Change {
@@ -23,8 +26,6 @@ export interface Change {
   readonly targetBranch: string
   /** The commit that it proposes, where the payload tells it. */
   readonly headCommit: string | undefined
-  /** Whether it comes from another repository, so that the job has neither secrets nor rights. */
-  readonly isFromFork: boolean
 }
 
 const repositoryName = v.nullish(v.object({ full_name: v.string() }))
@@ -66,6 +67,7 @@ export async function readEvent(env: Env): Promise<RunEvent> {
     defaultBranch: event?.repository?.default_branch,
     change: isChangeEvent(name) ? changeOf(env, event) : undefined,
     pullRequest: event?.pull_request?.number,
+    outsider: outsiderOf(env, isFromFork(event)),
   }
 }
 
@@ -85,10 +87,11 @@ const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/
 function changeOf(env: Env, event: Payload | undefined): Change | undefined {
   const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? '')?.[1]
   if (!targetBranch) return undefined
+  return { targetBranch, headCommit: event?.pull_request?.head.sha ?? event?.merge_group?.head_sha }
+}
+
+/** Not by `head.repo.fork`, which is true of every branch of a repository that is a fork itself. A deleted one is null. */
+function isFromFork(event: Payload | undefined): boolean {
   const { base, head } = event?.pull_request ?? {}
-  return {
-    targetBranch,
-    headCommit: head?.sha ?? event?.merge_group?.head_sha,
-    isFromFork: base?.repo?.full_name !== head?.repo?.full_name,
-  }
+  return base?.repo?.full_name !== head?.repo?.full_name
 }

@@ -38,8 +38,9 @@ export interface AnnotationOptions extends Language {
   readonly dockerfile?: DockerfilePlace | undefined
 }
 
-// The runner keeps ten of a type for a step and drops the rest in silence; one error is the step's own closing word.
-const MOST: Record<AnnotationLevel, number> = { error: 9, warning: 10, notice: 10 }
+// The runner keeps ten of a type for a step and drops the rest in silence; one error is the step's own closing word, and
+// one notice its word on a comment that was not written.
+const MOST: Record<AnnotationLevel, number> = { error: 9, warning: 10, notice: 9 }
 const MAX_MESSAGE = 4095
 const MAX_TITLE = 200
 

@@ -7,6 +7,7 @@ import { createAccount, type FakeCloud, startFakeCloud } from '../fake-cloud/ser
 import { addRepository, commit, createGitHubAccount, type Repository } from '../fake-github/account.ts'
 import type { Files } from '../fake-github/objects.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts'
+import { commandsIn } from '../reporters/runner-commands.ts'
 import { type EndedStep, runAction } from './spawn.ts'
 
 const IMAGE = 'swr.cn-north-4.myhuaweicloud.com/team/app:1.0'
@@ -51,12 +52,14 @@ interface Happening {
   readonly head?: Files
   readonly workspace?: string
   readonly ref?: string
+  /** The repository that the change comes from. */
+  readonly from?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** The step in a workflow of this event, with what the target branch, the change and the workspace hold. */
-async function step({ event, base = {}, head = {}, workspace, ref, inputs, env }: Happening): Promise<EndedStep> {
+async function step({ event, base = {}, head = {}, workspace, ref, from, inputs, env }: Happening): Promise<EndedStep> {
   commit(repository, 'heads/main', base)
   const headCommit = commit(repository, 'heads/change', head)
   if (workspace !== undefined) {
@@ -66,8 +69,8 @@ async function step({ event, base = {}, head = {}, workspace, ref, inputs, env }
     repository: { default_branch: 'main' },
     pull_request: {
       number: 7,
-      base: { ref: 'main', repo: { full_name: 'team/app' } },
-      head: { sha: headCommit, repo: { full_name: 'team/app' } },
+      base: { ref: 'main', repo: { full_name: 'team/app', id: 1 } },
+      head: { sha: headCommit, repo: { full_name: from ?? 'team/app', id: from === undefined ? 1 : 2 } },
     },
     merge_group: { base_ref: 'refs/heads/main', head_sha: headCommit },
   }
@@ -102,6 +105,8 @@ const report = ({ reportJson }: EndedStep) =>
     policies: { name: string; origin: { kind: string; text: string; commit: string | null } }[]
     hosts: string[]
   }
+const noticesOf = ({ stdout }: EndedStep): string[] =>
+  commandsIn(stdout).flatMap(({ name, data }) => (name === 'notice' ? [data] : []))
 const marksOf = (ended: EndedStep, kind: string): string[] =>
   report(ended).marks.flatMap((mark) => (mark.kind === kind ? [mark.message] : []))
 
@@ -337,8 +342,21 @@ describe('the comment', () => {
     github.account.tokens.set(TOKEN, { login: 'github-actions[bot]', reads: ['team/app'], mayComment: false })
     const ended = await run('always', LAX)
     expect(ended.code).toBe(0)
-    expect(ended.stdout).toContain('Warning: the comment was not written: GitHub refuses the comment on pull request 7')
-    expect(ended.stdout).toContain('pull-requests: write')
+    const [notice] = noticesOf(ended)
+    expect(notice).toMatch(/^the comment was not written: GitHub refuses the comment on pull request 7: .*\n/)
+    expect(notice).toContain('`pull-requests: write`')
+  })
+
+  it('says on a change from a fork where else the report is', async () => {
+    github.account.tokens.set(TOKEN, { login: 'github-actions[bot]', reads: ['team/app'], mayComment: false })
+    const ended = await run('always', STRICT, { from: 'somebody/app' })
+    expect(ended.code).toBe(1)
+    expect(noticesOf(ended)).toEqual([expect.stringContaining('\na change from a fork has a token that can only read')])
+  })
+
+  it('is noticed where there is no token to write it with', async () => {
+    const ended = await run('always', LAX, { inputs: { 'github-token': '', policy: 'preset:deployed' } })
+    expect(noticesOf(ended)).toEqual([expect.stringContaining('there is no token to write the comment with')])
   })
 
   it('is none where there is no pull request', async () => {
@@ -346,5 +364,55 @@ describe('the comment', () => {
     const ended = await step({ event: 'push', ref: 'refs/heads/main', inputs, env: { GITHUB_EVENT_PATH: '' } })
     expect(ended.stdout).toContain('there is no pull request to comment on')
     expect(github.asked).toEqual([])
+  })
+})
+
+describe('a run that GitHub gives no secrets', () => {
+  const HUAWEI = ['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_PROJECT_ID']
+  const ALIYUN = 'team-registry.cn-hangzhou.cr.aliyuncs.com/team/app:1.0'
+  const KEYLESS = {
+    'oidc-provider': 'iam::domain:identityProvider:github',
+    'oidc-role': 'iam::domain:agency:gate',
+    'oidc-audience': 'gate',
+  }
+  const noSecrets = Object.fromEntries(HUAWEI.map((name) => [name, '']))
+  const happens = (more: Partial<Happening>) =>
+    step({
+      event: 'pull_request',
+      base: { [POLICY]: LAX },
+      head: { [POLICY]: LAX },
+      ...more,
+      env: {
+        ...noSecrets,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_REPOSITORY: 'acme/image-policy-gate',
+        GITHUB_ACTION_REF: 'v0',
+        ...more.env,
+      },
+    })
+  const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' }
+  const PAGE = 'https://github.com/acme/image-policy-gate/blob/v0/docs/pull-requests.md#forks-and-dependabot'
+
+  it.each<[string, Partial<Happening>, string]>([
+    ['a fork, with a key', { from: 'somebody/app' }, 'the change comes from a fork'],
+    ['a fork, at Alibaba Cloud', { from: 'somebody/app', inputs: { images: ALIYUN } }, 'the change comes from a fork'],
+    ['a fork, keyless', { from: 'somebody/app', inputs: KEYLESS }, 'the change comes from a fork'],
+    ['Dependabot, with a key', { env: dependabot }, 'Dependabot started this run'],
+    ['Dependabot, keyless', { env: dependabot, inputs: KEYLESS }, 'Dependabot started this run'],
+  ])('says so in one sentence, with the page that helps: %s', async (_, more, start) => {
+    const ended = await happens(more)
+    expect(ended.code).toBe(3)
+    expect(noticesOf(ended)).toEqual([expect.stringMatching(new RegExp(`^${start}.*${PAGE} (?:shows|says)$`))])
+    expect(ended.outputs.verdict).toBeUndefined()
+  })
+
+  it.each<[string, Partial<Happening>]>([
+    ['somebody else lacks a key', {}],
+    ['the workflow is the own one', { event: 'pull_request_target', from: 'somebody/app' }],
+    ['something else is wrong', { from: 'somebody/app', inputs: { wait: 'long' } }],
+  ])('says nothing of it where %s', async (_, more) => {
+    const ended = await happens(more)
+    expect(ended.code).toBe(3)
+    expect(noticesOf(ended)).toEqual([])
   })
 })

@@ -59,6 +59,10 @@ export const github: Translations = {
   'the comment was not written: {reason}': '评论未写入：{reason}',
   'a change from a fork has a token that can only read: the job summary has the same report':
     '来自 fork 的变更只有只读令牌：作业摘要中有同样的报告',
+  'the change comes from a fork, for which GitHub gives a job no secrets, no OIDC token and a token that can only read: let a second workflow judge its image, on workflow_run, as {page} shows':
+    '本次变更来自 fork，GitHub 不向其作业提供机密和 OIDC 令牌，所给令牌也只能读取：请按 {page} 所示，由第二个工作流在 workflow_run 上判定其镜像',
+  'Dependabot started this run, for which GitHub gives a job no secrets but those stored for Dependabot, and a token that can only read unless the job asks for more: store a key there that can only read, as {page} says':
+    '本次运行由 Dependabot 触发，GitHub 只向其作业提供为 Dependabot 存储的机密，且除非作业申请更多权限，所给令牌只能读取：请按 {page} 所述，在该处存储一个只读密钥',
   'Hosts that policies and the comment may need: {hosts}': '读取策略和发表评论可能访问的主机：{hosts}',
 
   'the change': '本次变更',
