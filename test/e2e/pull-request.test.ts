@@ -121,7 +121,7 @@ describe.each(CHANGES)('on %s', (event) => {
       policies: [{ name: 'ours', origin: { kind: 'file', text: POLICY, commit: repository.refs.get('heads/main') } }],
     })
     expect(marksOf(ended, 'policy-change')).toEqual([
-      'this change edits the policies that judge it; merged, it would turn fail into pass: max-severity: enforce, max low to enforce, max critical; +1 waivers',
+      'this change edits the policies that judge it; merged, it would turn fail into pass: +1 waiver; max-severity: max low to critical',
     ])
   })
 
