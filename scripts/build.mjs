@@ -37,6 +37,8 @@ const shared = {
   logLevel: 'warning',
   outdir: DIST,
   define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) },
+  // The same code as ES modules, of which only what is used is bundled.
+  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') },
   plugins: [withoutHttpClient],
 }
 

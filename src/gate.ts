@@ -9,10 +9,8 @@ import { message } from './core/message.ts'
 import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
-import { createHttpClient, type HttpClient } from './http/client.ts'
+import type { HttpClient } from './http/client.ts'
 import { createSecrets, redactAll } from './http/secrets.ts'
-import { readTimings } from './http/timings.ts'
-import { openTransport } from './http/transport.ts'
 import { listsOf } from './reporters/index.ts'
 import { routeImages } from './routing.ts'
 import { ruleById } from './rules/index.ts'
@@ -88,22 +86,6 @@ function needsOf({ formats }: Inputs, policies: readonly Policy[]): readonly Nee
     ...(lists.length > 0 ? [{ facts: [], lists }] : []),
   ])
 }
-
-/** The client that all requests of a run go through. */
-export const openHttp = (
-  inputs: Pick<Inputs, 'concurrency'>,
-  deps: Edges & Pick<GateDependencies, 'log'>,
-): HttpClient =>
-  createHttpClient({
-    open: () => openTransport(deps.env),
-    concurrency: inputs.concurrency,
-    ...readTimings(deps.env),
-    log: deps.log,
-    signal: deps.signal,
-    now: deps.now,
-    random: deps.random,
-    sleep: deps.sleep,
-  })
 
 /** Said of a run that was stopped from outside. */
 const CANCELLED_MARK: Mark = {

@@ -6,11 +6,12 @@ import type { Mark, Report } from './core/report.ts'
 import { dockerfilePlace } from './dockerfile-place.ts'
 import type { Edges } from './entry.ts'
 import type { ReplayDependencies } from './evidence/replay.ts'
-import { type Judged, judgeImages, openHttp } from './gate.ts'
+import type { Judged } from './gate.ts'
 import { isOfChange } from './github/event.ts'
 import type { HttpClient } from './http/client.ts'
 import { invalid } from './input-problems.ts'
 import { marksOf } from './marks.ts'
+import { openHttp } from './open-http.ts'
 import type { PolicyAccess } from './policy/access.ts'
 import { loadPolicies } from './policy/load.ts'
 import { reviewProposal } from './proposed-change.ts'
@@ -73,7 +74,7 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
   ]
   const { report: judged, evidence } = replay
     ? replay.judge({ policies, marks, hosts: http.hosts, file: replay.file, now: setting.now })
-    : await judgeImages(inputs, { ...setting, http, policies, marks })
+    : await (await import('./gate.ts')).judgeImages(inputs, { ...setting, http, policies, marks })
   const judging = { ...judged, policies, assessments: evidence.images }
   const proposal = access.proposed
     ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging)

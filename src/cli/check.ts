@@ -7,27 +7,20 @@ import { workspaceReader } from '../policy/workspace-reader.ts'
 import { reportAsText } from '../reporters/text.ts'
 import { runGate } from '../run-gate.ts'
 import { translator } from '../translations/index.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 import { readFlags } from './flags.ts'
 import { type Io, wantsColour } from './io.ts'
-import { tellFailure } from './tell-failure.ts'
 import { endProgress, terminalLog } from './terminal-log.ts'
 
 /** The gate itself. */
-export const check: Command = {
-  name: 'check',
-  takes: 'IMAGE…',
-  summary: 'judges images that were pushed, and ends with the verdict as its exit code',
-  hasInputs: true,
-  async run(args, io, secrets) {
-    const inputs = parseInputs(readFlags(args), 'command')
-    const translate = await translator(inputs.language)
-    try {
-      return await judge(inputs, io, secrets, translate)
-    } catch (thrown) {
-      return tellFailure(thrown, io, secrets, translate)
-    }
-  },
+export const check: RunCommand = async (args, io, secrets) => {
+  const inputs = parseInputs(readFlags(args), 'command')
+  const translate = await translator(inputs.language)
+  try {
+    return await judge(inputs, io, secrets, translate)
+  } catch (thrown) {
+    return (await import('./tell-failure.ts')).tellFailure(thrown, io, secrets, translate)
+  }
 }
 
 async function judge(inputs: Inputs, io: Io, secrets: Secrets, translate: Translate | undefined): Promise<number> {

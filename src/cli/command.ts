@@ -2,6 +2,9 @@ import type { Secrets } from '../http/secrets.ts'
 import type { InputName } from '../inputs.ts'
 import type { Io } from './io.ts'
 
+/** What a command does. Gives the exit code; throws GateError. What it adds to the secrets is never printed. */
+export type RunCommand = (args: readonly string[], io: Io, secrets: Secrets) => Promise<number>
+
 export interface Command {
   /** The words after the program's name: "check", "policy validate". */
   readonly name: string
@@ -12,6 +15,6 @@ export interface Command {
   readonly hasInputs?: true | readonly InputName[]
   /** What its exit codes mean, where that is not a verdict. */
   readonly exitCodes?: string
-  /** Gives the exit code; throws GateError. What it adds to the secrets is never printed. */
-  run(args: readonly string[], io: Io, secrets: Secrets): Promise<number>
+  /** Loads what it takes to run it, and nothing that the others take. */
+  load(): Promise<RunCommand>
 }

@@ -5,45 +5,38 @@ import { exitCodeFor } from '../core/verdict.ts'
 import { invalid, suggest } from '../input-problems.ts'
 import { parseChoice } from '../input-values.ts'
 import { inputSpec, type RawValue } from '../inputs.ts'
+import { loadReport } from '../merge/load.ts'
+import { mergeReports } from '../merge/merge-reports.ts'
+import { mergedAsText } from '../merge/text.ts'
 import { prepareReportFiles, replaceFile } from '../report-files.ts'
 import { printableJson } from '../reporters/printable-json.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 import { readFlags } from './flags.ts'
 import { refuseBlank } from './refuse-blank.ts'
 
 const FLAGS = ['report-dir', 'mode']
 
 /** Joins what the jobs of a matrix judged. */
-export const merge: Command = {
-  name: 'merge',
-  takes: 'REPORT…',
-  summary: "joins the report.json files of a list's parts (--shard) into one verdict",
-  async run(args, io) {
-    const flags = readFlags(args)
-    const unknown = [...flags.keys()].find((name) => name !== 'images' && !FLAGS.includes(name))
-    if (unknown !== undefined) {
-      throw invalid('command line', message('there is no flag "--{name}"', { name: unknown }), suggest(unknown, FLAGS))
-    }
-    const files = (flags.get('images') ?? []).map(({ text }) => text)
-    if (files.length === 0) throw invalid('command line', message('no report is given'))
-    refuseBlank(files)
-    const [{ loadReport }, { mergeReports }, { mergedAsText }] = await Promise.all([
-      import('../merge/load.ts'),
-      import('../merge/merge-reports.ts'),
-      import('../merge/text.ts'),
-    ])
-    const parts = await Promise.all(files.map((file) => loadReport(file, io.cwd)))
-    const merged = mergeReports(parts).report
-    const report = { ...merged, mode: modeOf(flags.get('mode')?.[0]) ?? merged.mode }
-    const [directory] = flags.get('report-dir') ?? []
-    if (directory) {
-      const reportDir = directory.text
-      await prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
-      await replaceFile(join(io.cwd, reportDir, 'report.json'), printableJson(report))
-    }
-    io.stdout(mergedAsText(report))
-    return exitCodeFor(report.verdict, report.mode)
-  },
+export const merge: RunCommand = async (args, io) => {
+  const flags = readFlags(args)
+  const unknown = [...flags.keys()].find((name) => name !== 'images' && !FLAGS.includes(name))
+  if (unknown !== undefined) {
+    throw invalid('command line', message('there is no flag "--{name}"', { name: unknown }), suggest(unknown, FLAGS))
+  }
+  const files = (flags.get('images') ?? []).map(({ text }) => text)
+  if (files.length === 0) throw invalid('command line', message('no report is given'))
+  refuseBlank(files)
+  const parts = await Promise.all(files.map((file) => loadReport(file, io.cwd)))
+  const merged = mergeReports(parts).report
+  const report = { ...merged, mode: modeOf(flags.get('mode')?.[0]) ?? merged.mode }
+  const [directory] = flags.get('report-dir') ?? []
+  if (directory) {
+    const reportDir = directory.text
+    await prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
+    await replaceFile(join(io.cwd, reportDir, 'report.json'), printableJson(report))
+  }
+  io.stdout(mergedAsText(report))
+  return exitCodeFor(report.verdict, report.mode)
 }
 
 /** How the joined verdict shall count, whatever the parts ran as. */

@@ -8,7 +8,7 @@ import { loadTracedPolicies, type TracedPolicy } from '../policy/load.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'
 import { ruleById } from '../rules/index.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 import { failureAsText } from './failure-text.ts'
 import { refuseBlank } from './refuse-blank.ts'
 
@@ -16,27 +16,22 @@ const INVALID = 3
 /** Origins stand in one column, unless a longer value pushes its own out of it. */
 const MAX_COLUMN = 60
 
-export const policyShow: Command = {
-  name: 'policy show',
-  takes: 'FILE…',
-  summary: 'prints policies as they are in effect, each value with the file and line it came from',
-  async run(files, io) {
-    if (files.length === 0) throw invalid('command line', message('no policy is given: name files, or preset:NAME'))
-    refuseBlank(files)
-    const reader = workspaceReader(io.cwd, { confine: false })
-    let exitCode = 0
-    for (const file of files) {
-      try {
-        const { traced } = await loadTracedPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
-        io.stdout(traced.map(policyAsText).join('\n'))
-      } catch (thrown) {
-        if (!(thrown instanceof GateError)) throw thrown
-        io.stderr(failureAsText(failureOf(thrown)))
-        exitCode = INVALID
-      }
+export const policyShow: RunCommand = async (files, io) => {
+  if (files.length === 0) throw invalid('command line', message('no policy is given: name files, or preset:NAME'))
+  refuseBlank(files)
+  const reader = workspaceReader(io.cwd, { confine: false })
+  let exitCode = 0
+  for (const file of files) {
+    try {
+      const { traced } = await loadTracedPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
+      io.stdout(traced.map(policyAsText).join('\n'))
+    } catch (thrown) {
+      if (!(thrown instanceof GateError)) throw thrown
+      io.stderr(failureAsText(failureOf(thrown)))
+      exitCode = INVALID
     }
-    return exitCode
-  },
+  }
+  return exitCode
 }
 
 function policyAsText(traced: TracedPolicy): string {

@@ -1,50 +1,44 @@
 import { GateError } from '../core/errors.ts'
 import { formatMessage, type Message, message } from '../core/message.ts'
+import { loadEvidence } from '../evidence/load.ts'
 import { failureOf } from '../failure.ts'
 import { invalid } from '../input-problems.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
-import type { TestOptions } from '../policy-test/run-test-file.ts'
+import { runTestFile, type TestOptions } from '../policy-test/run-test-file.ts'
 import { resultsAsText } from '../policy-test/text.ts'
 import { ruleById } from '../rules/index.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 import { failureAsText } from './failure-text.ts'
 import { refuseBlank } from './refuse-blank.ts'
 
 const DIFFERS = 1
 const INVALID = 3
 
-export const policyTest: Command = {
-  name: 'policy test',
-  takes: 'FILE…',
-  summary: 'tries policies on the images of test files; exit code 1 where a case differs',
-  async run(files, io) {
-    if (files.length === 0) throw invalid('command line', message('no test file is given'))
-    refuseBlank(files)
-    const { runTestFile } = await import('../policy-test/run-test-file.ts')
-    const options: TestOptions = {
-      reader: workspaceReader(io.cwd, { confine: false }),
-      registry: ruleById,
-      now: io.now(),
-      readEvidence: async (path) =>
-        (await import('../evidence/load.ts')).loadEvidence(path, { root: io.cwd, confine: false }),
+export const policyTest: RunCommand = async (files, io) => {
+  if (files.length === 0) throw invalid('command line', message('no test file is given'))
+  refuseBlank(files)
+  const options: TestOptions = {
+    reader: workspaceReader(io.cwd, { confine: false }),
+    registry: ruleById,
+    now: io.now(),
+    readEvidence: (path) => loadEvidence(path, { root: io.cwd, confine: false }),
+  }
+  const counts = { cases: 0, differing: 0, unusable: 0 }
+  for (const file of files) {
+    try {
+      const results = await runTestFile(file, options)
+      io.stdout(resultsAsText(file, results))
+      counts.cases += results.length
+      counts.differing += results.filter(({ differences }) => differences.length > 0).length
+    } catch (thrown) {
+      if (!(thrown instanceof GateError)) throw thrown
+      io.stderr(failureAsText(failureOf(thrown)))
+      counts.unusable += 1
     }
-    const counts = { cases: 0, differing: 0, unusable: 0 }
-    for (const file of files) {
-      try {
-        const results = await runTestFile(file, options)
-        io.stdout(resultsAsText(file, results))
-        counts.cases += results.length
-        counts.differing += results.filter(({ differences }) => differences.length > 0).length
-      } catch (thrown) {
-        if (!(thrown instanceof GateError)) throw thrown
-        io.stderr(failureAsText(failureOf(thrown)))
-        counts.unusable += 1
-      }
-    }
-    io.stdout(`${formatMessage(summaryOf(counts))}\n`)
-    if (counts.unusable > 0) return INVALID
-    return counts.differing > 0 ? DIFFERS : 0
-  },
+  }
+  io.stdout(`${formatMessage(summaryOf(counts))}\n`)
+  if (counts.unusable > 0) return INVALID
+  return counts.differing > 0 ? DIFFERS : 0
 }
 
 function summaryOf(counts: { readonly cases: number; readonly differing: number; readonly unusable: number }): Message {

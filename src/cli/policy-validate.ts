@@ -6,33 +6,28 @@ import { loadPolicies } from '../policy/load.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'
 import { ruleById } from '../rules/index.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 import { failureAsText } from './failure-text.ts'
 import { refuseBlank } from './refuse-blank.ts'
 
 const INVALID = 3
 
-export const policyValidate: Command = {
-  name: 'policy validate',
-  takes: 'FILE…',
-  summary: 'tells everything that is wrong with policy files, and where',
-  async run(files, io) {
-    if (files.length === 0) throw invalid('command line', message('no policy file is given'))
-    refuseBlank(files)
-    const reader = workspaceReader(io.cwd, { confine: false })
-    let exitCode = 0
-    for (const file of files) {
-      try {
-        const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
-        io.stdout(`${file}: valid\n`)
-        io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(''))
-      } catch (thrown) {
-        io.stderr(failureAsText(failureOf(thrown)))
-        exitCode = INVALID
-      }
+export const policyValidate: RunCommand = async (files, io) => {
+  if (files.length === 0) throw invalid('command line', message('no policy file is given'))
+  refuseBlank(files)
+  const reader = workspaceReader(io.cwd, { confine: false })
+  let exitCode = 0
+  for (const file of files) {
+    try {
+      const { policies } = await loadPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
+      io.stdout(`${file}: valid\n`)
+      io.stdout(policies.flatMap(({ warnings }) => warnings.map(warningAsText)).join(''))
+    } catch (thrown) {
+      io.stderr(failureAsText(failureOf(thrown)))
+      exitCode = INVALID
     }
-    return exitCode
-  },
+  }
+  return exitCode
 }
 
 /** What does not make a policy invalid, but perhaps not what its author means. */

@@ -1,16 +1,11 @@
 import { formatMessage } from '../core/message.ts'
 import type { AnyRule } from '../core/rule.ts'
 import { rules as registry } from '../rules/index.ts'
-import type { Command } from './command.ts'
+import type { RunCommand } from './command.ts'
 
-export const rules: Command = {
-  name: 'rules',
-  takes: '',
-  summary: 'lists every rule with its options',
-  async run(_args, io) {
-    io.stdout(registry.map(ruleText).join('\n'))
-    return 0
-  },
+export const rules: RunCommand = async (_args, io) => {
+  io.stdout(registry.map(ruleText).join('\n'))
+  return 0
 }
 
 function ruleText({ id, summary, options, defaults }: AnyRule): string {

@@ -3,8 +3,6 @@ import { secretsOf } from '../secret-variables.ts'
 import { commands } from './commands.ts'
 import { findCommand } from './find-command.ts'
 import type { Io } from './io.ts'
-import { tellFailure } from './tell-failure.ts'
-import { commandUsage, overview } from './usage.ts'
 
 const NOTHING_JUDGED = 3
 const ALIASES: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help', '--version': 'version' }
@@ -16,17 +14,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const [first, ...rest] = argv
     if (first === undefined) {
-      io.stderr(overview(commands))
+      io.stderr((await import('./usage.ts')).overview(commands))
       return NOTHING_JUDGED
     }
     const { command, args } = findCommand([ALIASES[first] ?? first, ...rest], commands)
     if (args.some((word) => word === '--help' || word === '-h')) {
       // Exit code 0 would let `check "$IMAGE"` pass where the variable holds "--help".
-      io.stdout(commandUsage(command))
+      io.stdout((await import('./usage.ts')).commandUsage(command))
       return NOTHING_JUDGED
     }
-    return await command.run(args, io, secrets)
+    return await (await command.load())(args, io, secrets)
   } catch (thrown) {
-    return tellFailure(thrown, io, secrets)
+    return (await import('./tell-failure.ts')).tellFailure(thrown, io, secrets)
   }
 }

@@ -1,0 +1,19 @@
+import type { Inputs } from './checked-inputs.ts'
+import type { Log } from './core/log.ts'
+import type { Edges } from './entry.ts'
+import { createHttpClient, type HttpClient } from './http/client.ts'
+import { readTimings } from './http/timings.ts'
+import { openTransport } from './http/transport.ts'
+
+/** The client that all requests of a run go through. */
+export const openHttp = (inputs: Pick<Inputs, 'concurrency'>, deps: Edges & { readonly log: Log }): HttpClient =>
+  createHttpClient({
+    open: () => openTransport(deps.env),
+    concurrency: inputs.concurrency,
+    ...readTimings(deps.env),
+    log: deps.log,
+    signal: deps.signal,
+    now: deps.now,
+    random: deps.random,
+    sleep: deps.sleep,
+  })
