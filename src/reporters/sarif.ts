@@ -7,10 +7,11 @@ import { programUri, type RunPlace } from './run-place.ts'
 import { contentDrafts } from './sarif/contents.ts'
 import { fillRun } from './sarif/fill.ts'
 import type { SarifRun } from './sarif/format.ts'
+import { note, remarkNotes } from './sarif/notes.ts'
 import { type Places, placesOf } from './sarif/places.ts'
 import { describePolicyRule, ruleDrafts } from './sarif/policy-rules.ts'
 import { chooseSubjects, type Subject } from './sarif/runs.ts'
-import { isWaivedOn, note, waivedNotes } from './sarif/waived.ts'
+import { isWaivedOn, waivedNotes } from './sarif/waived.ts'
 import { type Language, type Say, speaker } from './sentences.ts'
 
 export interface SarifOptions extends Language {
@@ -75,8 +76,8 @@ async function toRun(subject: Subject, missing: readonly Message[], room: number
   const { image, shows, category } = subject
   const { report, options, places, say } = scene
   const notes = options.rules ?? []
-  const waived = shows === 'rules' ? waivedNotes(image, say) : []
-  const taken = FRAME_BYTES + Buffer.byteLength(printableJson(waived, 0))
+  const told = shows === 'rules' ? [...remarkNotes(report, say), ...waivedNotes(image, say)] : []
+  const taken = FRAME_BYTES + Buffer.byteLength(printableJson(told, 0))
   const drafts =
     shows === 'rules'
       ? ruleDrafts(image, { report, places, notes, say })
@@ -92,7 +93,7 @@ async function toRun(subject: Subject, missing: readonly Message[], room: number
       {
         executionSuccessful: true,
         toolExecutionNotifications: [
-          ...waived,
+          ...told,
           ...[...missing, ...cut].map((text) => note('left-out', [say(text)], say)),
         ],
       },

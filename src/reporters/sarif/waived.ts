@@ -4,7 +4,7 @@ import type { ShownFinding } from '../findings.ts'
 import type { RuleNote } from '../rule-note.ts'
 import { ruleSentence, ruleWaivers, type Say, waiverSentence } from '../sentences.ts'
 import type { SarifNotification } from './format.ts'
-import { sentences } from './text.ts'
+import { note } from './notes.ts'
 
 // GitHub opens alerts for suppressed results as for any other, so what is waived is told beside the results.
 
@@ -29,12 +29,6 @@ export function waivedNotes(image: ImageReport, say: Say): readonly SarifNotific
     ? shown
     : [...shown, note('waived', [say(message('waived besides: {count}', { count: rest }))], say)]
 }
-
-export const note = (id: 'waived' | 'left-out', parts: readonly string[], say: Say): SarifNotification => ({
-  level: 'note',
-  descriptor: { id },
-  message: { text: sentences(parts, say) },
-})
 
 /** Whether every policy that looks at vulnerabilities of the image waives a finding. */
 export function isWaivedOn(image: ImageReport, notes: readonly RuleNote[]): (finding: ShownFinding) => boolean {
