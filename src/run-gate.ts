@@ -13,6 +13,7 @@ import { invalid } from './input-problems.ts'
 import { marksOf } from './marks.ts'
 import { openHttp } from './open-http.ts'
 import type { PolicyAccess } from './policy/access.ts'
+import { fromRoot } from './policy/from-root.ts'
 import { loadPolicies } from './policy/load.ts'
 import { reviewProposal } from './proposed-change.ts'
 import { prepareReportFiles, type WrittenFiles, writeReportFiles } from './report-files.ts'
@@ -64,7 +65,8 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     log.info(message('Hosts that policies and the comment may need: {hosts}', { hosts: access.hosts.join(', ') }))
   }
   const loading = { ...access, registry: ruleById, asOfMs }
-  const { policies, notices } = await loadPolicies(inputs.policies, loading)
+  const selection = inputs.policies.map((entry) => fromRoot(entry, root))
+  const { policies, notices } = await loadPolicies(selection, loading)
   refuseBreaches(policies, inputs, replay)
   await prepareReportFiles(inputs, root)
   const marks: readonly Mark[] = [
@@ -77,7 +79,7 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     : await (await import('./gate.ts')).judgeImages(inputs, { ...setting, http, policies, marks })
   const judging = { ...judged, policies, assessments: evidence.images }
   const proposal = access.proposed
-    ? await reviewProposal(inputs.policies, { ...loading, reader: access.proposed }, judging)
+    ? await reviewProposal(selection, { ...loading, reader: access.proposed }, judging)
     : []
   const report = { ...judged, marks: [...judged.marks, ...proposal] }
   const dockerfile = await dockerfilePlace(inputs.dockerfile, setting)

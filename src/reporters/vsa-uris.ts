@@ -13,9 +13,13 @@ export function resourceUri(reference: string, hex: string): string {
   return `pkg:oci/${encodeURIComponent(last)}@sha256%3A${hex}?repository_url=${encodePath(name)}`
 }
 
+/** A path that leads out of the repository. */
+const OUTSIDE = /^(?:\/|[A-Za-z]:\/|\.\.\/)/
+
 /**
  * Where a policy came from as a URI: its file in the repository and at the commit that it was read from, as far as they
- * are known; a preset by its name. What it said is told by its digest alone.
+ * are known; a preset by its name, a file from outside the repository by its own name. What it said is told by its digest
+ * alone.
  */
 export function policyUri({ kind, text, commit }: PolicyOrigin, runPlace: RunPlace = {}): string {
   const named = plainLine(text)
@@ -25,7 +29,9 @@ export function policyUri({ kind, text, commit }: PolicyOrigin, runPlace: RunPla
   const [repository, path, ref] = elsewhere
     ? [`${server}/${elsewhere[1]}`, elsewhere[2] ?? '', commit ?? elsewhere[3]]
     : [runPlace.repository, named, commit]
-  const encoded = encodePath(path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''))
+  const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  if (OUTSIDE.test(plain)) return encodePath(plain.slice(plain.lastIndexOf('/') + 1))
+  const encoded = encodePath(plain)
   if (repository === undefined) return encoded
   return `git+${repository}${ref === undefined ? '' : `@${encodeURIComponent(ref)}`}#${encoded}`
 }

@@ -62,6 +62,18 @@ describe('verificationSummaries', () => {
     expect(vsaNotices(aReport())).toEqual([])
   })
 
+  it.each([
+    ['/home/build/gate/p.yaml', 'p.yaml'],
+    ['C:\\gate\\p.yaml', 'p.yaml'],
+    ['../gate/p.yaml', 'p.yaml'],
+    ['./gate/p.yaml', 'git+https://github.com/acme/shop#gate/p.yaml'],
+  ])('tells of the policy %s no more than %s', async (text, uri) => {
+    const policy = aPolicy({ origin: { kind: 'file', text, digest: 'a'.repeat(64) } })
+    const runPlace = { repository: 'https://github.com/acme/shop' }
+    const [summary] = await render({ ...aReport(), policies: [policy] }, { runPlace })
+    expect(summary?.policy.uri).toBe(uri)
+  })
+
   it('tells each digest its own result, the worst of its names', async () => {
     const failed = anImage({ verdict: 'fail', rules: [aViolation()], digest: OTHER_DIGEST })
     expect(await resultsOf(aReport([anImage(), failed]))).toEqual([
