@@ -1,54 +1,122 @@
 import type { Needs } from '../core/assessment.ts'
 import { atLeast, type Count, exactCount } from '../core/count.ts'
-import { isAbove, type SeverityRange, SOME_SEVERITY } from '../core/severity.ts'
-import { totalOf, type VulnerabilityCounts } from '../core/vulnerability-counts.ts'
+import { HIGH_OR_CRITICAL, isAbove, type SeverityRange, SOME_SEVERITY } from '../core/severity.ts'
+import { type SeverityBucket, totalOf, type VulnerabilityCounts, worstSeverity } from '../core/vulnerability-counts.ts'
+import { incomplete, type ListPage } from './whole-list.ts'
 
-/** One of a service's own words for a severity, worst first in its list. */
+/** One of a service's own words for a severity. */
 export interface SeverityLevel {
   readonly word: string
   readonly severity: SeverityRange
 }
 
-/**
- * The levels to count: those that a rule needs, above a limit or with a limit of its own. Where the image is known to
- * have vulnerabilities, all of them: what lies in a level that is not counted could not be told from what the service
- * lists under another word, or not at all.
- */
-export function levelsToCount(
-  needs: readonly Needs[],
-  levels: readonly SeverityLevel[],
-  expected: Count,
-): readonly SeverityLevel[] {
-  const asked = (level: SeverityLevel, { severityAbove, countLevels }: Needs): boolean =>
-    (severityAbove !== undefined && isAbove(level.severity.most, severityAbove)) ||
-    (countLevels ?? []).some((one) => one === level.severity.least || one === level.severity.most)
-  const needed = levels.filter((level) => needs.some((one) => asked(level, one)))
-  return needed.length > 0 && expected.max > 0 ? levels : needed
-}
-
-/** A list of vulnerabilities that a service counts by one severity word at a time. */
+/** A list of vulnerabilities of which each row has one of a service's words for its severity. */
 export interface SeverityList {
+  readonly name: string
+  /** Worst first. */
   readonly levels: readonly SeverityLevel[]
   /** How many there are of all severities by the image's row. */
   readonly expected: Count
-  /** The same by all that the service tells, where that takes a request; asked for while the levels are. */
+  /** The same by all that the service tells, where that takes a request; asked for while the list is. */
   readonly declared?: Promise<Count>
+  /** As many rows as a page can hold. */
+  readonly pageSize: number
+  readFirstPage(): Promise<ListPage>
+  /** What tells rows apart; undefined where a row has nothing of the kind. */
+  keyOf(row: unknown): string | undefined
+  /** The word of a row; undefined where it has none. */
+  wordOf(row: unknown): string | undefined
   /** The total of the list for one word. */
   count(word: string): Promise<number>
 }
 
+/** What the first answers about a list tell, and how to learn the rest where they leave something open. */
+export interface Beginning {
+  readonly counts: VulnerabilityCounts
+  finish?(): Promise<VulnerabilityCounts>
+}
+
 /**
- * Counts the levels that a rule needs. What was declared beyond them is of unknown severity. Levels that add up to more
- * than was declared are contradicted by it: the worse decides.
+ * The vulnerabilities of all lists together. Where only the worst severity is needed and one list has a finding of the
+ * worst level, the rest stays a bound: no more of it could change an outcome.
  */
-export async function countLevels(needs: readonly Needs[], list: SeverityList): Promise<VulnerabilityCounts> {
-  const [declared, ...counted] = await Promise.all([
-    list.declared ?? list.expected,
-    ...levelsToCount(needs, list.levels, list.expected).map(async ({ word, severity }) => ({
-      severity,
-      count: exactCount(await list.count(word)),
-    })),
-  ])
+export async function countLists(
+  needs: readonly Needs[],
+  beginnings: readonly Promise<Beginning>[],
+): Promise<VulnerabilityCounts> {
+  const begun = await Promise.all(beginnings)
+  const isDecided = !needsNumbers(needs) && begun.some(({ counts }) => hasWorst(counts))
+  const lists = await Promise.all(begun.map((one) => (isDecided ? one.counts : (one.finish?.() ?? one.counts))))
+  return lists.flat()
+}
+
+/**
+ * Begins to count a list. One that fits on a page, by the image's row, is read: so every word is seen. A longer one is
+ * counted by the total of each level, which takes as many requests as there are levels: the worst by itself where that
+ * may be enough. What was declared beyond the levels is of unknown severity: a word in no table is never harmless.
+ */
+export async function beginCount(needs: readonly Needs[], list: SeverityList): Promise<Beginning> {
+  const { levels, expected, declared = expected } = list
+  if (!needsLevels(needs, levels)) return { counts: withRest([], await declared) }
+  if (expected.min <= list.pageSize) return beginWithPage(list)
+  if (needsNumbers(needs)) return { counts: withRest(...(await Promise.all([countLevels(list, levels), declared]))) }
+
+  const [worst, total] = await Promise.all([countLevels(list, levels.slice(0, 1)), declared])
+  return {
+    counts: withRest(worst, total),
+    finish: async () => withRest([...worst, ...(await countLevels(list, levels.slice(1)))], total),
+  }
+}
+
+async function beginWithPage(list: SeverityList): Promise<Beginning> {
+  const [page, declared] = await Promise.all([list.readFirstPage(), list.declared ?? list.expected])
+  if (page.rows.length > page.total) throw incomplete(list.name, page.rows.length, page.total)
+  const total = { min: Math.max(declared.min, page.total), max: Math.max(declared.max, page.total) }
+  const counts = withRest(tally(list, page.rows), total)
+  if (isWhole(page, list)) return { counts }
+  return { counts, finish: async () => withRest(await countLevels(list, list.levels), total) }
+}
+
+/** Whether a level must be told from the others: one above a limit, or with a limit of its own. */
+export const needsLevels = (needs: readonly Needs[], levels: readonly SeverityLevel[]): boolean =>
+  needs.some(({ severityAbove, countLevels = [] }) =>
+    levels.some(
+      ({ severity: { least, most } }) =>
+        (severityAbove !== undefined && isAbove(most, severityAbove)) ||
+        countLevels.some((one) => one === least || one === most),
+    ),
+  )
+
+/** Whether how many there are matters, beside how bad the worst is. */
+export const needsNumbers = (needs: readonly Needs[]): boolean =>
+  needs.some(({ facts }) => facts.includes('vulnerabilities') || facts.includes('findings'))
+
+/** Both clouds have no word above this one. */
+const hasWorst = (counts: VulnerabilityCounts): boolean => worstSeverity(counts).least === HIGH_OR_CRITICAL.least
+
+const isWhole = ({ rows, total }: ListPage, { keyOf }: SeverityList): boolean => {
+  const keys = rows.map(keyOf).filter((key) => key !== undefined)
+  return rows.length === total && new Set(keys).size === keys.length
+}
+
+/** The rows of a page by the severity of their words; of one that is in no table, any. */
+function tally({ levels, wordOf }: SeverityList, rows: readonly unknown[]): VulnerabilityCounts {
+  const found = new Map<SeverityRange, number>()
+  for (const row of rows) {
+    const severity = levels.find(({ word }) => word === wordOf(row))?.severity ?? SOME_SEVERITY
+    found.set(severity, (found.get(severity) ?? 0) + 1)
+  }
+  return [...levels.map((level) => level.severity), SOME_SEVERITY].flatMap((severity) => {
+    const number = found.get(severity) ?? 0
+    return number === 0 && severity === SOME_SEVERITY ? [] : [{ severity, count: exactCount(number) }]
+  })
+}
+
+const countLevels = ({ count }: SeverityList, levels: readonly SeverityLevel[]): Promise<readonly SeverityBucket[]> =>
+  Promise.all(levels.map(async ({ word, severity }) => ({ severity, count: exactCount(await count(word)) })))
+
+/** What was declared beyond the counted is of unknown severity. Counts beyond the declared are contradicted: the worse decides. */
+function withRest(counted: VulnerabilityCounts, declared: Count): VulnerabilityCounts {
   const sum = totalOf(counted).min
   const rest = { min: Math.max(0, declared.min - sum), max: Math.max(0, declared.max - sum) }
   return rest.max === 0 ? counted : [...counted, { severity: SOME_SEVERITY, count: rest }]

@@ -4,7 +4,14 @@ import type { Needs } from '../../src/core/assessment.ts'
 import { type Count, exactCount } from '../../src/core/count.ts'
 import { exactly, HIGH_OR_CRITICAL, isAbove, SEVERITIES, SOME_SEVERITY } from '../../src/core/severity.ts'
 import { countAbove, countOf, totalOf, worstSeverity } from '../../src/core/vulnerability-counts.ts'
-import { countBeside, countLevels, levelsToCount, type SeverityLevel } from '../../src/sources/severity-counts.ts'
+import {
+  beginCount,
+  countBeside,
+  countLists,
+  needsLevels,
+  type SeverityLevel,
+  type SeverityList,
+} from '../../src/sources/severity-counts.ts'
 
 const LEVELS: readonly SeverityLevel[] = [
   { word: 'asap', severity: HIGH_OR_CRITICAL },
@@ -12,152 +19,244 @@ const LEVELS: readonly SeverityLevel[] = [
   { word: 'nntf', severity: exactly('low') },
 ]
 const ANYTHING: Count = { min: 0, max: Number.POSITIVE_INFINITY }
+const PAGE_SIZE = 4
 
 const needsOf = (needs: Partial<Needs>): readonly Needs[] => [{ facts: [], ...needs }]
+const WORST = needsOf({ severityAbove: 'medium', facts: ['severity'] })
+const NUMBERS = needsOf({ severityAbove: 'medium', countLevels: ['low'], facts: ['severity', 'vulnerabilities'] })
 
-/** A list that holds so many findings of each word, and what was asked of it. */
-function aList(byWord: Readonly<Record<string, number>>, expected: Count, declared?: Count) {
+/** A list that holds so many findings of each word, in this order, and what was asked of it: a word, or a page. */
+function aList(
+  byWord: Readonly<Record<string, number>>,
+  expected: Count,
+  changes: Partial<SeverityList> & { readonly declaredAs?: Count } = {},
+) {
   const asked: string[] = []
-  const count = async (word: string): Promise<number> => {
-    asked.push(word)
-    return byWord[word] ?? 0
+  const { declaredAs, ...others } = changes
+  const rows = Object.entries(byWord).flatMap(([word, number]) =>
+    Array.from({ length: number }, (_, index) => ({ word, id: `${word} ${index}` })),
+  )
+  const list: SeverityList = {
+    name: 'the list',
+    levels: LEVELS,
+    expected,
+    pageSize: PAGE_SIZE,
+    async readFirstPage() {
+      asked.push('page')
+      return { total: rows.length, rows: rows.slice(0, PAGE_SIZE) }
+    },
+    keyOf: (row) => (row as { readonly id: string }).id,
+    wordOf: (row) => (row as { readonly word: string }).word,
+    async count(word) {
+      asked.push(word)
+      return byWord[word] ?? 0
+    },
+    ...(declaredAs ? { declared: Promise.resolve(declaredAs) } : {}),
+    ...others,
   }
-  const list = { levels: LEVELS, expected, count, ...(declared ? { declared: Promise.resolve(declared) } : {}) }
-  return { asked, list }
+  return { asked, list, count: (needs = WORST) => countLists(needs, [beginCount(needs, list)]) }
 }
 
-describe('levelsToCount', () => {
-  it.each<[string, Partial<Needs>, readonly string[]]>([
-    ['nothing needed', {}, []],
-    ['above critical there is nothing', { severityAbove: 'critical' }, []],
-    ['above high there is critical', { severityAbove: 'high' }, ['asap']],
-    ['above medium', { severityAbove: 'medium' }, ['asap']],
-    ['above low', { severityAbove: 'low' }, ['asap', 'later']],
-    ['above none', { severityAbove: 'none' }, ['asap', 'later', 'nntf']],
-    ['critical by itself', { countLevels: ['critical'] }, ['asap']],
-    ['high by itself', { countLevels: ['high'] }, ['asap']],
-    ['medium and low', { countLevels: ['medium', 'low'] }, ['later', 'nntf']],
-    ['no level by itself', { countLevels: [] }, []],
+describe('needsLevels', () => {
+  it.each<[string, Partial<Needs>, boolean]>([
+    ['nothing needed', {}, false],
+    ['above critical there is nothing', { severityAbove: 'critical' }, false],
+    ['above high there is critical', { severityAbove: 'high' }, true],
+    ['above medium', { severityAbove: 'medium' }, true],
+    ['above none', { severityAbove: 'none' }, true],
+    ['critical by itself', { countLevels: ['critical'] }, true],
+    ['low by itself', { countLevels: ['low'] }, true],
+    ['no level by itself', { countLevels: [] }, false],
   ])('%s', (_name, needs, expected) => {
-    const words = levelsToCount(needsOf(needs), LEVELS, exactCount(0)).map(({ word }) => word)
-    expect(words).toEqual(expected)
+    expect(needsLevels(needsOf(needs), LEVELS)).toBe(expected)
   })
 
-  it('are what any of several policies needs', () => {
-    const needs = [...needsOf({ severityAbove: 'medium' }), ...needsOf({ countLevels: ['low'] })]
-    expect(levelsToCount(needs, LEVELS, exactCount(0)).map(({ word }) => word)).toEqual(['asap', 'nntf'])
+  it('holds where any of several policies needs one', () => {
+    expect(needsLevels([...needsOf({}), ...needsOf({ countLevels: ['low'] })], LEVELS)).toBe(true)
   })
-
-  it.each([exactCount(1), ANYTHING])(
-    'are all of them where there may be vulnerabilities, and a rule needs one: %j',
-    (expected) => {
-      expect(levelsToCount(needsOf({ severityAbove: 'medium' }), LEVELS, expected)).toEqual(LEVELS)
-      expect(levelsToCount(needsOf({}), LEVELS, expected)).toEqual([])
-    },
-  )
 })
 
-describe('countLevels', () => {
-  const aboveMedium = needsOf({ severityAbove: 'medium' })
-
-  it('adds nothing to levels that are all there is', async () => {
-    const { asked, list } = aList({ later: 3, nntf: 2 }, exactCount(5))
-    const counts = await countLevels(aboveMedium, list)
+describe('a list that fits on a page', () => {
+  it('is counted by its rows, in one request', async () => {
+    const { asked, count } = aList({ later: 1, nntf: 2 }, exactCount(3))
+    const counts = await count(NUMBERS)
     expect(worstSeverity(counts)).toEqual(exactly('medium'))
-    expect(totalOf(counts)).toEqual(exactCount(5))
-    expect(asked).toEqual(['asap', 'later', 'nntf'])
+    expect([totalOf(counts), countOf(counts, ['low'])]).toEqual([exactCount(3), exactCount(2)])
+    expect(asked).toEqual(['page'])
   })
 
-  it('holds nothing harmless that the list does not show', async () => {
-    const { list } = aList({}, exactCount(5))
-    const counts = await countLevels(aboveMedium, list)
+  it('is of unknown severity for a row whose word is in no table', async () => {
+    const { asked, count } = aList({ asap: 1, strange: 2 }, exactCount(3))
+    const counts = await count()
+    expect(countOf(counts, ['high', 'critical'])).toEqual({ min: 1, max: 3 })
+    expect(asked).toEqual(['page'])
+  })
+
+  it('holds nothing harmless that it does not show', async () => {
+    const counts = await aList({}, exactCount(3)).count()
     expect(worstSeverity(counts)).toEqual(SOME_SEVERITY)
-    expect(countAbove(counts, 'medium')).toEqual({ min: 0, max: 5 })
+    expect(countAbove(counts, 'medium')).toEqual({ min: 0, max: 3 })
   })
 
   it('holds nothing harmless that another count of the service has', async () => {
-    const { asked, list } = aList({}, exactCount(0), exactCount(2))
-    expect(countAbove(await countLevels(aboveMedium, list), 'medium')).toEqual({ min: 0, max: 2 })
-    expect(asked).toEqual(['asap'])
+    const { asked, count } = aList({}, exactCount(0), { declaredAs: exactCount(2) })
+    expect(countAbove(await count(), 'medium')).toEqual({ min: 0, max: 2 })
+    expect(asked).toEqual(['page'])
   })
 
   it('is no answer where another count of the service cannot be had', async () => {
-    const { list } = aList({}, exactCount(0))
-    const refused = { ...list, declared: Promise.reject(new Error('refused')) }
-    await expect(countLevels(aboveMedium, refused)).rejects.toThrow('refused')
+    const { count } = aList({}, exactCount(0), { declared: Promise.reject(new Error('refused')) })
+    await expect(count()).rejects.toThrow('refused')
   })
 
-  it('is of unknown severity for what the list shows under no word', async () => {
-    const { list } = aList({ asap: 1, strange: 2 }, exactCount(3))
-    const counts = await countLevels(needsOf({ severityAbove: 'none' }), list)
-    expect(countOf(counts, ['high', 'critical'])).toEqual({ min: 1, max: 3 })
-  })
-
-  it('believes the list where it has more than was declared', async () => {
-    const { list } = aList({ asap: 4 }, exactCount(0))
-    const counts = await countLevels(aboveMedium, list)
+  it('is believed where it has more than was declared', async () => {
+    const counts = await aList({ asap: 4 }, exactCount(0)).count()
     expect(worstSeverity(counts)).toEqual(HIGH_OR_CRITICAL)
     expect(totalOf(counts)).toEqual(exactCount(4))
   })
 
   it('knows no upper bound where nothing was declared', async () => {
-    const { list } = aList({ nntf: 1 }, ANYTHING)
-    const counts = await countLevels(aboveMedium, list)
+    const counts = await aList({ nntf: 1 }, ANYTHING).count()
     expect(countAbove(counts, 'medium')).toEqual(ANYTHING)
     expect(totalOf(counts).min).toBe(1)
   })
 
-  it('asks for nothing where no level is needed, and holds everything possible', async () => {
-    const { asked, list } = aList({ asap: 2 }, exactCount(2))
-    expect(worstSeverity(await countLevels(needsOf({ severityAbove: 'critical' }), list))).toEqual(SOME_SEVERITY)
-    expect(asked).toEqual([])
+  it('is no answer where it shows more rows than it declares', async () => {
+    const readFirstPage = async () => ({ total: 0, rows: [{ word: 'strange', id: '1' }] })
+    const { count } = aList({}, exactCount(0), { readFirstPage })
+    await expect(count()).rejects.toMatchObject({ code: 'LIST_INCOMPLETE' })
   })
 
-  it('never misses the truth, whatever is needed and however much the list hides', async () => {
-    const small = fc.nat(6)
-    const truths = fc.record({ critical: small, high: small, medium: small, low: small })
-    const hidden = fc.record({ asap: small, later: small, nntf: small })
-    const needs = fc.array(
-      fc.record(
-        {
-          severityAbove: fc.constantFrom(...SEVERITIES),
-          countLevels: fc.subarray(['critical', 'high', 'medium', 'low'] as const),
-        },
-        { requiredKeys: [] },
-      ),
-      { maxLength: 3 },
-    )
-    await fc.assert(
-      fc.asyncProperty(truths, hidden, needs, fc.boolean(), async (truth, hides, someNeeds, isDeclared) => {
-        const real = { asap: truth.critical + truth.high, later: truth.medium, nntf: truth.low }
-        const shown = {
-          asap: Math.max(0, real.asap - hides.asap),
-          later: Math.max(0, real.later - hides.later),
-          nntf: Math.max(0, real.nntf - hides.nntf),
-        }
-        const total = real.asap + real.later + real.nntf
-        const { list } = aList(shown, isDeclared ? exactCount(total) : ANYTHING)
-        const counts = await countLevels(
-          someNeeds.map((one) => ({ facts: [], ...one })),
-          list,
-        )
-
-        const isWithin = (found: number, { min, max }: Count): boolean => min <= found && found <= max
-        expect(isWithin(total, totalOf(counts))).toBe(true)
-        const levels = ['low', 'medium', 'high', 'critical'] as const
-        for (const limit of SEVERITIES) {
-          const above = levels.filter((level) => isAbove(level, limit)).reduce((sum, level) => sum + truth[level], 0)
-          expect(isWithin(above, countAbove(counts, limit))).toBe(true)
-        }
-        for (const level of levels) expect(isWithin(truth[level], countOf(counts, [level]))).toBe(true)
-
-        const worst = levels.findLast((level) => truth[level] > 0) ?? 'none'
-        const range = worstSeverity(counts)
-        expect(isAbove(range.least, worst) || isAbove(worst, range.most)).toBe(false)
-      }),
-      { numRuns: 500 },
-    )
+  it('is counted by level where one row stands there twice, in the place of another', async () => {
+    const row = { word: 'nntf', id: '1' }
+    const readFirstPage = async () => ({ total: 2, rows: [row, row] })
+    const { asked, count } = aList({ asap: 1, nntf: 1 }, exactCount(2), { readFirstPage })
+    expect(worstSeverity(await count())).toEqual(HIGH_OR_CRITICAL)
+    expect(asked).toEqual(['asap', 'later', 'nntf'])
   })
+})
+
+describe('a list that is longer than the row says', () => {
+  it('is decided by its first page where that has a finding of the worst level', async () => {
+    const { asked, count } = aList({ asap: 1, nntf: 9 }, exactCount(2))
+    const counts = await count()
+    expect(worstSeverity(counts)).toEqual(HIGH_OR_CRITICAL)
+    expect(totalOf(counts)).toEqual(exactCount(10))
+    expect(asked).toEqual(['page'])
+  })
+
+  it('is counted by level otherwise, up to its own total', async () => {
+    const { asked, count } = aList({ nntf: 9, strange: 1 }, exactCount(2))
+    expect(countAbove(await count(), 'medium')).toEqual({ min: 0, max: 1 })
+    expect(asked).toEqual(['page', 'asap', 'later', 'nntf'])
+  })
+})
+
+describe('a list that is longer than a page', () => {
+  it('takes one request where the worst severity is needed and the worst level has a finding', async () => {
+    const { asked, count } = aList({ nntf: 9, asap: 1 }, exactCount(10))
+    const counts = await count()
+    expect(worstSeverity(counts)).toEqual(HIGH_OR_CRITICAL)
+    expect(countAbove(counts, 'medium')).toEqual({ min: 1, max: 10 })
+    expect(asked).toEqual(['asap'])
+  })
+
+  it('takes one request for each level where there is none', async () => {
+    const { asked, count } = aList({ later: 3, nntf: 7 }, exactCount(10))
+    const counts = await count()
+    expect(worstSeverity(counts)).toEqual(exactly('medium'))
+    expect(totalOf(counts)).toEqual(exactCount(10))
+    expect(asked).toEqual(['asap', 'later', 'nntf'])
+  })
+
+  it('is of unknown severity for what it shows under no word', async () => {
+    const counts = await aList({ later: 3, strange: 7 }, exactCount(10)).count()
+    expect(countAbove(counts, 'medium')).toEqual({ min: 0, max: 7 })
+  })
+
+  it('is counted by every level where numbers are needed', async () => {
+    const { asked, count } = aList({ asap: 1, nntf: 9 }, exactCount(10))
+    expect(countOf(await count(NUMBERS), ['low'])).toEqual(exactCount(9))
+    expect(asked).toEqual(['asap', 'later', 'nntf'])
+  })
+})
+
+describe('several lists', () => {
+  const together = (needs: readonly Needs[], lists: readonly SeverityList[]) =>
+    countLists(
+      needs,
+      lists.map((list) => beginCount(needs, list)),
+    )
+
+  it('are decided by the worst finding of any of them', async () => {
+    const [bad, long] = [aList({ asap: 1 }, exactCount(1)), aList({ nntf: 9 }, exactCount(9))]
+    const counts = await together(WORST, [bad.list, long.list])
+    expect(worstSeverity(counts)).toEqual(HIGH_OR_CRITICAL)
+    expect(totalOf(counts)).toEqual(exactCount(10))
+    expect(long.asked).toEqual(['asap'])
+  })
+
+  it('are all counted where numbers are needed, or none has such a finding', async () => {
+    const [bad, long] = [aList({ asap: 1 }, exactCount(1)), aList({ nntf: 9 }, exactCount(9))]
+    expect(countOf(await together(NUMBERS, [bad.list, long.list]), ['low'])).toEqual(exactCount(9))
+    const mild = aList({ nntf: 1 }, exactCount(1))
+    expect(worstSeverity(await together(WORST, [mild.list, long.list]))).toEqual(exactly('low'))
+  })
+})
+
+it('asks for nothing where no level is needed, and holds everything possible', async () => {
+  const { asked, count } = aList({ asap: 2 }, exactCount(2))
+  expect(worstSeverity(await count(needsOf({ severityAbove: 'critical' })))).toEqual(SOME_SEVERITY)
+  expect(asked).toEqual([])
+})
+
+it('never misses the truth, whatever is needed and however much the list hides', async () => {
+  const small = fc.nat(6)
+  const truths = fc.record({ critical: small, high: small, medium: small, low: small })
+  const hidden = fc.record({ asap: small, later: small, nntf: small })
+  const needs = fc.array(
+    fc.record(
+      {
+        severityAbove: fc.constantFrom(...SEVERITIES),
+        countLevels: fc.subarray(['critical', 'high', 'medium', 'low'] as const),
+        facts: fc.subarray(['severity', 'vulnerabilities'] as const),
+      },
+      { requiredKeys: ['facts'] },
+    ),
+    { maxLength: 3 },
+  )
+  const declared = fc.constantFrom('row', 'service', 'nowhere')
+  await fc.assert(
+    fc.asyncProperty(truths, hidden, needs, declared, async (truth, hides, someNeeds, where) => {
+      const real = { asap: truth.critical + truth.high, later: truth.medium, nntf: truth.low }
+      const shown = {
+        asap: Math.max(0, real.asap - hides.asap),
+        later: Math.max(0, real.later - hides.later),
+        nntf: Math.max(0, real.nntf - hides.nntf),
+      }
+      const total = real.asap + real.later + real.nntf
+      const { count } = aList(
+        shown,
+        where === 'row' ? exactCount(total) : ANYTHING,
+        where === 'service' ? { declaredAs: exactCount(total) } : {},
+      )
+      const counts = await count(someNeeds)
+
+      const isWithin = (found: number, { min, max }: Count): boolean => min <= found && found <= max
+      expect(isWithin(total, totalOf(counts))).toBe(true)
+      const levels = ['low', 'medium', 'high', 'critical'] as const
+      for (const limit of SEVERITIES) {
+        const above = levels.filter((level) => isAbove(level, limit)).reduce((sum, level) => sum + truth[level], 0)
+        expect(isWithin(above, countAbove(counts, limit))).toBe(true)
+      }
+      for (const level of levels) expect(isWithin(truth[level], countOf(counts, [level]))).toBe(true)
+
+      const worst = levels.findLast((level) => truth[level] > 0) ?? 'none'
+      const range = worstSeverity(counts)
+      expect(isAbove(range.least, worst) || isAbove(worst, range.most)).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('countBeside', () => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
-import { type ListPage, MAX_LIST_BYTES, MAX_ROWS, readWholeList } from '../../src/sources/whole-list.ts'
+import {
+  foldWholeList,
+  type ListPage,
+  MAX_LIST_BYTES,
+  MAX_ROWS,
+  type PagedList,
+  readWholeList,
+} from '../../src/sources/whole-list.ts'
 
 const keyOf = (row: unknown): string | undefined => {
   const id = (row as { id?: number }).id
@@ -17,7 +24,7 @@ function aList(page: (index: number, size: number | undefined, read: number) => 
     reads.push(index)
     return page(index, size, reads.length)
   }
-  return { reads, whole: async () => [...(await readWholeList({ name: 'GET images', read, keyOf }))] }
+  return { reads, whole: () => readWholeList({ name: 'GET images', read, keyOf }) }
 }
 
 /** A service that hands out these rows in pages of at most `size`. */
@@ -136,10 +143,18 @@ describe('a list that is not whole throws', () => {
   })
 
   it('more bytes than are held at once, before the next pages are asked for', async () => {
-    const fat = 'é'.repeat(MAX_LIST_BYTES / 8)
+    const fat = 'é'.repeat(MAX_LIST_BYTES / 16)
     const list = aList((index) => ({ total: 100, rows: [{ id: index, fat }], size: 1 }))
     await expect(list.whole()).rejects.toMatchObject(incomplete)
     expect(list.reads.length).toBeLessThan(20)
+  })
+
+  it('more pages, or bytes, than whoever asks for it wants to read', async () => {
+    const read = async (index: number) => paged(someRows(30), 10)(index)
+    const list = { name: 'GET images', read, keyOf }
+    await expect(readWholeList({ ...list, limits: { pages: 2 } })).rejects.toMatchObject(incomplete)
+    await expect(readWholeList({ ...list, limits: { bytes: 200 } })).rejects.toMatchObject(incomplete)
+    await expect(readWholeList({ ...list, limits: { pages: 3, bytes: 400 } })).resolves.toHaveLength(30)
   })
 
   it('with how many of how many, and what to do', async () => {
@@ -195,10 +210,122 @@ describe('a list that shifts while it is read', () => {
   })
 })
 
-describe('lists that are long', () => {
+describe('a list whose pages begin with the last row of the one before', () => {
+  /** A service that takes any row for the first of a page, and changes its rows before each read. */
+  function anOffsetList(rows: object[], size: number, change: (read: number) => void = () => {}): PagedList {
+    let reads = 0
+    return {
+      name: 'GET images',
+      keyOf,
+      overlaps: true,
+      async read(index, step = 0) {
+        change(++reads)
+        return { total: rows.length, rows: rows.slice(index * step, index * step + size) }
+      },
+    }
+  }
+
+  it('is read whole whatever the sizes, each row once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(60), fc.integer({ min: 1, max: 20 }), async (number, size) => {
+        const rows = someRows(number)
+        expect(await readWholeList(anOffsetList(rows, size))).toEqual(rows)
+      }),
+    )
+  })
+
+  it('is known to have shifted one way and back, although as many rows are listed as declared', async () => {
+    const rows = someRows(30)
+    const list = anOffsetList(rows, 10, (read) => {
+      // Row 10 slips onto the page that is read already, and another row is seen in its place.
+      if (read === 2) {
+        rows.splice(3, 2)
+        rows.push({ id: 98 }, { id: 99 })
+      }
+      if (read === 3) {
+        rows.pop()
+        rows.unshift({ id: 97 })
+      }
+    })
+    const whole = (await readWholeList(list)) as { id: number }[]
+    expect(whole.map(({ id }) => id)).toContain(10)
+  })
+
+  it('never loses a row that was there all the time', async () => {
+    const changes = fc.array(fc.record({ read: fc.integer({ min: 2, max: 12 }), at: fc.nat(40), adds: fc.boolean() }), {
+      maxLength: 1,
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 2, max: 8 }),
+        changes,
+        async (n, size, all) => {
+          const rows: { id: number }[] = someRows(n)
+          const gone = new Set<number>()
+          const list = anOffsetList(rows, size, (read) => {
+            for (const { at } of all.filter((one) => one.read === read)) {
+              for (const { id } of rows.splice(at, 1)) gone.add(id)
+              rows.push({ id: 1000 + read })
+            }
+          })
+          const whole = await readWholeList(list).catch((thrown: unknown) => thrown)
+          if (whole instanceof GateError) return
+          const ids = new Set((whole as { id: number }[]).map(({ id }) => id))
+          for (const { id } of someRows(n)) expect(ids.has(id) || gone.has(id)).toBe(true)
+        },
+      ),
+    )
+  })
+})
+
+describe('a list that is folded', () => {
+  const sum = {
+    start: () => ({ ids: [] as number[] }),
+    add: (into: { ids: number[] }, row: unknown) => void into.ids.push((row as { id: number }).id),
+  }
+
+  it('gives each row once, in order, however its pages arrive', async () => {
+    const rows = someRows(40)
+    const read = async (index: number): Promise<ListPage> => {
+      for (let turns = 0; turns < (index * 7) % 5; turns++) await new Promise(setImmediate)
+      return paged(rows, 4)(index)
+    }
+    const { ids } = await foldWholeList({ name: 'GET images', read, keyOf }, sum)
+    expect(ids).toEqual(rows.map(({ id }) => id))
+  })
+
+  it('begins anew where it is read once more', async () => {
+    let reads = 0
+    const read = async (index: number): Promise<ListPage> => ({
+      ...paged(someRows(20), 10)(index),
+      total: ++reads === 2 ? 21 : 20,
+    })
+    const { ids } = await foldWholeList({ name: 'GET images', read, keyOf }, sum)
+    expect(ids).toHaveLength(20)
+  })
+
+  it('asks for no more pages once a row is refused', async () => {
+    let reads = 0
+    const read = async (index: number): Promise<ListPage> => {
+      reads += 1
+      return { total: 900, rows: [{ id: index, text: 'x'.repeat(200_000) }], size: 1 }
+    }
+    const add = (_: null, row: unknown): void => {
+      if ((row as { id: number }).id === 3) throw new GateError('ANSWER_INVALID', { template: 'no row', values: {} })
+    }
+    await expect(foldWholeList({ name: 'GET images', read, keyOf }, { start: () => null, add })).rejects.toThrow(
+      'no row',
+    )
+    for (let turns = 0; turns < 100; turns++) await new Promise(setImmediate)
+    expect(reads).toBeLessThan(60)
+  })
+})
+
+describe('pages of several lists', () => {
   /** Four lists of twelve pages, of so many bytes each, and how many pages but the first are under way at once. */
   function severalLists(rowBytes: number) {
-    const seen = { underWay: 0, most: 0 }
+    const seen = { underWay: 0, most: 0, bytes: 0 }
     const read = async (index: number): Promise<ListPage> => {
       if (index > 0) seen.underWay += 1
       seen.most = Math.max(seen.most, seen.underWay)
@@ -210,24 +337,30 @@ describe('lists that are long', () => {
     return { seen, reading }
   }
 
-  it('are read one at a time, since all share one memory', async () => {
-    const { seen, reading } = severalLists(500_000)
-    expect((await reading).map((rows) => [...rows].length)).toEqual([12, 12, 12, 12])
+  it('are under way as far as there is memory for them, since all share one', async () => {
+    const { seen, reading } = severalLists(900_000)
+    expect((await reading).map((rows) => rows.length)).toEqual([12, 12, 12, 12])
     expect(seen.most).toBe(8)
   })
 
-  it('keep no short list waiting', async () => {
+  it('are all under way where they are small', async () => {
     const { seen, reading } = severalLists(10)
     await reading
-    expect(seen.most).toBe(32)
+    expect(seen.most).toBe(44)
   })
 
-  it('keep no other list waiting where they fail', async () => {
+  it('are read one by one where each is larger than all that may be held', async () => {
+    const { seen, reading } = severalLists(2_600_000)
+    await reading
+    expect(seen.most).toBe(3)
+  })
+
+  it('make way for those of another list where one fails', async () => {
     const read = async (index: number): Promise<ListPage> => {
       if (index > 0) throw new GateError('SERVICE_UNAVAILABLE', { template: 'gone', values: {} })
-      return { total: 12, rows: [{ id: 0, text: 'x'.repeat(500_000) }], size: 1 }
+      return { total: 12, rows: [{ id: 0, text: 'x'.repeat(900_000) }], size: 1 }
     }
     await expect(readWholeList({ name: 'GET images', read, keyOf })).rejects.toThrow('gone')
-    await expect(severalLists(500_000).reading).resolves.toHaveLength(4)
+    await expect(severalLists(900_000).reading).resolves.toHaveLength(4)
   })
 })

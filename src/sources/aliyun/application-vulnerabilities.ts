@@ -3,8 +3,9 @@ import { type Count, exactCount } from '../../core/count.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../core/severity.ts'
 import { type SeverityBucket, totalOf, type VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { QueryParameters } from '../../http/query.ts'
+import type { Beginning } from '../severity-counts.ts'
 import { count, parseWire } from '../wire.ts'
-import { PAGE_SIZE, readPage, readRows } from './listing.ts'
+import { readFirstPage, readRows } from './listing.ts'
 import type { ScanCounts } from './scan-counts.ts'
 import type { SasSession } from './session.ts'
 
@@ -14,35 +15,27 @@ const ROWS = 'GroupedVulItems'
 const group = v.object({ Name: v.nullish(v.string()), AsapCount: count, LaterCount: count, NntfCount: count })
 
 /**
- * The vulnerabilities in applications (sca) by severity. Two answers are taken together: the grouped list, whose rows
- * carry their levels, and DescribeImageSecurityScanCount; what the count has beyond the list is of unknown severity.
+ * Begins to count the vulnerabilities in applications (sca) by severity, with a first page of them. Two answers are taken
+ * together: the grouped list, whose rows carry their levels, and DescribeImageSecurityScanCount; what the count has
+ * beyond the list is of unknown severity.
  */
-export async function countApplicationVulnerabilities(
+export async function beginApplicationCount(
   session: SasSession,
   scanCounts: Promise<ScanCounts>,
   image: QueryParameters,
-  /** Whether every finding must be counted, also where the first page decides a limit. */
-  isWhole: boolean,
-): Promise<VulnerabilityCounts> {
+): Promise<Beginning> {
   const query = { Type: 'sca', Lang: 'en', ...image }
-  const [listed, counted] = await Promise.all([listByLevel(session, query, isWhole), scanCounts])
-  const missing = Math.max(0, counted.application - totalOf(listed).min)
-  return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
-}
-
-/** The first page decides where it holds a finding of the worst level; otherwise the whole list is read. */
-async function listByLevel(
-  session: SasSession,
-  parameters: QueryParameters,
-  isWhole: boolean,
-): Promise<VulnerabilityCounts> {
-  const query = { ...parameters, CurrentPage: '1', PageSize: String(PAGE_SIZE) }
-  const first = await readPage(session, LIST, query, ROWS)
-  const onFirst = tally(first.rows)
-  if (first.rows.length === first.total) return onFirst
-  const isDecided = !isWhole && onFirst.some(({ severity, count }) => severity === HIGH_OR_CRITICAL && count.min > 0)
-  if (isDecided) return [...onFirst, { severity: SOME_SEVERITY, count: atLeastRows(first.total - first.rows.length) }]
-  return tally(await readRows(session, LIST, parameters, ROWS, () => undefined))
+  const [{ rows, total }, counted] = await Promise.all([readFirstPage(session, LIST, query, ROWS), scanCounts])
+  const withMissing = (listed: VulnerabilityCounts): VulnerabilityCounts => {
+    const missing = Math.max(0, counted.application - totalOf(listed).min)
+    return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
+  }
+  const onPage = tally(rows)
+  if (rows.length === total) return { counts: withMissing(onPage) }
+  return {
+    counts: withMissing([...onPage, { severity: SOME_SEVERITY, count: atLeastRows(total - rows.length) }]),
+    finish: async () => withMissing(tally(await readRows(session, LIST, query, ROWS, () => undefined))),
+  }
 }
 
 const atLeastRows = (rows: number): Count => ({ min: Math.max(0, rows), max: Number.POSITIVE_INFINITY })

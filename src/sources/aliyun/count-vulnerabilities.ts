@@ -1,46 +1,57 @@
 import type { Needs } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
-import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
-import { countLevels } from '../severity-counts.ts'
-import { countApplicationVulnerabilities } from './application-vulnerabilities.ts'
+import { countFindings, type VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
+import { beginCount, countLists, type SeverityList } from '../severity-counts.ts'
+import { beginApplicationCount } from './application-vulnerabilities.ts'
 import { systemVulnerabilities } from './facts.ts'
+import { type FindingsByKind, necessityOf, primaryIdOf } from './findings.ts'
 import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
-import { readTotal } from './listing.ts'
+import { PAGE_SIZE, readFirstPage, readTotal } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { ImageRow } from './row.ts'
 import type { ScanCounts } from './scan-counts.ts'
 import type { SasSession } from './session.ts'
 
-/** System vulnerabilities by the needed levels, and those of applications, which the row does not count. */
+const LIST = 'DescribeImageVulList'
+const ROWS = 'VulRecords'
+
+/** System vulnerabilities, and those of applications, which the row does not count; as finely as the rules need. */
 export async function countVulnerabilities(
   session: SasSession,
   row: ImageRow,
   needs: readonly Needs[],
   scanCounts: Promise<ScanCounts>,
 ): Promise<VulnerabilityCounts> {
-  requireIdentity(row, 'DescribeImageVulList')
-  // For the worst severity alone a first page may do.
-  const isWhole = needs.some(({ facts }) => facts.includes('vulnerabilities') || facts.includes('findings'))
-  const [system, application] = await Promise.all([
-    countSystemVulnerabilities(session, row, needs, scanCounts),
-    countApplicationVulnerabilities(session, scanCounts, inGroupedList(row), isWhole),
+  requireIdentity(row, LIST)
+  return countLists(needs, [
+    beginCount(needs, systemList(session, row, scanCounts)),
+    beginApplicationCount(session, scanCounts, inGroupedList(row)),
   ])
-  return [...system, ...application]
 }
 
-async function countSystemVulnerabilities(
-  session: SasSession,
+/** The same from lists that were read anyway. */
+export const countListed = (
   row: ImageRow,
-  needs: readonly Needs[],
-  scanCounts: Promise<ScanCounts>,
-): Promise<VulnerabilityCounts> {
+  { system, application }: FindingsByKind,
+  counts: ScanCounts,
+): VulnerabilityCounts => [
+  ...countFindings(system, declaredSystem(row, counts)),
+  ...countFindings(application, exactCount(counts.application)),
+]
+
+function systemList(session: SasSession, row: ImageRow, scanCounts: Promise<ScanCounts>): SeverityList {
   const image = { Type: 'cve', Lang: 'en', ...inSystemList(row) }
-  return countLevels(needs, {
+  return {
+    name: LIST,
     levels: NECESSITIES,
     expected: expectedSystem(row),
     declared: scanCounts.then((counts) => declaredSystem(row, counts)),
-    count: (Necessity) => readTotal(session, 'DescribeImageVulList', { ...image, Necessity }, 'VulRecords'),
-  })
+    pageSize: PAGE_SIZE,
+    readFirstPage: () => readFirstPage(session, LIST, image, ROWS),
+    keyOf: primaryIdOf,
+    wordOf: necessityOf,
+    count: (Necessity) => readTotal(session, LIST, { ...image, Necessity }, ROWS),
+  }
 }
 
 const expectedSystem = (row: ImageRow): Count => {

@@ -2,11 +2,11 @@ import { type Facts, type ListName, MALICE_LEVELS, type Needs } from '../../core
 import type { Count } from '../../core/count.ts'
 import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured } from '../../core/measured.ts'
-import { totalOf, type VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
+import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import { measure } from '../measure.ts'
-import { countVulnerabilities } from './count-vulnerabilities.ts'
+import { countListed, countVulnerabilities } from './count-vulnerabilities.ts'
 import { toFacts } from './facts.ts'
-import { listFindings } from './findings.ts'
+import { type FindingsByKind, listFindings } from './findings.ts'
 import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
 import { type GradedFiles, gradeMaliciousFiles, listMaliciousFiles } from './malicious-files.ts'
 import type { ImageRow } from './row.ts'
@@ -44,11 +44,13 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
       files ??= readSensitiveFiles(session, row)
       return read(await files)
     })
+  const wantsFindings = facts.has('findings') || lists.has('findings')
+  const listed = wantsFindings ? listVulnerabilities(session, row) : undefined
   const [scanCounts, vulnerabilities, findings, maliciousFiles, sensitiveFiles, sensitiveFileList] = await Promise.all([
     // Where they are refused, the vulnerabilities tell of it.
     counts?.catch(() => undefined),
-    counts && measure(VULNERABILITIES, () => countVulnerabilities(session, row, needs, counts)),
-    facts.has('findings') ? listVulnerabilities(session, row) : undefined,
+    counts && measure(VULNERABILITIES, () => countOnce(session, row, needs, counts, listed)),
+    listed?.then(ofBothKinds),
     level && measure('DescribeGroupedMaliciousFiles', () => gradeMaliciousFiles(session, row, level)),
     facts.has('sensitiveFiles') ? ofFiles(countSensitiveFiles) : undefined,
     lists.has('sensitiveFileList') ? ofFiles(toSensitiveFiles) : undefined,
@@ -71,11 +73,8 @@ async function readLists(
   lists: ReadonlySet<ListName>,
   details: Details,
 ): Promise<Details> {
-  const { vulnerabilities, maliciousFiles, unsafeSettings } = toFacts(row, details)
-  const [findings, maliciousFileList, unsafeSettingList] = await Promise.all([
-    lists.has('findings') && !details.findings
-      ? listUnlessNone(totalOfFact(vulnerabilities, totalOf), () => listVulnerabilities(session, row))
-      : undefined,
+  const { maliciousFiles, unsafeSettings } = toFacts(row, details)
+  const [maliciousFileList, unsafeSettingList] = await Promise.all([
     lists.has('maliciousFileList')
       ? listUnlessNone(
           totalOfFact(maliciousFiles, ({ total }) => total),
@@ -88,7 +87,7 @@ async function readLists(
         )
       : undefined,
   ])
-  return withoutUnset({ findings, maliciousFileList, unsafeSettingList })
+  return withoutUnset({ maliciousFileList, unsafeSettingList })
 }
 
 const totalOfFact = <T>(fact: Measured<T>, total: (value: T) => Count): Measured<Count> =>
@@ -103,8 +102,25 @@ const listUnlessNone = async <T>(
 const withoutUnset = (details: { readonly [K in keyof Details]: Details[K] | undefined }): Details =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Details
 
-const listVulnerabilities = (session: SasSession, row: ImageRow) =>
+const listVulnerabilities = (session: SasSession, row: ImageRow): Promise<Measured<FindingsByKind>> =>
   measure('DescribeImageVulList, DescribeImageGroupedVulList', async () => {
     requireIdentity(row, 'DescribeImageVulList')
     return listFindings(session, inSystemList(row), inGroupedList(row))
   })
+
+const ofBothKinds = (listed: Measured<FindingsByKind>): Measured<Findings> =>
+  listed.known ? measured([...listed.value.system, ...listed.value.application], listed.from) : listed
+
+/** From the lists where they were read anyway; where they cannot be had, as without them. */
+async function countOnce(
+  session: SasSession,
+  row: ImageRow,
+  needs: readonly Needs[],
+  counts: Promise<ScanCounts>,
+  listing: Promise<Measured<FindingsByKind>> | undefined,
+): Promise<VulnerabilityCounts> {
+  const listed = await listing
+  return listed?.known
+    ? countListed(row, listed.value, await counts)
+    : countVulnerabilities(session, row, needs, counts)
+}

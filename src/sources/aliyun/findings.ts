@@ -34,12 +34,18 @@ const applicationRow = v.object({
 })
 type ApplicationRow = v.InferOutput<typeof applicationRow>
 
-/** Every vulnerability of an image, of both kinds. */
+/** Every vulnerability of an image: in packages of the operating system, and in applications. */
+export interface FindingsByKind {
+  readonly system: Findings
+  readonly application: Findings
+}
+
+/** The vulnerabilities of both kinds, or none: throws GateError LIST_INCOMPLETE where they are not all there, or too many. */
 export async function listFindings(
   session: SasSession,
   system: QueryParameters,
   application: QueryParameters,
-): Promise<Findings> {
+): Promise<FindingsByKind> {
   const [systemRows, applicationRows] = await Promise.all([
     readRows(session, 'DescribeImageVulList', { Type: 'cve', Lang: 'en', ...system }, 'VulRecords', primaryIdOf),
     readRows(
@@ -54,10 +60,17 @@ export async function listFindings(
   const groups = [...applicationRows].map((row) => parseWire(applicationRow, row, 'DescribeImageGroupedVulList'))
   const number = groups.reduce((sum, group) => sum + sizeOf(group), ofSystem.length)
   if (number > MAX_ROWS) throw tooLong('DescribeImageGroupedVulList', message('{number} vulnerabilities', { number }))
-  return [...ofSystem, ...groups.flatMap(fromApplication)]
+  return { system: ofSystem, application: groups.flatMap(fromApplication) }
 }
 
-function primaryIdOf(row: unknown): string | undefined {
+const necessityRow = v.object({ Necessity: text })
+
+/** The word for the severity of a row of DescribeImageVulList; undefined where it has none. */
+export const necessityOf = (row: unknown): string | undefined =>
+  parseWire(necessityRow, row, 'DescribeImageVulList').Necessity || undefined
+
+/** What tells rows of DescribeImageVulList apart. */
+export function primaryIdOf(row: unknown): string | undefined {
   const id = typeof row === 'object' && row !== null && 'PrimaryId' in row ? row.PrimaryId : undefined
   return typeof id === 'number' || typeof id === 'string' ? String(id) : undefined
 }

@@ -28,6 +28,15 @@ export async function readPage(
   return { total: numbers.TotalCount, rows, size }
 }
 
+/** The first page of a list, as large as is common. */
+export const readFirstPage = (
+  session: SasSession,
+  action: string,
+  parameters: QueryParameters,
+  rowsField: string,
+): Promise<ListPage> =>
+  readPage(session, action, { ...parameters, CurrentPage: '1', PageSize: String(PAGE_SIZE) }, rowsField)
+
 /** The declared total of a list, from a page of one row. */
 export async function readTotal(
   session: SasSession,

@@ -6,10 +6,10 @@ import { message } from '../../core/message.ts'
 import { HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
 import { countFindings, type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
 import { measure } from '../measure.ts'
-import { countLevels } from '../severity-counts.ts'
+import { beginCount, countLists, type SeverityList } from '../severity-counts.ts'
 import { type DetailRequest, type DetailSubject, pathOf, sensitiveQuery, vulnerabilityQuery } from './detail-request.ts'
-import { listFindings } from './findings.ts'
-import { readTotal } from './listing.ts'
+import { listFindings, necessityOf } from './findings.ts'
+import { keyOf, PAGE_SIZE, readFirstPage, readTotal } from './listing.ts'
 import { readLists } from './lists.ts'
 import { NECESSITIES } from './necessities.ts'
 
@@ -30,13 +30,13 @@ export async function readDetails(request: DetailRequest): Promise<Details> {
     const severity = notMeasured(message('HSS gives no image_id to ask for details by'))
     return wantsSeverity ? { severity } : {}
   }
-  const [findings, sensitiveFiles] = await Promise.all([
-    wantsFindings(request, facts) ? listVulnerabilities(request) : undefined,
-    facts.has('sensitiveFiles') ? countSensitiveFiles(request) : undefined,
-  ])
-  const [vulnerabilities, lists] = await Promise.all([
-    wantsSeverity || wantsCounts ? countVulnerabilities(request, findings) : undefined,
-    readLists(request, sensitiveFiles),
+  const listing = wantsFindings(request, facts) ? listVulnerabilities(request) : undefined
+  const counting = facts.has('sensitiveFiles') ? countSensitiveFiles(request) : undefined
+  const [findings, sensitiveFiles, vulnerabilities, lists] = await Promise.all([
+    listing,
+    counting,
+    wantsSeverity || wantsCounts ? countVulnerabilities(request, listing) : undefined,
+    readLists(request, counting),
   ])
   return {
     ...(vulnerabilities && wantsCounts ? { vulnerabilities } : {}),
@@ -71,18 +71,31 @@ const listVulnerabilities = (request: DetailRequest) =>
 const totalOfRow = ({ vul_num: total }: DetailSubject): Count =>
   typeof total === 'number' ? exactCount(total) : { min: 0, max: Number.POSITIVE_INFINITY }
 
-/** From the list where it was read anyway; else the total of each needed level, on the smallest page. */
+/** From the list where it was read anyway; else from one page of it, or by levels. */
 async function countVulnerabilities(
   request: DetailRequest,
-  findings: Measured<Findings> | undefined,
+  listing: Promise<Measured<Findings>> | undefined,
 ): Promise<Measured<VulnerabilityCounts>> {
-  const { session, subject, needs } = request
+  const { subject, needs } = request
+  const findings = await listing
   if (findings?.known) return measured(countFindings(findings.value, totalOfRow(subject)), findings.from)
-  const count = (repair_necessity: string): Promise<number> =>
-    readTotal(session, pathOf(subject, 'vulnerabilities'), { ...vulnerabilityQuery(request), repair_necessity })
-  return measure(VULNERABILITIES, () =>
-    countLevels(needs, { levels: NECESSITIES, expected: totalOfRow(subject), count }),
-  )
+  return measure(VULNERABILITIES, () => countLists(needs, [beginCount(needs, severityList(request))]))
+}
+
+function severityList(request: DetailRequest): SeverityList {
+  const { session, subject } = request
+  const path = pathOf(subject, 'vulnerabilities')
+  const query = vulnerabilityQuery(request)
+  return {
+    name: VULNERABILITIES,
+    levels: NECESSITIES,
+    expected: totalOfRow(subject),
+    pageSize: PAGE_SIZE,
+    readFirstPage: () => readFirstPage(session, path, query),
+    keyOf,
+    wordOf: necessityOf,
+    count: (repair_necessity) => readTotal(session, path, { ...query, repair_necessity }),
+  }
 }
 
 const countSensitiveFiles = (request: DetailRequest) =>

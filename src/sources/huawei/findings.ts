@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Finding, Findings } from '../../core/finding.ts'
 import { SOME_SEVERITY } from '../../core/severity.ts'
 import type { QueryParameters } from '../../http/query.ts'
-import { segment, text } from '../wire.ts'
+import { parseWire, segment, text } from '../wire.ts'
 import { readRowsAs } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { HssSession } from './session.ts'
@@ -19,6 +19,13 @@ const vulnerabilityRow = v.object({
   url: text,
 })
 type VulnerabilityRow = v.InferOutput<typeof vulnerabilityRow>
+
+const LIST = 'GET image/{image_id}/vulnerabilities'
+const necessityRow = v.object({ repair_necessity: text })
+
+/** The word for the severity of a row; undefined where it has none. */
+export const necessityOf = (row: unknown): string | undefined =>
+  parseWire(necessityRow, row, LIST).repair_necessity || undefined
 
 const cveRow = v.object({ cve_id: v.pipe(v.string(), v.minLength(1)) })
 

@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
-import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
+import {
+  type Fold,
+  foldWholeList,
+  incomplete,
+  type ListLimits,
+  type ListPage,
+  MAX_FOLDED_BYTES,
+  type PagedList,
+  readWholeList,
+} from '../whole-list.ts'
 import { count, parseWire, row } from '../wire.ts'
 import { callName, type HssSession } from './session.ts'
 
@@ -8,7 +17,7 @@ import { callName, type HssSession } from './session.ts'
 const page = v.object({ total_num: v.nonNullish(count), data_list: v.nullish(v.array(row)) })
 
 /** 10 to 200 is allowed by every list of HSS. */
-const PAGE_SIZE = 200
+export const PAGE_SIZE = 200
 const SMALLEST_PAGE = 10
 
 /** `offset` counts rows, not pages. */
@@ -18,6 +27,16 @@ export async function readPage(session: HssSession, path: string, query: QueryPa
   return { total, rows: rows ?? [] }
 }
 
+/** The first page of a list, as large as can be. */
+export const readFirstPage = (session: HssSession, path: string, query: QueryParameters): Promise<ListPage> =>
+  readPage(session, path, { ...query, offset: 0, limit: PAGE_SIZE })
+
+/** What tells rows of a list apart: their id, where they have one. */
+export function keyOf(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
+  return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
+}
+
 /** The declared total of a list, from its smallest page. */
 export async function readTotal(session: HssSession, path: string, query: QueryParameters): Promise<number> {
   const { total, rows } = await readPage(session, path, { ...query, offset: 0, limit: SMALLEST_PAGE })
@@ -25,25 +44,44 @@ export async function readTotal(session: HssSession, path: string, query: QueryP
   return total
 }
 
-/** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
-export const readRows = (session: HssSession, path: string, query: QueryParameters): Promise<Iterable<unknown>> =>
-  readWholeList({
-    name: callName(path),
-    read: (index, size = 0) => readPage(session, path, { ...query, offset: index * size, limit: PAGE_SIZE }),
-    keyOf: (row) => {
-      const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
-      return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
-    },
-  })
+/** A list of HSS that can be read whole. */
+const listOf = (
+  session: HssSession,
+  path: string,
+  query: QueryParameters,
+  limits: Partial<ListLimits> = {},
+): PagedList => ({
+  name: callName(path),
+  read: (index, step = 0) => readPage(session, path, { ...query, offset: index * step, limit: PAGE_SIZE }),
+  keyOf: (row) => {
+    const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
+    return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
+  },
+  overlaps: true,
+  limits,
+})
 
-/** The same in the shape of the schema, which every row must have. */
-export async function readRowsAs<S extends v.GenericSchema>(
+/** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
+export const readRows = (session: HssSession, path: string, query: QueryParameters): Promise<readonly unknown[]> =>
+  readWholeList(listOf(session, path, query))
+
+/** The same where each page is dropped once its rows are added to what `start` makes. */
+export const foldRows = <T>(
+  session: HssSession,
+  path: string,
+  query: QueryParameters,
+  fold: Fold<T>,
+  limits: Partial<ListLimits> = {},
+): Promise<T> => foldWholeList(listOf(session, path, query, { bytes: MAX_FOLDED_BYTES, ...limits }), fold)
+
+/** Every row in the shape of the schema, which it must have; what the schema does not name is dropped page by page. */
+export const readRowsAs = <S extends v.GenericSchema>(
   schema: S,
   session: HssSession,
   path: string,
   query: QueryParameters,
-): Promise<readonly v.InferOutput<S>[]> {
-  const rows: v.InferOutput<S>[] = []
-  for (const row of await readRows(session, path, query)) rows.push(parseWire(schema, row, callName(path)))
-  return rows
-}
+): Promise<readonly v.InferOutput<S>[]> =>
+  foldWholeList<v.InferOutput<S>[]>(listOf(session, path, query), {
+    start: () => [],
+    add: (rows, row) => void rows.push(parseWire(schema, row, callName(path))),
+  })

@@ -16,15 +16,18 @@ import { readRowsAs } from './listing.ts'
  */
 export async function readLists(
   request: DetailRequest,
-  sensitiveFiles: Measured<Count> | undefined,
+  sensitiveFiles: Promise<Measured<Count>> | undefined,
 ): Promise<Pick<Facts, Exclude<ListName, 'findings'>>> {
   const wanted = new Set(request.needs.flatMap(({ lists = [] }) => lists))
   const { malicious_file_num: files, unsafe_setting_num: settings } = request.subject
-  const noneSensitive = sensitiveFiles?.known === true && sensitiveFiles.value.max === 0
+  const listUnlessNone = async () => {
+    const counted = await sensitiveFiles
+    return counted?.known && counted.value.max === 0 ? undefined : listSensitiveFiles(request)
+  }
   const [maliciousFileList, unsafeSettingList, sensitiveFileList] = await Promise.all([
     wanted.has('maliciousFileList') && files !== 0 ? listMaliciousFiles(request) : undefined,
     wanted.has('unsafeSettingList') && settings !== 0 ? listUnsafeSettings(request) : undefined,
-    wanted.has('sensitiveFileList') && !noneSensitive ? listSensitiveFiles(request) : undefined,
+    wanted.has('sensitiveFileList') ? listUnlessNone() : undefined,
   ])
   return {
     ...(maliciousFileList ? { maliciousFileList: unlessContradicted(maliciousFileList, files) } : {}),

@@ -38,7 +38,10 @@ const securityCenter =
   (asked) => {
     const { action, query } = asked
     if (action === 'DescribeImageVulList') {
-      const rows = rowsOf(query.Necessity === undefined ? sum(Object.values(system)) : (system[query.Necessity] ?? 0))
+      const rows = Object.entries(system)
+        .flatMap(([Necessity, number]) => rowsOf(number).map(() => ({ Necessity })))
+        .map((row, PrimaryId) => ({ PrimaryId, Name: `v${PrimaryId}`, ...row }))
+        .filter(({ Necessity }) => query.Necessity === undefined || Necessity === query.Necessity)
       return { TotalCount: rows.length, VulRecords: paged(rows, asked) }
     }
     if (action === 'DescribeImageGroupedVulList') {
@@ -127,6 +130,66 @@ describe('system vulnerabilities', () => {
   it('do without the count by kind where the service leaves it out', async () => {
     const counts = await count({ system: { later: 2 }, scanCounts: { ImageCveVulCount: undefined } }, { VulCount: 2 })
     expect(worstSeverity(counts)).toEqual(exactly('medium'))
+  })
+})
+
+describe('how often the lists are asked', () => {
+  const VULNERABILITIES: Needs = { countLevels: ['low'], facts: ['vulnerabilities'] }
+  const FINDINGS: Needs = { facts: ['findings'] }
+  const system = { nntf: 150, asap: 3 }
+  const asking = async (known: Known, needs: readonly Needs[], VulCount: number) => {
+    const { asked, details } = ask(securityCenter(known), needs, { VulCount, VulStatus: 'YES' })
+    const { vulnerabilities, findings } = await details
+    const ofList = asked.filter(({ action }) => action === 'DescribeImageVulList')
+    return { requests: asked.length, words: ofList.map(({ query }) => query.Necessity), vulnerabilities, findings }
+  }
+
+  it('is once each where a page holds them', async () => {
+    const known = { system: { later: 90, nntf: 10 }, groups: [[0, 1, 0]] }
+    expect(await asking(known, [SEVERITY, VULNERABILITIES], 100)).toMatchObject({ requests: 3, words: [undefined] })
+  })
+
+  it('is for the worst level alone where that decides', async () => {
+    expect(await asking({ system }, [SEVERITY], 153)).toMatchObject({ requests: 3, words: ['asap'] })
+    const elsewhere = { system: { nntf: 150 }, groups: [[1, 0, 0]] }
+    expect(await asking(elsewhere, [SEVERITY], 150)).toMatchObject({ requests: 3, words: ['asap'] })
+  })
+
+  it('is for every level where none is of the worst, or numbers are needed', async () => {
+    const words = ['asap', 'later', 'nntf']
+    expect(await asking({ system: { nntf: 150 } }, [SEVERITY], 150)).toMatchObject({ requests: 5, words })
+    expect(await asking({ system }, [SEVERITY, VULNERABILITIES], 153)).toMatchObject({ requests: 5, words })
+  })
+
+  it('is for the pages of the lists alone where a rule needs them, or a report shows them', async () => {
+    const known = { system: { later: 40, strange: 2 }, groups: [[0, 1, 0]] }
+    for (const needs of [FINDINGS, { facts: [], lists: ['findings'] } as const]) {
+      const { requests, words, vulnerabilities, findings } = await asking(known, [SEVERITY, needs], 42)
+      expect([requests, words]).toEqual([3, [undefined]])
+      expect(findings?.known && findings.value).toHaveLength(43)
+      if (!vulnerabilities?.known) throw new Error('not measured')
+      expect(totalOf(vulnerabilities.value)).toEqual(exactCount(43))
+      expect(countAbove(vulnerabilities.value, 'medium')).toEqual({ min: 0, max: 2 })
+    }
+  })
+
+  it('counts each kind beside its own list, so that one does not make up for the other', async () => {
+    const known = { system: { later: 4 }, groups: [[0, 1, 0]], scanCounts: { ImageScaVulCount: 3 } }
+    const { vulnerabilities } = await asking(known, [SEVERITY, FINDINGS], 2)
+    if (!vulnerabilities?.known) throw new Error('not measured')
+    expect(countAbove(vulnerabilities.value, 'medium')).toEqual({ min: 0, max: 2 })
+  })
+
+  it('is by level where the list cannot be had whole', async () => {
+    const whole = securityCenter({ system })
+    const cut: Service = (asked) =>
+      asked.action === 'DescribeImageVulList' && asked.query.Necessity === undefined
+        ? { TotalCount: 153, VulRecords: [] }
+        : whole(asked)
+    const { details } = ask(cut, [SEVERITY, FINDINGS], { VulCount: 153, VulStatus: 'YES' })
+    const { vulnerabilities, findings } = await details
+    expect(findings).toMatchObject({ known: false, cause: 'source-error' })
+    expect(vulnerabilities?.known && worstSeverity(vulnerabilities.value)).toEqual(HIGH_OR_CRITICAL)
   })
 })
 

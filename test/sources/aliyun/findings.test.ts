@@ -12,7 +12,8 @@ async function list(system: readonly object[], groups: readonly object[] = []) {
       ? { TotalCount: system.length, VulRecords: system }
       : { TotalCount: groups.length, GroupedVulItems: groups },
   )
-  return listFindings(sasSession(context), {}, {})
+  const { system: ofSystem, application } = await listFindings(sasSession(context), {}, {})
+  return [...ofSystem, ...application]
 }
 
 describe('a system vulnerability', () => {

@@ -111,15 +111,45 @@ describe('a request for details', () => {
       image_name: 'a$b',
       tag_name: '1.0',
       instance_id: 'i-1',
-      repair_necessity: 'immediate_repair',
       offset: '0',
-      limit: '10',
+      limit: '200',
     })
-    expect(asked.map(({ query }) => query.repair_necessity)).toEqual([
-      'immediate_repair',
-      'delay_repair',
-      'not_needed_repair',
-    ])
+  })
+
+  const FINDINGS: Needs = { facts: ['findings'] }
+  const words = async (service: Service, vul_num: number, ...needs: Needs[]) => {
+    const { asked, details } = ask(service, { needs, subject: { ...SUBJECT, vul_num } })
+    await details
+    return asked.map(({ query }) => query.repair_necessity)
+  }
+  const EVERY_WORD = ['immediate_repair', 'delay_repair', 'not_needed_repair']
+
+  it('is made once where a page holds all vulnerabilities', async () => {
+    const rows = [...findings('immediate_repair', 12), ...findings('delay_repair', 188)]
+    expect(await words(withRows(...rows), 200, SEVERITY, COUNTS)).toEqual([undefined])
+  })
+
+  it('is made for the worst level alone where that decides, else for each', async () => {
+    const mild = findings('delay_repair', 201)
+    expect(await words(withRows(...mild, ...findings('immediate_repair', 1)), 202, SEVERITY)).toEqual(
+      EVERY_WORD.slice(0, 1),
+    )
+    expect(await words(withRows(...mild), 201, SEVERITY)).toEqual(EVERY_WORD)
+    expect(await words(withRows(...mild), 201, COUNTS)).toEqual(EVERY_WORD)
+  })
+
+  it('is made for the list alone where a rule needs that', async () => {
+    const row = { vul_id: 'CVE-2026-0001', repair_necessity: 'delay_repair' }
+    expect(await words(withRows(row), 1, SEVERITY, COUNTS, FINDINGS)).toEqual([undefined])
+  })
+
+  it('reads the smallest page for the total of a level', async () => {
+    const { asked, details } = ask(withRows(...findings('delay_repair', 201)), {
+      needs: [COUNTS],
+      subject: { ...SUBJECT, vul_num: 201 },
+    })
+    await details
+    expect(asked.map(({ query }) => query.limit)).toEqual(['10', '10', '10'])
   })
 
   it.each([undefined, null, '', '../../x', 'a/b', 'a%2Fb', 'a b', 'x'.repeat(129)])(
