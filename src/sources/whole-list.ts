@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
+import { createPagePlaces } from './page-places.ts'
 
 /** One page of a list that says how many rows there are in all. */
 export interface ListPage {
@@ -13,111 +14,176 @@ export interface ListPage {
 export interface PagedList {
   /** For messages: "GET image/registries/images". */
   readonly name: string
-  /** Reads the page that begins at row `index * size`; the first call has index 0 and no size. */
-  read(index: number, size: number | undefined): Promise<ListPage>
+  /** Reads the page that begins at row `index * step`; the first call has index 0 and no step. */
+  read(index: number, step: number | undefined): Promise<ListPage>
   /** What tells rows apart; undefined where a row has nothing of the kind. */
   keyOf(row: unknown): string | undefined
+  /**
+   * True where pages may begin at any row: each then begins with the last row of the one before, so that a row that
+   * slips from one to the other while both are read is noticed.
+   */
+  readonly overlaps?: true
+  readonly limits?: Partial<ListLimits>
+}
+
+export interface ListLimits {
+  readonly pages: number
+  /** All rows together, as JSON. */
+  readonly bytes: number
+  /** How often a list that shifts is read. */
+  readonly readings: number
+}
+
+/** What becomes of the rows of a list: each is added once, in their order, to what `start` makes. */
+export interface Fold<T> {
+  start(): T
+  add(soFar: T, row: unknown): void
 }
 
 /** More rows than this are not one image's. */
 export const MAX_ROWS = 50_000
 /** A service that gives tiny pages of a long list would be read for hours. */
 export const MAX_PAGES = 1_000
-/** All rows of a list together, as JSON: more than this is not held at once. */
+/** All rows of a list together, as JSON, where they are kept: more than this is not held at once. */
 export const MAX_LIST_BYTES = 32_000_000
-/** From here on a list is long: one of them is read at a time. */
-const LONG_LIST_BYTES = 4_000_000
-/** Pages of one list that are asked for at once. */
-const PAGES_AT_ONCE = 8
+/** The same where each page is dropped once it is looked at: more than this is not read. */
+export const MAX_FOLDED_BYTES = 128_000_000
+/** Pages of all lists together, as JSON, that are under way or wait for one before them. */
+const BYTES_AT_ONCE = 8_000_000
+
+const USUAL_LIMITS: ListLimits = { pages: MAX_PAGES, bytes: MAX_LIST_BYTES, readings: 2 }
+
+/** All images and runs of this process share its memory. */
+const places = createPagePlaces(BYTES_AT_ONCE)
+
+/** Every row of a list, once; the list is complete or the call throws, as `foldWholeList` says. */
+export const readWholeList = (list: PagedList): Promise<readonly unknown[]> =>
+  foldWholeList<unknown[]>(list, { start: () => [], add: (rows, row) => void rows.push(row) })
 
 /**
- * Every row of a list, once. The list is complete or the call throws LIST_INCOMPLETE: as many different rows as the
- * declared total, which must not change between pages. A list that shifted while it was read is read once more.
+ * What the rows of a list come to, each page dropped once it is looked at. The list is complete or the call throws
+ * LIST_INCOMPLETE: as many different rows as the declared total, which must not change between pages. A list that shifted
+ * while it was read is read once more, and folded anew.
  */
-export async function readWholeList(list: PagedList): Promise<Iterable<unknown>> {
-  const first = await readOnce(list)
-  const reading = isComplete(first) ? first : await readOnce(list)
-  if (isComplete(reading)) return rowsOf(reading.rows)
-  throw incomplete(list.name, reading.rows.size, reading.total)
+export async function foldWholeList<T>(list: PagedList, fold: Fold<T>): Promise<T> {
+  const limits = { ...USUAL_LIMITS, ...list.limits }
+  for (let readings = 1; ; readings++) {
+    const { isSteady, total, listed, result } = await readOnce(list, fold, limits)
+    if (isSteady && listed === total) return result
+    if (readings >= limits.readings) throw incomplete(list.name, listed, total)
+  }
 }
 
-interface Reading {
+interface Reading<T> {
   readonly total: number
+  /** Different rows. */
+  readonly listed: number
   /** Whether its pages agree with each other, on the total and on every row. */
   readonly isSteady: boolean
-  readonly rows: Rows
+  readonly result: T
 }
 
-/** The rows of a reading by what tells them apart. */
-type Rows = Map<string, { readonly row: unknown; readonly print: string }>
-
-const isComplete = ({ total, isSteady, rows }: Reading): boolean => isSteady && rows.size === total
-
-async function readOnce(list: PagedList): Promise<Reading> {
+async function readOnce<T>(list: PagedList, fold: Fold<T>, limits: ListLimits): Promise<Reading<T>> {
   const first = await list.read(0, undefined)
   const { total } = first
   if (total > MAX_ROWS) throw tooLong(list.name, message('{number} rows', { number: total }))
   const size = first.size ?? first.rows.length
-  const pages = size > 0 ? Math.ceil(total / size) : 1
-  if (pages > MAX_PAGES) throw tooLong(list.name, message('{number} pages', { number: pages }))
+  const overlaps = list.overlaps === true && size > 1
+  const step = overlaps ? size - 1 : size
+  const pages = total > size && size > 0 ? 1 + Math.ceil((total - size) / step) : 1
+  if (pages > limits.pages) throw tooLong(list.name, message('{number} pages', { number: pages }))
 
-  const rows: Rows = new Map()
-  let [isSteady, bytes] = [true, 0]
+  const rows = createRows(list.keyOf, overlaps, fold)
+  let isSteady = true
   const add = (page: ListPage): void => {
-    const added = addPage(rows, page.rows, list)
-    bytes += added.bytes
-    if (bytes > MAX_LIST_BYTES) throw tooLong(list.name, message('{number} bytes', { number: bytes }))
-    if (page.total !== total || !added.agrees) isSteady = false
-  }
-  // A few at a time, so that what a long list holds is counted before more of it is asked for.
-  const addOthers = async (): Promise<void> => {
-    for (let from = 1; from < pages; from += PAGES_AT_ONCE) {
-      const indices = Array.from({ length: Math.min(PAGES_AT_ONCE, pages - from) }, (_, index) => from + index)
-      for (const page of await Promise.all(indices.map((index) => list.read(index, size)))) add(page)
-    }
+    if (page.total !== total || !rows.addPage(page.rows)) isSteady = false
+    const bytes = rows.bytes()
+    if (bytes > limits.bytes) throw tooLong(list.name, message('{number} bytes', { number: bytes }))
   }
   add(first)
-  await (bytes * pages > LONG_LIST_BYTES ? inTurn(addOthers) : addOthers())
-  return { total, isSteady, rows }
+  const pageBytes = rows.bytes()
+  await inOrder({ pages, pageBytes, read: (index) => list.read(index, step), add })
+  return { total, isSteady, listed: rows.listed(), result: rows.result }
 }
 
-let lastTurn: Promise<unknown> = Promise.resolve()
+interface OtherPages {
+  /** With the first, which is not among them. */
+  readonly pages: number
+  readonly pageBytes: number
+  read(index: number): Promise<ListPage>
+  add(page: ListPage): void
+}
 
-/** One after the other, for all images and runs of this process: they share its memory. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const result = lastTurn.then(work)
-  lastTurn = result.catch(() => undefined)
-  return result
+/** Reads all pages but the first, several at once, and adds each after those before it. Begins no more where one fails. */
+function inOrder({ pages, pageBytes, read, add }: OtherPages): Promise<void> {
+  if (pages <= 1) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    let [next, isOver] = [1, false]
+    let added: Promise<void> = Promise.resolve()
+    const fail = (thrown: unknown): void => {
+      isOver = true
+      reject(thrown)
+    }
+    async function readAndAdd(index: number, before: Promise<void>): Promise<void> {
+      const page = await read(index)
+      await before
+      if (isOver) return
+      add(page)
+      if (index === pages - 1) resolve()
+    }
+    places.add({
+      pageBytes,
+      startNext() {
+        if (isOver || next >= pages) return undefined
+        added = readAndAdd(next++, added).catch(fail)
+        return added
+      },
+    })
+  })
 }
 
 /**
- * Adds the rows of a page; it does not agree where one contradicts a row of the same key. A row with a key counts once
- * however often it is listed. Rows without one may be alike within a page, but what another page repeats still counts once.
+ * The rows of one reading, known by what tells them apart alone. A row with a key counts once however often it is
+ * listed, and must then say the same. Rows without one may be alike within a page, but what another page repeats still
+ * counts once.
  */
-function addPage(rows: Rows, page: readonly unknown[], { keyOf }: PagedList): { agrees: boolean; bytes: number } {
-  const timesSeen = new Map<string, number>()
-  let [agrees, bytes] = [true, 0]
-  for (const row of page) {
-    const text = JSON.stringify(row)
-    bytes += Buffer.byteLength(text)
-    const print = fingerprint(text)
-    const times = (timesSeen.get(print) ?? 0) + 1
-    timesSeen.set(print, times)
-    const ownKey = keyOf(row)
-    const key = ownKey === undefined ? `${times} of ${print}` : `key ${ownKey}`
-    const known = rows.get(key)
-    if (known !== undefined && known.print !== print) agrees = false
-    rows.set(key, { row, print })
+function createRows<T>(keyOf: PagedList['keyOf'], overlaps: boolean, fold: Fold<T>) {
+  const result = fold.start()
+  const printByKey = new Map<string, string>()
+  let bytes = 0
+  let lastPrint: string | undefined
+  return {
+    result,
+    listed: () => printByKey.size,
+    bytes: () => bytes,
+    /** False where the page contradicts those before it. */
+    addPage(page: readonly unknown[]): boolean {
+      const timesSeen = new Map<string, number>()
+      const expected = overlaps ? lastPrint : undefined
+      let agrees = true
+      for (const [index, row] of page.entries()) {
+        const text = JSON.stringify(row)
+        bytes += Buffer.byteLength(text)
+        const print = fingerprint(text)
+        if (index === 0 && expected !== undefined && print !== expected) agrees = false
+        lastPrint = print
+        const times = (timesSeen.get(print) ?? 0) + 1
+        timesSeen.set(print, times)
+        const ownKey = keyOf(row)
+        const key = ownKey === undefined ? `${times} of ${print}` : `key ${ownKey}`
+        const known = printByKey.get(key)
+        if (known === undefined) {
+          printByKey.set(key, print)
+          fold.add(result, row)
+        } else if (known !== print) agrees = false
+      }
+      return agrees
+    },
   }
-  return { agrees, bytes }
 }
 
 /** Stands for the text of a row, which would take as much memory as the row itself. */
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url')
-
-function* rowsOf(rows: Rows): Generator<unknown> {
-  for (const { row } of rows.values()) yield row
-}
+const fingerprint = (text: string): string => hash('sha256', text, 'base64url')
 
 /** Nothing is judged from a part of a list, so a list that is too long is not read at all. */
 export const tooLong = (list: string, size: Message): GateError =>
@@ -128,6 +194,8 @@ export const tooLong = (list: string, size: Message): GateError =>
 export const incomplete = (list: string, listed: number, total: number): GateError =>
   new GateError(
     'LIST_INCOMPLETE',
-    message('{list} lists {listed} rows but declares {total}', { list, listed, total }),
+    listed === total
+      ? message('{list} changed while it was read', { list })
+      : message('{list} lists {listed} rows but declares {total}', { list, listed, total }),
     { hint: message('the list may have changed while it was read: run the job again') },
   )

@@ -29,6 +29,7 @@ export const sources: Translations = {
   'a scan of the image': '扫描该镜像',
 
   '{list} lists {listed} rows but declares {total}': '{list} 列出了 {listed} 条记录，但声明共有 {total} 条',
+  '{list} changed while it was read': '{list} 在读取过程中发生了变化',
   'the list may have changed while it was read: run the job again': '列表可能在读取过程中发生了变化：请重新运行作业',
   '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
   '{number} rows': '{number} 条记录',
