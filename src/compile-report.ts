@@ -41,7 +41,12 @@ export function compileReport(judging: Judging): Report {
     asOfMs,
     startedAtMs,
     endedAtMs,
-    policies: reviewPolicies(policies, images, { rules: ruleById, measures: MEASURES, now: asOfMs }),
+    policies: reviewPolicies(policies, images, {
+      rules: ruleById,
+      measures: MEASURES,
+      now: asOfMs,
+      isPart: shard !== undefined,
+    }),
     images,
     shard,
     counts: countOutcomes(images),

@@ -2,24 +2,20 @@ import type { FactName } from './assessment.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, PolicyNotice, RuleSetting } from './policy.ts'
 import type { ImageReport, PolicyReport } from './report.ts'
-import { reviewWaivers } from './review-waivers.ts'
-import type { RuleRegistry } from './rule.ts'
+import { reviewWaivers, type WaiverContext } from './review-waivers.ts'
 
 /** The facts that a source can measure, by the source's id. */
 export type Measures = ReadonlyMap<string, readonly FactName[]>
 
-export interface ReviewContext {
-  readonly rules: RuleRegistry
+export interface ReviewContext extends WaiverContext {
   readonly measures: Measures
-  /** The moment that waivers are judged at, in epoch milliseconds. */
-  readonly now: number
 }
 
 /** The policies with what they warn of, as they loaded and once the images were judged; the same is told once. */
 export function reviewPolicies(
   policies: readonly Policy[],
   images: readonly ImageReport[],
-  { rules, measures, now }: ReviewContext,
+  context: ReviewContext,
 ): readonly PolicyReport[] {
   const told = new Set<string>()
   const isNew = (notice: PolicyNotice): boolean => {
@@ -31,8 +27,8 @@ export function reviewPolicies(
     origin: policy.origin,
     warnings: [
       ...policy.warnings,
-      ...neverMeasured(policy, images, rules, measures),
-      ...reviewWaivers(policy, images, rules, now),
+      ...neverMeasured(policy, images, context),
+      ...reviewWaivers(policy, images, context),
     ].filter(isNew),
   }))
 }
@@ -41,8 +37,7 @@ export function reviewPolicies(
 const neverMeasured = (
   policy: Policy,
   images: readonly ImageReport[],
-  rules: RuleRegistry,
-  measures: Measures,
+  { rules, measures }: ReviewContext,
 ): readonly PolicyNotice[] =>
   policy.rules
     .filter(({ mode }) => mode === 'enforce')

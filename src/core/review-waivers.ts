@@ -8,6 +8,14 @@ import type { ImageReport } from './report.ts'
 import { looksAtFindings, type RuleRegistry } from './rule.ts'
 import { dayOf, exceedsSeverity, keyOfWaiver, nameOfWaiver, whyNotInForce } from './waivers.ts'
 
+export interface WaiverContext {
+  readonly rules: RuleRegistry
+  /** The moment that waivers are judged at, in epoch milliseconds. */
+  readonly now: number
+  /** Whether other images of the list are judged elsewhere, where a waiver that is of no use here may be used. */
+  readonly isPart?: boolean
+}
+
 /**
  * What is wrong with a policy's waivers once the images were judged, each at its line: not in force, beyond what the
  * policy accepts, of no use, or soon to lapse.
@@ -15,8 +23,7 @@ import { dayOf, exceedsSeverity, keyOfWaiver, nameOfWaiver, whyNotInForce } from
 export const reviewWaivers = (
   policy: Policy,
   images: readonly ImageReport[],
-  rules: RuleRegistry,
-  now: number,
+  { rules, now, isPart = false }: WaiverContext,
 ): readonly PolicyNotice[] => {
   if (policy.waivers.length === 0) return []
   const judged = images.map(toJudged)
@@ -24,7 +31,7 @@ export const reviewWaivers = (
     const text =
       whyNotInForce(waiver, policy.waiverLimits, now) ??
       whyRefused(waiver, policy, rules) ??
-      whyUseless(waiver, judged) ??
+      whyUseless(waiver, judged, isPart) ??
       whenLapsing(waiver, policy.waiverLimits, now)
     return text ? [{ message: text, position: waiver.position }] : []
   })
@@ -89,25 +96,30 @@ function whyRefused(waiver: Waiver, policy: Policy, rules: RuleRegistry): Messag
 }
 
 /** A waiver is useless where it is about an image of this run and nothing there needed it. Others may be of use elsewhere. */
-function whyUseless(waiver: Waiver, images: readonly Judged[]): Message | undefined {
+function whyUseless(waiver: Waiver, images: readonly Judged[], isPart: boolean): Message | undefined {
   const concerned = images.filter((image) => isAbout(waiver, image))
   if (concerned.length === 0) return undefined
   const key = keyOfWaiver(waiver)
-  if (waiver.finding !== undefined) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned)
-  if (concerned.some(({ used }) => used.has(key))) return undefined
+  if (waiver.finding !== undefined) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned, isPart)
+  if (isPart || concerned.some(({ used }) => used.has(key))) return undefined
   return message('the waiver of {waiver} is not used: nothing that it covers was violated', {
     waiver: nameOfWaiver(waiver),
   })
 }
 
 /** Nothing is said of an image whose findings are not all listed: the finding may be among them. */
-function whyFindingWaiverIsUseless(waiver: Waiver, name: string, images: readonly Judged[]): Message | undefined {
+function whyFindingWaiverIsUseless(
+  waiver: Waiver,
+  name: string,
+  images: readonly Judged[],
+  isPart: boolean,
+): Message | undefined {
   const named = images.flatMap(({ findings }) => findings?.get(canonicalName(name)) ?? [])
   const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why)
   if (kept) return kept
   const key = keyOfWaiver(waiver)
   const isUsed = images.some(({ usedForFindings }) => usedForFindings.has(key))
-  if (isUsed || images.some(({ findings }) => findings === undefined)) return undefined
+  if (isPart || isUsed || images.some(({ findings }) => findings === undefined)) return undefined
   const values = { waiver: nameOfWaiver(waiver), finding: named[0]?.id ?? '' }
   return named.length === 0
     ? message('the waiver of {waiver} is not used: no image that it covers has this finding', values)

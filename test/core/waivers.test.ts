@@ -202,11 +202,16 @@ describe('the stanza to paste', () => {
 })
 
 describe('reviewWaivers', () => {
-  function review(waiver: Partial<Waiver>, policy: Partial<Policy> = {}, image: Partial<ImageAssessment> = {}) {
+  function review(
+    waiver: Partial<Waiver>,
+    policy: Partial<Policy> = {},
+    image: Partial<ImageAssessment> = {},
+    isPart = false,
+  ) {
     const policies = [aPolicy({ waivers: [aWaiver(waiver)], ...policy })]
     const report = evaluateImage(policies, anAssessment({ scans: [violating], ...image }), ruleById, NOW)
     return policies
-      .flatMap((one) => reviewWaivers(one, [report], ruleById, NOW))
+      .flatMap((one) => reviewWaivers(one, [report], { rules: ruleById, now: NOW, isPart }))
       .map((notice) => formatMessage(notice.message))
   }
 
@@ -249,9 +254,22 @@ describe('reviewWaivers', () => {
     expect(review({}, { waivers })).toEqual([])
   })
 
+  it('is silent in a part of a list about one that may be used in another, and about no other', () => {
+    const listed = aScan({ state: aCompleteState({ findings: measured([], 'list') }) })
+    for (const waiver of [{ rule: 'scan-succeeded' }, { rule: undefined, finding: 'CVE-2026-1' }]) {
+      expect(review(waiver, {}, { scans: [listed] })).toEqual([expect.stringMatching(/not used/)])
+      expect(review(waiver, {}, { scans: [listed] }, true)).toEqual([])
+    }
+    expect(review({ expiresMs: endOf('2026-06-14') }, {}, {}, true)).toEqual([expect.stringMatching(/expired/)])
+    const soon = { rule: 'scan-succeeded', expiresMs: endOf('2026-06-28') }
+    expect(review(soon, {}, {}, true)).toEqual([expect.stringMatching(/ends on 2026-06-28/)])
+  })
+
   it('points to the waiver', () => {
     const position = aPosition(33, 'waivers.yaml')
     const policies = [aPolicy({ waivers: [aWaiver({ position, expiresMs: NOW - 1 })] })]
-    expect(policies.flatMap((one) => reviewWaivers(one, [], ruleById, NOW))).toMatchObject([{ position }])
+    expect(policies.flatMap((one) => reviewWaivers(one, [], { rules: ruleById, now: NOW }))).toMatchObject([
+      { position },
+    ])
   })
 })
