@@ -65,10 +65,10 @@ export async function writeReportFiles(
   for (const format of formats) {
     const paths: string[] = []
     try {
-      for (const { path, text } of await REPORTERS[format].render(report, context)) {
+      for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
         const file = join(directory, path)
         if (dirname(file) !== directory) await makeDirectory(dirname(file))
-        await replaceFile(file, text)
+        await replaceFile(file, pieces)
         paths.push(file)
       }
       for (const notice of (await REPORTERS[format].notices?.(report)) ?? []) log.info(notice)
@@ -82,8 +82,8 @@ export async function writeReportFiles(
 }
 
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
   await rm(`${path}.partial`, { force: true })
-  await writeFile(`${path}.partial`, text, { flag: 'wx' })
+  await writeFile(`${path}.partial`, pieces, { flag: 'wx' })
   await rename(`${path}.partial`, path)
 }

@@ -16,7 +16,7 @@ export async function parseEvidence(text: string, place: string): Promise<Eviden
   const { kind, version, digest, ...rest } = document
   if (kind !== EVIDENCE_KIND) throw refused(place, message('this is no evidence file of the gate'), RECORD)
   if (version !== EVIDENCE_VERSION) throw otherVersion(place, version)
-  if (digest !== (await selfDigest({ kind, version, ...rest }))) {
+  if (digest !== selfDigest({ kind, version, ...rest })) {
     throw refused(place, message('the evidence was damaged or changed: its digest does not fit'), FETCH_AGAIN)
   }
   const evidence = readFormat(rest, place)

@@ -1,4 +1,5 @@
 import { formatMessage, type Message, message } from '../core/message.ts'
+import { madeOf } from './pieces.ts'
 
 /** A JSON Schema, draft-07. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -107,7 +108,8 @@ function readAt<T>(step: string | number, codec: Codec<T>, json: unknown): T {
 
 export const list = <T>(description: string, item: Codec<T>): Codec<readonly T[]> => ({
   schema: { type: 'array', items: item.schema, description },
-  write: (values) => values.map((value) => item.write(value)),
+  // Made as they are written, so that a long list never stands beside its copy.
+  write: (values) => madeOf(values, (value) => item.write(value)),
   read: (json) => {
     if (!Array.isArray(json)) throw new FormatError(message('must be a list'))
     return json.map((value, index) => readAt(index, item, value))

@@ -10,6 +10,7 @@ import type { Finding } from '../core/finding.ts'
 import { type Message, message } from '../core/message.ts'
 import type { ImageReport, WaivedFinding } from '../core/report.ts'
 import { rankOf, type SeverityRange } from '../core/severity.ts'
+import { sha256Hex } from './sha256.ts'
 
 /** A vulnerability of an image, and the policies that waive it. */
 export interface ShownFinding {
@@ -57,12 +58,19 @@ type Item<N extends ListName> = Extract<NonNullable<Facts[N]>, { readonly known:
 
 /** The items of a list over all scans; platforms of an image mostly hold the same ones. */
 function listed<N extends ListName>(image: ImageReport, name: N): readonly Item<N>[] {
-  const items = new Map<string, Item<N>>()
+  const items: Item<N>[] = []
+  // Of each its digest: their texts would be as large as the lists.
+  const seen = new Set<string>()
   for (const { state } of image.scans) {
     const list = state.kind === 'complete' ? state.facts[name] : undefined
-    if (list?.known) for (const item of list.value) items.set(JSON.stringify(item), item as Item<N>)
+    if (!list?.known) continue
+    for (const item of list.value) {
+      const print = sha256Hex(JSON.stringify(item))
+      if (!seen.has(print)) items.push(item as Item<N>)
+      seen.add(print)
+    }
   }
-  return [...items.values()]
+  return items
 }
 
 /** What a waived finding is told by. */

@@ -4,6 +4,7 @@ import { flat, html, raw } from './html/markup.ts'
 import { pageBody, pageTitle } from './html/page.ts'
 import { SCRIPT } from './html/script.ts'
 import { STYLE } from './html/style.ts'
+import { inPieces } from './pieces.ts'
 import { type Language, speaker } from './sentences.ts'
 import { sha256Hex } from './sha256.ts'
 
@@ -20,12 +21,15 @@ const LANGUAGE_TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans' }
 
 /**
  * The report as one page that needs nothing else: no network, and by its own security policy no script and no style but
- * the two that are hashed here.
+ * the two that are hashed here. Its text in pieces.
  */
-export async function reportAsHtml(report: Report, options: HtmlOptions): Promise<string> {
+export const reportAsHtmlPieces = (report: Report, options: HtmlOptions): Iterable<string> =>
+  inPieces(partsOf(report, options))
+
+function* partsOf(report: Report, options: HtmlOptions): Generator<string> {
   const say = speaker(options)
   const language = options.language ?? 'en'
-  const [style, script] = await Promise.all([STYLE, SCRIPT].map(policyHash))
+  const [style, script] = [STYLE, SCRIPT].map(policyHash)
   const security = `default-src 'none'; style-src '${style}'; script-src '${script}'; base-uri 'none'; form-action 'none'`
   const head = html`<!doctype html>
     <html lang="${LANGUAGE_TAGS[language] ?? language}">
@@ -45,8 +49,13 @@ export async function reportAsHtml(report: Report, options: HtmlOptions): Promis
     </html>\n`
   const [before, after] = [head, foot].map(flat) as [string, string]
   const room = (options.maxBytes ?? MAX_HTML_BYTES) - Buffer.byteLength(before + after)
-  return before + fitInto(pageBody(report, room, say), room) + after
+  yield before
+  yield* fitInto(pageBody(report, room, say), room)
+  yield after
 }
 
-const policyHash = async (text: string): Promise<string> =>
-  `sha256-${Buffer.from(await sha256Hex(text), 'hex').toString('base64')}`
+/** The same as one text. */
+export const reportAsHtml = async (report: Report, options: HtmlOptions): Promise<string> =>
+  [...reportAsHtmlPieces(report, options)].join('')
+
+const policyHash = (text: string): string => `sha256-${Buffer.from(sha256Hex(text), 'hex').toString('base64')}`

@@ -24,7 +24,8 @@ export interface RenderContext extends Language {
 export interface RenderedFile {
   /** Its path within the report directory, with `/`. */
   readonly path: string
-  readonly text: string
+  /** Its text, made as it is written: a large file is never held as a whole. */
+  readonly pieces: Iterable<string>
 }
 
 /** A kind of file that the run can leave behind. */
@@ -44,39 +45,39 @@ export type Format = (typeof FORMATS)[number]
 
 const EVERY_LIST: readonly ListName[] = ['findings', 'maliciousFileList', 'unsafeSettingList', 'sensitiveFileList']
 
-const oneFile = (place: string, text: string): readonly RenderedFile[] => [{ path: place, text }]
+const oneFile = (path: string, pieces: Iterable<string>): readonly RenderedFile[] => [{ path, pieces }]
 
 /** Every file format. To add one: a file that renders it, its name in `FORMATS`, a line here. */
 export const REPORTERS: Readonly<Record<Format, Reporter>> = {
   json: {
     place: 'report.json',
-    render: async (report) => oneFile('report.json', (await import('./json.ts')).reportAsJson(report)),
+    render: async (report) => oneFile('report.json', (await import('./json.ts')).reportAsPieces(report)),
   },
   sarif: {
     place: 'report.sarif',
     lists: EVERY_LIST,
     render: async (report, context) =>
-      oneFile('report.sarif', await (await import('./sarif.ts')).reportAsSarif(report, context)),
+      oneFile('report.sarif', (await import('./sarif.ts')).reportAsSarifPieces(report, context)),
     notices: async (report) => (await import('./sarif.ts')).sarifNotices(report),
   },
   html: {
     place: 'report.html',
     lists: EVERY_LIST,
     render: async (report, context) =>
-      oneFile('report.html', await (await import('./html.ts')).reportAsHtml(report, context)),
+      oneFile('report.html', (await import('./html.ts')).reportAsHtmlPieces(report, context)),
   },
   markdown: {
     place: 'report.md',
     lists: ['findings', 'maliciousFileList'],
     render: async (report, context) => {
       const { MAX_FILE_BYTES, reportAsMarkdown } = await import('./markdown.ts')
-      return oneFile('report.md', reportAsMarkdown(report, { ...context, maxBytes: MAX_FILE_BYTES }))
+      return oneFile('report.md', [reportAsMarkdown(report, { ...context, maxBytes: MAX_FILE_BYTES })])
     },
   },
   evidence: {
     place: 'evidence.json',
     render: async (_, { evidence }) =>
-      oneFile('evidence.json', await (await import('./evidence.ts')).evidenceAsJson(evidence)),
+      oneFile('evidence.json', (await import('./evidence.ts')).evidenceAsPieces(evidence)),
   },
   vsa: {
     place: 'vsa',
@@ -85,8 +86,8 @@ export const REPORTERS: Readonly<Record<Format, Reporter>> = {
       const [evidenceFile] = context.formats?.includes('evidence')
         ? await REPORTERS.evidence.render(report, context)
         : []
-      const summaries = await verificationSummaries(report, { runPlace: context.runPlace, evidenceFile })
-      return summaries.map(({ hex, text }) => ({ path: `vsa/${hex}.json`, text }))
+      const summaries = verificationSummaries(report, { runPlace: context.runPlace, evidenceFile })
+      return summaries.map(({ hex, text }) => ({ path: `vsa/${hex}.json`, pieces: [text] }))
     },
     notices: async (report) => (await import('./vsa.ts')).vsaNotices(report),
   },

@@ -3,15 +3,20 @@ import type { Count } from '../core/count.ts'
 import type { Measured } from '../core/measured.ts'
 import { formatMessage, type Message } from '../core/message.ts'
 import type { Position, Waiver } from '../core/policy.ts'
-import type { PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
+import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } from '../core/report.ts'
 import type { VulnerabilityCounts } from '../core/vulnerability-counts.ts'
-import { printableJson } from './printable-json.ts'
+import { madeOf } from './pieces.ts'
+import { printablePieces } from './printable-json.ts'
 
 /**
  * The report for programs, as report-schema.ts describes it: field names are stable, what is not known is null,
- * messages are English. Its text is inert where someone prints it to a job's log.
+ * messages are English. Its text, in pieces, is inert where someone prints it to a job's log.
  */
-export const reportAsJson = (report: Report): string => printableJson(toReportDocument(report))
+export const reportAsPieces = (report: Report): Iterable<string> =>
+  printablePieces({ ...toReportDocument({ ...report, images: [] }), images: madeOf(report.images, toImage) })
+
+/** The same as one text. */
+export const reportAsJson = (report: Report): string => [...reportAsPieces(report)].join('')
 
 /** What report.json holds. */
 export type ReportDocument = ReturnType<typeof toReportDocument>
@@ -29,18 +34,20 @@ const toReportDocument = (report: Report) => ({
   marks: report.marks.map(({ kind, text }) => ({ kind, message: formatMessage(text) })),
   hosts: [...report.hosts],
   policies: report.policies.map(toPolicy),
-  images: report.images.map((image) => ({
-    reference: image.reference,
-    digest: image.digest ?? null,
-    source: image.source,
-    region: image.region ?? null,
-    verdict: image.verdict,
-    asked: image.asked.map((one) => formatMessage(one)),
-    consoleUrl: image.consoleUrl ?? null,
-    scans: image.scans.map(toScan),
-    rules: image.rules.map(toRule),
-    waivedFindings: image.waivedFindings.map(toWaivedFinding),
-  })),
+  images: report.images.map(toImage),
+})
+
+const toImage = (image: ImageReport) => ({
+  reference: image.reference,
+  digest: image.digest ?? null,
+  source: image.source,
+  region: image.region ?? null,
+  verdict: image.verdict,
+  asked: image.asked.map((one) => formatMessage(one)),
+  consoleUrl: image.consoleUrl ?? null,
+  scans: image.scans.map(toScan),
+  rules: image.rules.map(toRule),
+  waivedFindings: image.waivedFindings.map(toWaivedFinding),
 })
 
 const toPolicy = ({ name, origin, warnings }: PolicyReport) => ({

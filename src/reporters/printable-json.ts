@@ -1,6 +1,21 @@
+import { jsonPieces } from './json-pieces.ts'
+
 /** A JSON file whose text is inert where someone prints it to a job's log; `indent` 0 for one that nobody reads. */
 export const printableJson = (document: object, indent = 2): string =>
   `${escaped(JSON.stringify(document, null, indent))}\n`
+
+/** The same in pieces, for what may be large. */
+export function* printablePieces(document: object, indent = 2): Generator<string> {
+  for (const piece of jsonPieces(document, { indent })) yield escaped(piece)
+  yield '\n'
+}
+
+/** How many bytes of UTF-8 that is, without blanks. */
+export function printableBytes(document: object): number {
+  let bytes = 0
+  for (const piece of printablePieces(document, 0)) bytes += Buffer.byteLength(piece)
+  return bytes
+}
 
 // The same JSON to a parser: only within strings can these occur, and there an escape is the character.
 const escaped = (json: string): string =>

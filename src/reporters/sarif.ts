@@ -1,7 +1,7 @@
 import { type Message, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { DockerfilePlace } from './annotations.ts'
-import { printableJson } from './printable-json.ts'
+import { printableBytes, printablePieces } from './printable-json.ts'
 import type { RuleNote } from './rule-note.ts'
 import { programUri, type RunPlace } from './run-place.ts'
 import { contentDrafts } from './sarif/contents.ts'
@@ -29,9 +29,19 @@ const FRAME_BYTES = 2000
 
 /**
  * The report for GitHub's code scanning, as SARIF 2.1.0: for each image a run with what the rules came to and, where the
- * scan lists it, one with what is in the image. Worst first, within GitHub's limits.
+ * scan lists it, one with what is in the image. Worst first, within GitHub's limits. Its text in pieces, to be taken once.
  */
-export async function reportAsSarif(report: Report, options: SarifOptions): Promise<string> {
+export function reportAsSarifPieces(report: Report, options: SarifOptions): Iterable<string> {
+  const runs = makeRuns(report, options)
+  return printablePieces({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, 0)
+}
+
+/** The same as one text. */
+export const reportAsSarif = async (report: Report, options: SarifOptions): Promise<string> =>
+  [...reportAsSarifPieces(report, options)].join('')
+
+/** One after the other, so that one is written before the next is made. */
+function* makeRuns(report: Report, options: SarifOptions): Generator<SarifRun> {
   const { chosen, leftOut } = chooseSubjects(report)
   const scene: Scene = {
     report,
@@ -40,14 +50,12 @@ export async function reportAsSarif(report: Report, options: SarifOptions): Prom
     say: speaker(options),
   }
   let room = options.maxBytes ?? MAX_BYTES
-  const runs: SarifRun[] = []
   for (const [index, subject] of chosen.entries()) {
     const missing = index === 0 && leftOut.length > 0 ? [leftOutMessage(leftOut)] : []
-    const run = await toRun(subject, missing, Math.floor(room / (chosen.length - index)), scene)
-    room -= Buffer.byteLength(printableJson(run, 0))
-    runs.push(run)
+    const run = toRun(subject, missing, Math.floor(room / (chosen.length - index)), scene)
+    room -= printableBytes(run)
+    yield run
   }
-  return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, 0)
 }
 
 /** What a reader of the log must know: images that have no room in the file. */
@@ -72,19 +80,19 @@ interface Scene {
   readonly say: Say
 }
 
-async function toRun(subject: Subject, missing: readonly Message[], room: number, scene: Scene): Promise<SarifRun> {
+function toRun(subject: Subject, missing: readonly Message[], room: number, scene: Scene): SarifRun {
   const { image, shows, category } = subject
   const { report, options, places, say } = scene
   const notes = options.rules ?? []
   const told = shows === 'rules' ? [...remarkNotes(report, say), ...waivedNotes(image, say)] : []
-  const taken = FRAME_BYTES + Buffer.byteLength(printableJson(told, 0))
+  const taken = FRAME_BYTES + printableBytes(told)
   const drafts =
     shows === 'rules'
       ? ruleDrafts(image, { report, places, notes, say })
       : contentDrafts(image, { location: places.ofContents, isWaived: isWaivedOn(image, notes), say })
   const ids = shows === 'rules' ? [...new Set(image.rules.map(({ id }) => id))] : []
   const standing = ids.map((id) => describePolicyRule(id, notes, say))
-  const { rules, results, leftOut } = await fillRun(drafts, standing, room - taken)
+  const { rules, results, leftOut } = fillRun(drafts, standing, room - taken)
   const cut = leftOut === 0 ? [] : [message('left out of report.sarif for lack of room: {count}', { count: leftOut })]
   return {
     tool: { driver: { ...toolOf(report, options.runPlace), rules } },

@@ -11,8 +11,8 @@ export const VSA_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1'
 
 export interface VsaOptions {
   readonly runPlace?: RunPlace | undefined
-  /** The evidence file of the same run, where one is written: its name and its text. */
-  readonly evidenceFile?: { readonly path: string; readonly text: string } | undefined
+  /** The evidence file of the same run, where one is written: its name and its text in pieces. */
+  readonly evidenceFile?: { readonly path: string; readonly pieces: Iterable<string> } | undefined
 }
 
 /** One digest's summary, as it is to be attested. */
@@ -26,14 +26,11 @@ export interface VerificationSummary {
 const WORTHLESS: readonly MarkKind[] = ['replayed', 'as-of', 'foreign-endpoint', 'cancelled']
 
 /** The summaries of the digests that were verified to the end: PASSED or FAILED; of others there is none. */
-export async function verificationSummaries(
-  report: Report,
-  options: VsaOptions = {},
-): Promise<readonly VerificationSummary[]> {
+export function verificationSummaries(report: Report, options: VsaOptions = {}): readonly VerificationSummary[] {
   if (whyNone(report)) return []
   const evidence = options.evidenceFile && {
     uri: options.evidenceFile.path,
-    digest: { sha256: await sha256Hex(options.evidenceFile.text) },
+    digest: { sha256: sha256Hex(options.evidenceFile.pieces) },
   }
   const summaries: VerificationSummary[] = []
   for (const [hex, images] of byDigest(report)) {
@@ -44,7 +41,7 @@ export async function verificationSummaries(
       verifier: { id: programUri(options.runPlace), version: { [report.tool.name]: report.tool.version } },
       timeVerified: formatMoment(report.endedAtMs),
       resourceUri: resourceUri(first.reference, hex),
-      policy: await policyOf(enforcedOn(first, report), options.runPlace),
+      policy: policyOf(enforcedOn(first, report), options.runPlace),
       ...(evidence ? { inputAttestations: [evidence] } : {}),
       verificationResult: result,
       verifiedLevels: [result === 'PASSED' ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : 'FAILED'],
@@ -116,7 +113,7 @@ const enforcedOn = ({ rules }: ImageReport, { policies }: Report): readonly Poli
   )
 
 /** The policy as a resource; of several, their list, whose digest is the sha256 of their sorted digests, one a line. */
-async function policyOf(policies: readonly PolicyReport[], runPlace: RunPlace | undefined) {
+function policyOf(policies: readonly PolicyReport[], runPlace: RunPlace | undefined) {
   const all = policies.map(({ origin }) => ({
     uri: policyUri(origin, runPlace),
     digest: { sha256: origin.digest.replace(/^sha256:/, '') },
@@ -126,7 +123,7 @@ async function policyOf(policies: readonly PolicyReport[], runPlace: RunPlace | 
   const lines = all.map(({ digest }) => `${digest.sha256}\n`).sort()
   return {
     uri: 'urn:image-policy-gate:policies',
-    digest: { sha256: await sha256Hex(lines.join('')) },
+    digest: { sha256: sha256Hex(lines.join('')) },
     annotations: { policies: all },
   }
 }

@@ -1,37 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { fitInto } from '../../src/reporters/html/fit.ts'
-import { html, type Priority, rowsOf } from '../../src/reporters/html/markup.ts'
+import { type Html, html, type Priority, rowsOf } from '../../src/reporters/html/markup.ts'
 import { aReportOfFindings, render } from './html-report.ts'
 import { aHugeReport, anImage, aReport } from './report-builder.ts'
 
 const table = (rows: number, priority: Priority = 'lists', row = 'x'.repeat(10)) =>
-  rowsOf(
-    Array.from({ length: rows }, () => html`${row}`),
+  rowsOf({
+    items: Array.from({ length: rows }, () => row),
+    row: (text) => html`${text}`,
     priority,
-    (leftOut) => html`-${leftOut};`,
-  )
+    note: (leftOut) => html`-${leftOut};`,
+  })
+const fitted = (markup: Html, maxBytes: number): string => [...fitInto(markup, maxBytes)].join('')
 const NOTES = 2 * '-100;'.length
 
 describe('fitInto', () => {
   it('leaves what fits as it is', () => {
-    expect(fitInto(html`a${table(2)}b`, 1000)).toBe(`a${'x'.repeat(20)}b`)
+    expect(fitted(html`a${table(2)}b`, 1000)).toBe(`a${'x'.repeat(20)}b`)
   })
 
   it('gives each as much as the others, and what one does not want to those that do', () => {
-    const fitted = fitInto(html`${table(100)}|${table(3)}|${table(100)}`, 1 + 1 + 30 + 400 + NOTES + '-3;'.length)
-    const [first = '', small, last = ''] = fitted.split('|')
+    const text = fitted(html`${table(100)}|${table(3)}|${table(100)}`, 1 + 1 + 30 + 400 + NOTES + '-3;'.length)
+    const [first = '', small, last = ''] = text.split('|')
     expect(first).toBe(`${'x'.repeat(200)}-80;`)
     expect(small).toBe('x'.repeat(30))
     expect(last).toBe(first)
   })
 
   it('serves outcomes before lists', () => {
-    const fitted = fitInto(html`${table(100, 'lists')}|${table(30, 'outcomes')}`, 1 + 310 + NOTES)
-    expect(fitted.split('|')).toEqual([`${'x'.repeat(10)}-99;`, 'x'.repeat(300)])
+    const text = fitted(html`${table(100, 'lists')}|${table(30, 'outcomes')}`, 1 + 310 + NOTES)
+    expect(text.split('|')).toEqual([`${'x'.repeat(10)}-99;`, 'x'.repeat(300)])
   })
 
   it('keeps nothing of the rows where there is no room at all', () => {
-    expect(fitInto(html`a${table(5)}`, 0)).toBe('a-5;')
+    expect(fitted(html`a${table(5)}`, 0)).toBe('a-5;')
   })
 })
 

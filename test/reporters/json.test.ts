@@ -116,8 +116,10 @@ describe('reportAsJson', () => {
   })
 
   it('is what the registry renders', async () => {
-    const files = await REPORTERS.json.render(aReport(), { evidence: someEvidence() })
-    expect(files).toEqual([{ path: 'report.json', text: reportAsJson(aReport()) }])
+    const [file, ...others] = await REPORTERS.json.render(aReport(), { evidence: someEvidence() })
+    expect(others).toEqual([])
+    expect(file?.path).toBe('report.json')
+    expect([...(file?.pieces ?? [])].join('')).toBe(reportAsJson(aReport()))
   })
 })
 

@@ -34,7 +34,7 @@ describe('verificationSummaries', () => {
       repository: 'https://github.com/acme/shop',
       program: 'https://github.com/acme/image-policy-gate',
     }
-    const evidenceFile = { path: 'evidence.json', text: '{}\n' }
+    const evidenceFile = { path: 'evidence.json', pieces: ['{}', '\n'] }
     expect(await render(aReport(), { runPlace, evidenceFile })).toEqual([
       {
         hex: HEX,

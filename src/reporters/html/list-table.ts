@@ -8,28 +8,30 @@ export interface Column {
   readonly choose?: true
 }
 
-export interface ListTable {
+export interface ListTable<T> {
   readonly title: Message
   readonly columns: readonly Column[]
-  /** Each with as many cells as there are columns; worst first. */
-  readonly rows: readonly Html[]
+  /** Worst first. */
+  readonly items: readonly T[]
+  /** With as many cells as there are columns. */
+  row(item: T): Html
 }
 
 /** Lists that are longer stay folded until someone asks for them. */
 const MAX_ROWS_UNFOLDED = 20
 
 /** A list in a fold; the page's script can sort and filter it, and it is whole without. */
-export function listTable({ title, columns, rows }: ListTable, say: Say): Html {
+export function listTable<T>({ title, columns, items, row }: ListTable<T>, say: Say): Html {
   const heads = columns.map(
     (column, index) =>
       html`<th scope="col"${index === 0 && WORST_FIRST}${column.choose && CHOICE}>${say(column.title)}</th>`,
   )
   const note = (leftOut: number): Html =>
     html`<tr class="more"><td colspan="${columns.length}">${say(leftOutOfList(leftOut))}</td></tr>`
-  return html`<details class="fold"${rows.length <= MAX_ROWS_UNFOLDED && OPEN}>
-    <summary>${say(message('{title}: {count}', { title, count: rows.length }))}</summary>
+  return html`<details class="fold"${items.length <= MAX_ROWS_UNFOLDED && OPEN}>
+    <summary>${say(message('{title}: {count}', { title, count: items.length }))}</summary>
     <table class="list" data-list><caption class="quiet">${say(title)}</caption><thead><tr>${heads}</tr></thead>
-    <tbody>${rowsOf(rows, 'lists', note)}</tbody></table></details>\n`
+    <tbody>${rowsOf({ items, row, priority: 'lists', note })}</tbody></table></details>\n`
 }
 
 const OPEN = html` open`

@@ -30,8 +30,8 @@ function findingsTable(findings: readonly ShownFinding[], say: Say): Html {
     { title: message('Package') },
     { title: message('Fix'), choose: true },
   ] as const
-  const rows = findings.map((finding) => findingRow(finding, say))
-  return listTable({ title: message('Vulnerabilities by name'), columns, rows }, say)
+  const row = (finding: ShownFinding): Html => findingRow(finding, say)
+  return listTable({ title: message('Vulnerabilities by name'), columns, items: findings, row }, say)
 }
 
 function findingRow({ finding, waived }: ShownFinding, say: Say): Html {
@@ -66,14 +66,14 @@ function maliciousTable(files: readonly MaliciousFile[], say: Say): Html {
     { title: message('Name') },
     { title: message('MD5') },
   ] as const
-  const rows = files.map(({ level, path, name, md5, description }) => {
+  const row = ({ level, path, name, md5, description }: MaliciousFile): Html => {
     const grade = say(level === undefined ? message('not told') : MALICE_WORDS[level])
     const rank = level === undefined ? -1 : MALICE_LEVELS.indexOf(level)
     return html`<tr><td data-sort="${rank}" data-word="${grade}">${grade}</td>
       <td><code>${path ?? '?'}</code>${description !== undefined && html`<p>${description}</p>`}</td>
       <td>${name}</td><td>${md5 !== undefined && html`<code>${md5}</code>`}</td></tr>\n`
-  })
-  return listTable({ title: message('Malicious files'), columns, rows }, say)
+  }
+  return listTable({ title: message('Malicious files'), columns, items: files, row }, say)
 }
 
 const settingsTable = (settings: readonly UnsafeSetting[], say: Say): Html =>
@@ -106,9 +106,7 @@ function gradedTable(
     { title: titles.name },
     { title: titles.count },
   ] as const
-  const rows = items.map(
-    ({ name, severity, count }) =>
-      html`<tr>${severityCell(severity, say)}<td>${name}</td><td class="num">${count}</td></tr>\n`,
-  )
-  return listTable({ title: titles.title, columns, rows }, say)
+  const row = ({ name, severity, count }: Graded): Html =>
+    html`<tr>${severityCell(severity, say)}<td>${name}</td><td class="num">${count}</td></tr>\n`
+  return listTable({ title: titles.title, columns, items, row }, say)
 }

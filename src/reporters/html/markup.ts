@@ -8,7 +8,9 @@ export interface Html {
 
 /** Rows of which as many are shown as have room, the first first. */
 export interface Rows {
-  readonly rows: readonly string[]
+  readonly count: number
+  /** Each made as it is asked for: more may be listed than has room, here and in memory. */
+  rows(): Iterable<string>
   readonly priority: Priority
   /** What stands after them where some are left out: how many, and where the rest is. */
   readonly note: (leftOut: number) => string
@@ -53,9 +55,26 @@ function withoutIndent(literals: TemplateStringsArray): readonly string[] {
 /** Text of this program's own that is markup already. Never for anything from outside. */
 export const raw = (markup: string): Html => ({ parts: [markup] })
 
-/** Rows that give way where the page grows too large. `note` says how many are left out and where they are. */
-export const rowsOf = (rows: readonly Html[], priority: Priority, note: (leftOut: number) => Html): Html => ({
-  parts: [{ rows: rows.map(flat), priority, note: (leftOut) => flat(note(leftOut)) }],
+/** A row for each item, which give way where the page grows too large. */
+export interface RowsToBe<T> {
+  readonly items: readonly T[]
+  row(item: T, index: number): Html
+  readonly priority: Priority
+  /** Says how many are left out and where they are. */
+  note(leftOut: number): Html
+}
+
+export const rowsOf = <T>({ items, row, priority, note }: RowsToBe<T>): Html => ({
+  parts: [
+    {
+      count: items.length,
+      *rows() {
+        for (const [index, item] of items.entries()) yield flat(row(item, index))
+      },
+      priority,
+      note: (leftOut) => flat(note(leftOut)),
+    },
+  ],
 })
 
 /** Markup that has no such rows in it, as text. */

@@ -25,16 +25,16 @@ const SIGNS: Readonly<Record<Standing, string>> = {
 export function outcomeTable(rules: readonly RuleOutcome[], say: Say): Html {
   const titles = [message('Outcome'), message('Rule'), message('What was found'), message('Policy')]
   const note = (count: number): Html => html`<tr class="more"><td colspan="4">${say(leftOut(count))}</td></tr>`
-  const rows = worstFirst(rules).map((rule) => row(rule, say))
+  const items = worstFirst(rules)
   return html`<table class="outcomes"><caption>${say(message('Rules'))}</caption>
     <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
-    <tbody>${rowsOf(rows, 'outcomes', note)}</tbody></table>`
+    <tbody>${rowsOf({ items, row: (rule) => outcomeRow(rule, say), priority: 'outcomes', note })}</tbody></table>`
 }
 
 const leftOut = (count: number): Message =>
   message('{count} more have no room here; report.json has them all (formats: json)', { count })
 
-function row(rule: RuleOutcome, say: Say): Html {
+function outcomeRow(rule: RuleOutcome, say: Say): Html {
   const standing = standingOf(rule)
   const { file, line } = rule.position
   return html`<tr class="is-${standing}"><td><span class="chip ${standing}"><span aria-hidden="true">${SIGNS[standing]}</span>
@@ -74,13 +74,11 @@ function stanza({ waiverStanza, id, policy }: RuleOutcome, say: Say): Html | und
 /** The findings that waivers take out before limits are counted, and until when. */
 export function waivedFindingsTable(findings: readonly WaivedFinding[], say: Say): Html {
   const titles = [message('Severity'), message('Waived finding'), message('Policy'), message('Waiver')]
-  const rows = findings.map(
-    ({ id, severity, policy, waivedBy }) =>
-      html`<tr>${severityCell(severity, say)}<td><code>${id}</code></td><td>${policy}</td>
-        <td>${waivedBy.slice(0, MAX_WAIVERS).map((waiver) => html`<p>${say(waiverSentence(waiver))}</p>`)}</td></tr>\n`,
-  )
+  const row = ({ id, severity, policy, waivedBy }: WaivedFinding): Html =>
+    html`<tr>${severityCell(severity, say)}<td><code>${id}</code></td><td>${policy}</td>
+      <td>${waivedBy.slice(0, MAX_WAIVERS).map((waiver) => html`<p>${say(waiverSentence(waiver))}</p>`)}</td></tr>\n`
   const note = (count: number): Html => html`<tr class="more"><td colspan="4">${say(leftOut(count))}</td></tr>`
   return html`<table class="list waived-list"><caption>${say(message('Waived findings'))}</caption>
     <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
-    <tbody>${rowsOf(rows, 'outcomes', note)}</tbody></table>`
+    <tbody>${rowsOf({ items: findings, row, priority: 'outcomes', note })}</tbody></table>`
 }

@@ -50,15 +50,13 @@ export function overviewTable(images: readonly ImageReport[], idOf: (index: numb
   const counts = images.flatMap(({ scans }) => scans.map(shownCounts)).filter((count) => count !== undefined)
   const scale = scaleOf(counts.map(totalOf))
   const titles = [message('Verdict'), message('Image'), message('Vulnerabilities')]
-  const rows = images.map(
-    (image, index) => html`<tr><td>${verdictMark(image.verdict, say)}</td>
+  const row = (image: ImageReport, index: number): Html => html`<tr><td>${verdictMark(image.verdict, say)}</td>
       <td><a href="#${idOf(index)}"><code>${shortReference(image.reference)}</code></a><p>${say(imageSentence(image))}</p></td>
-      <td class="strips">${strips(image, scale, say)}</td></tr>\n`,
-  )
+      <td class="strips">${strips(image, scale, say)}</td></tr>\n`
   const note = (count: number): Html => html`<tr class="more"><td colspan="3">${say(leftOut(count))}</td></tr>`
   return html`<section><h2>${say(message('Images'))}</h2><table class="overview"><caption class="quiet">${say(message('Images'))}</caption>
     <thead><tr>${titles.map((title) => html`<th scope="col">${say(title)}</th>`)}</tr></thead>
-    <tbody>${rowsOf(rows, 'outcomes', note)}</tbody></table></section>`
+    <tbody>${rowsOf({ items: images, row, priority: 'outcomes', note })}</tbody></table></section>`
 }
 
 /** One strip a scan, the first few. */

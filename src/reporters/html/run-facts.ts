@@ -8,12 +8,9 @@ import { type Html, html, rowsOf } from './markup.ts'
 export function policySection({ policies }: Report, say: Say): Html {
   const note = (count: number): Html =>
     html`<li>${say(message('{count} more have no room here; report.json has them all (formats: json)', { count }))}</li>`
+  const items = policies.flatMap((policy) => policyItems(policy, say))
   return html`<section class="policies"><h2>${say(message('Policies'))}</h2>
-    <ul>${rowsOf(
-      policies.flatMap((policy) => policyItems(policy, say)),
-      'outcomes',
-      note,
-    )}</ul></section>`
+    <ul>${rowsOf({ items, row: (item) => item, priority: 'outcomes', note })}</ul></section>`
 }
 
 const policyItems = ({ name, origin, warnings }: PolicyReport, say: Say): readonly Html[] => [

@@ -1,4 +1,4 @@
-import { printableJson } from '../printable-json.ts'
+import { printableBytes } from '../printable-json.ts'
 import { sha256Hex } from '../sha256.ts'
 import type { Draft, SarifResult, SarifRule } from './format.ts'
 
@@ -14,17 +14,22 @@ export interface Filled {
 }
 
 /** Makes results of the drafts, in their order, as many as so many bytes hold; what is told alike is told once. */
-export async function fillRun(drafts: readonly Draft[], standing: readonly SarifRule[], room: number): Promise<Filled> {
+export function fillRun(drafts: Iterable<Draft>, standing: readonly SarifRule[], room: number): Filled {
   const indexes = new Map(standing.map(({ id }, index) => [id, index]))
   const rules = [...standing]
   const results: SarifResult[] = []
   const told = new Set<string>()
-  let bytes = standing.reduce((sum, rule) => sum + sizeOf(rule), 0)
+  let bytes = standing.reduce((sum, rule) => sum + printableBytes(rule), 0)
   let leftOut = 0
-  for (const { rule, level, text, location, identity } of drafts) {
+  for (const { identity, write } of drafts) {
     const key = JSON.stringify(identity)
     if (told.has(key)) continue
     told.add(key)
+    if (leftOut > 0 || results.length === MAX_RESULTS) {
+      leftOut += 1
+      continue
+    }
+    const { rule, level, text, location } = write()
     const ruleIndex = indexes.get(rule.id) ?? rules.length
     const result: SarifResult = {
       ruleId: rule.id,
@@ -32,10 +37,10 @@ export async function fillRun(drafts: readonly Draft[], standing: readonly Sarif
       level,
       message: { text },
       locations: [location],
-      partialFingerprints: { primaryLocationLineHash: `${(await sha256Hex(key)).slice(0, 32)}:1` },
+      partialFingerprints: { primaryLocationLineHash: `${sha256Hex(key).slice(0, 32)}:1` },
     }
-    const size = sizeOf(result) + (ruleIndex === rules.length ? sizeOf(rule) : 0)
-    if (leftOut > 0 || results.length === MAX_RESULTS || bytes + size > room) {
+    const size = printableBytes(result) + (ruleIndex === rules.length ? printableBytes(rule) : 0)
+    if (bytes + size > room) {
       leftOut += 1
       continue
     }
@@ -46,5 +51,3 @@ export async function fillRun(drafts: readonly Draft[], standing: readonly Sarif
   }
   return { rules, results, bytes, leftOut }
 }
-
-const sizeOf = (part: object): number => Buffer.byteLength(printableJson(part, 0))

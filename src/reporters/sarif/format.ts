@@ -73,10 +73,15 @@ export interface SarifRun {
 
 /** A result before it has its place among the others of its run. */
 export interface Draft {
+  /** What the result is told by over all builds: neither digests nor dates nor numbers. */
+  readonly identity: readonly string[]
+  /** Put into words where there is room for it. */
+  write(): Written
+}
+
+export interface Written {
   readonly rule: SarifRule
   readonly level: SarifLevel
   readonly text: string
   readonly location: SarifLocation
-  /** What the result is told by over all builds: neither digests nor dates nor numbers. */
-  readonly identity: readonly string[]
 }

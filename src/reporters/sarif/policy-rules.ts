@@ -62,12 +62,14 @@ export function ruleDrafts(image: ImageReport, { report, places, notes, say }: S
     if (level === undefined) return []
     return [
       {
-        rule: describePolicyRule(outcome.id, notes, say),
-        // Where the job goes on regardless, nothing may look as if it had stopped.
-        level: report.mode === 'report' && level === 'error' ? 'warning' : level,
-        text: sentences(partsOf(outcome, image).map(say), say),
-        location: places.ofRule(outcome),
         identity: [referenceParts(image.reference).name, 'rule', outcome.policy, outcome.id],
+        write: () => ({
+          rule: describePolicyRule(outcome.id, notes, say),
+          // Where the job goes on regardless, nothing may look as if it had stopped.
+          level: report.mode === 'report' && level === 'error' ? 'warning' : level,
+          text: sentences(partsOf(outcome, image).map(say), say),
+          location: places.ofRule(outcome),
+        }),
       },
     ]
   })

@@ -1,0 +1,62 @@
+import { inPieces } from './pieces.ts'
+
+/** How a document is laid out. */
+export interface Layout {
+  /** Blanks for each level; 0 for all on one line. */
+  readonly indent: number
+  /** Whether names stand in the order of their UTF-16 units, and not as the object has them. */
+  readonly isSorted?: boolean
+}
+
+type Member = readonly [name: string | undefined, value: unknown]
+
+/** An object or a list whose members are being written. */
+interface Open {
+  readonly members: Iterator<Member>
+  readonly end: '}' | ']'
+  isEmpty: boolean
+}
+
+/**
+ * The text that JSON.stringify gives, piece by piece, so that a large document is never held as one text. What can be
+ * iterated is a list; one that makes its items as they are asked for takes no room at all.
+ */
+export const jsonPieces = (document: unknown, layout: Layout): Generator<string> => inPieces(tokensOf(document, layout))
+
+function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Generator<string> {
+  const lineAt = (depth: number): string => (indent === 0 ? '' : `\n${' '.repeat(indent * depth)}`)
+  const colon = indent === 0 ? ':' : ': '
+  const open: Open[] = []
+  let value = document
+  for (;;) {
+    if (typeof value === 'object' && value !== null) {
+      const isList = Symbol.iterator in value
+      const members = isList ? itemsOf(value as Iterable<unknown>) : propertiesOf(value, isSorted)
+      open.push({ members, end: isList ? ']' : '}', isEmpty: true })
+      yield isList ? '[' : '{'
+    } else yield JSON.stringify(value) ?? 'null'
+
+    let holder = open.at(-1)
+    let next = holder?.members.next()
+    while (holder && next?.done) {
+      open.pop()
+      yield holder.isEmpty ? holder.end : lineAt(open.length) + holder.end
+      holder = open.at(-1)
+      next = holder?.members.next()
+    }
+    if (!holder || !next || next.done) return
+    const [name, member] = next.value
+    yield (holder.isEmpty ? '' : ',') + lineAt(open.length) + (name === undefined ? '' : JSON.stringify(name) + colon)
+    holder.isEmpty = false
+    value = member
+  }
+}
+
+function* itemsOf(list: Iterable<unknown>): Generator<Member> {
+  for (const item of list) yield [undefined, item]
+}
+
+function propertiesOf(holder: object, isSorted: boolean): Iterator<Member> {
+  const properties = Object.entries(holder).filter(([, value]) => value !== undefined)
+  return (isSorted ? properties.sort(([a], [b]) => (a < b ? -1 : 1)) : properties).values()
+}

@@ -1,0 +1,21 @@
+/** How long a piece is at least, in UTF-16 units: small beside what a large file takes, and worth a write of its own. */
+const PIECE_LENGTH = 64 * 1024
+
+/** Many small texts as fewer, larger ones. */
+export function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const text of texts) {
+    piece += text
+    if (piece.length < PIECE_LENGTH) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
+/** A list whose items are made as they are asked for, each time anew. */
+export const madeOf = <T>(values: readonly T[], make: (value: T) => unknown): Iterable<unknown> => ({
+  *[Symbol.iterator]() {
+    for (const value of values) yield make(value)
+  },
+})
