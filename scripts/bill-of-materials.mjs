@@ -1,20 +1,20 @@
 // Prints a CycloneDX bill of materials of what is bundled into dist/: the packages there, not those that build it.
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = async (file) => JSON.parse(await readFile(join(ROOT, file), 'utf8'))
 
-/** The folders of packages that have a module in a bundle; esbuild writes the path of each module above it. */
-async function bundledFolders() {
-  const entries = await readdir(join(ROOT, 'dist'), { recursive: true })
-  const bundles = entries.filter((path) => path.endsWith('.mjs'))
-  const texts = await Promise.all(bundles.map((path) => readFile(join(ROOT, 'dist', path), 'utf8')))
-  const folders = texts.flatMap(
-    (text) => text.match(/(?<=^\/\/ )\S*node_modules\/(?:@[^/\s]+\/)?[^/\s]+(?=\/)/gm) ?? [],
-  )
-  return [...new Set(folders)].sort()
+/** The folders of the packages that are bundled: those whose licences the bundler's account of itself names. */
+async function bundledFolders(packages) {
+  const licences = await readFile(join(ROOT, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+  return [...licences.matchAll(/^(\S+) (\d+\.\d+\.\d+\S*) \(\S+\)$/gm)].map(([heading, name, version]) => {
+    const isIt = (folder) => folder.endsWith(`node_modules/${name}`) && packages[folder].version === version
+    const folder = Object.keys(packages).find(isIt)
+    if (folder === undefined) throw new Error(`${heading} is not in the lock file`)
+    return folder
+  })
 }
 
 /** npm's lock file has the digest of each package as it came from the registry. */
@@ -38,7 +38,7 @@ const [{ name, version, license }, { packages }] = await Promise.all([
   readJson('package.json'),
   readJson('package-lock.json'),
 ])
-const components = (await bundledFolders()).map((folder) => toComponent(folder, packages[folder]))
+const components = (await bundledFolders(packages)).map((folder) => toComponent(folder, packages[folder]))
 const purl = `pkg:npm/${name}@${version}`
 // Without the time of day and a number drawn by chance: the same sources give the same bytes.
 const bill = {

@@ -2,63 +2,96 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, transform } from 'esbuild'
+import { rolldown } from 'rolldown'
+import { layersOf } from './layers.mjs'
 import { licencesOf } from './licences.mjs'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const DIST = join(ROOT, 'dist')
+const PROGRAMS = { action: 'src/action/main.ts', cli: 'src/cli/main.ts', demo: 'demo/main.ts' }
 const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
 
 /** @actions/core needs an HTTP client for OIDC tokens alone, which we fetch ourselves: 85 ms of start-up saved. */
 const withoutHttpClient = {
   name: 'without-http-client',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@actions\/http-client(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'absent' }))
-    onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
-      contents: `
-        const absent = () => { throw new Error('${path} is not part of this bundle') }
-        export { absent as HttpClient, absent as BearerCredentialHandler }`,
-    }))
-  },
+  resolveId: (name) => (/^@actions\/http-client(?:\/|$)/.test(name) ? `\0absent:${name}` : null),
+  load: (id) =>
+    id.startsWith('\0absent:')
+      ? `const absent = () => { throw new Error('@actions/http-client is not part of this bundle') }
+         export { absent as HttpClient, absent as BearerCredentialHandler }`
+      : null,
 }
-
-const shared = {
-  absWorkingDir: ROOT,
-  bundle: true,
-  write: false,
-  metafile: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  outdir: DIST,
-  define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) },
-  // The same code as ES modules, of which only what is used is bundled.
-  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') },
-  plugins: [withoutHttpClient],
-}
-
-const PROGRAMS = { action: 'src/action/main.ts', cli: 'src/cli/main.ts', demo: 'demo/main.ts' }
 
 /**
- * Every file of dist/ by its path in there. esbuild splits ES modules alone, and those start slowly: Node takes most of
- * a millisecond for each, and evaluates each getter of its own modules that they import. So what was split becomes
- * CommonJS, behind one small ES module for each program.
+ * Every file of dist/ by its path in there: CommonJS, behind one small ES module for each program. ES modules start
+ * slower: Node takes most of a millisecond for each, and evaluates each getter of its own modules that they import.
  */
 async function bundle() {
-  const built = await build({ ...shared, entryPoints: PROGRAMS, splitting: true, chunkNames: 'chunks/[name]-[hash]' })
-  refuseCloudOutsideDemo(built.metafile)
-  const files = new Map()
-  for (const { path, text } of withStableNames(built)) {
-    files.set(relative(DIST, path).replace(/js$/, 'cjs'), await toCommonJs(text))
-  }
+  let graph
+  const bundler = await rolldown({
+    cwd: ROOT,
+    input: PROGRAMS,
+    platform: 'node',
+    transform: { target: 'node20', define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) } },
+    // The same code as ES modules, of which only what is used is bundled.
+    resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') } },
+    plugins: [
+      withoutHttpClient,
+      {
+        name: 'graph',
+        buildEnd() {
+          graph = (id) => this.getModuleInfo(id)?.importedIds ?? []
+        },
+      },
+    ],
+    // A module may be imported late by one and at once by another.
+    checks: { ineffectiveDynamicImport: false },
+    onLog: (level, log) => {
+      throw new Error(`${level}: ${log.message}`)
+    },
+  })
+  const { output } = await bundler.generate({
+    format: 'cjs',
+    exports: 'named',
+    comments: { legal: false, jsdoc: false },
+    entryFileNames: '[name].cjs',
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.cjs`,
+    codeSplitting: { groups: layersOf(ROOT, () => graph) },
+  })
+  await bundler.close()
+  const chunks = output.map((chunk) => ({
+    ...chunk,
+    sources: sourcesOf(chunk),
+  }))
+  refuseCloudOutsideDemo(chunks)
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, asAscii(code)]))
   for (const name of Object.keys(PROGRAMS)) files.set(`${name}.mjs`, doorTo(name))
-  files.set('THIRD-PARTY-LICENSES.txt', await licencesOf([built.metafile], ROOT))
+  files.set(
+    'THIRD-PARTY-LICENSES.txt',
+    await licencesOf(
+      chunks.flatMap(({ sources }) => sources),
+      ROOT,
+    ),
+  )
   return files
+}
+
+/** The modules of which something is left in a chunk, relative to the root. */
+const sourcesOf = ({ modules }) =>
+  Object.entries(modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => relative(ROOT, id))
+
+/** What is imported late is named for its place, what several share for one of its modules. */
+function chunkName({ name, facadeModuleId }) {
+  if (!facadeModuleId) return name
+  const path = relative(ROOT, facadeModuleId)
+  const [, library] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
+  return (library ?? path.replace(/^src\//, '').replace(/(?:\/index)?\.[a-z]+$/, ''))
+    .replace(/^@/, '')
+    .replaceAll('/', '-')
 }
 
 /** What is started, by the name that others know: it loads the program of that name. */
@@ -68,65 +101,33 @@ import { createRequire } from 'node:module'
 createRequire(import.meta.url)('./${name}.cjs')
 `
 
-/** One split ES module as CommonJS, with the comments that say where each of its parts comes from. */
-async function toCommonJs(text) {
-  const [kept, dropped] = [/^\/\/! /gm, /^\/\/ (?=\S+$)/gm]
-  const { code } = await transform(text.replace(/^#!.*\n/, '').replace(dropped, '//! '), {
-    format: 'cjs',
-    platform: 'node',
-    target: shared.target,
-    charset: charsetOf(text),
-    legalComments: 'inline',
-    supported: { 'dynamic-import': false },
-  })
-  return code.replace(kept, '// ')
+/**
+ * Node reads a file that is all ASCII faster: a few other letters, which stand in strings, patterns and comments alone,
+ * are escaped. Translations stay as people read them.
+ */
+function asAscii(code) {
+  if (Buffer.byteLength(code) - code.length > MANY_LETTERS) return code
+  if (/String\.raw`[^`]*\P{ASCII}/u.test(code)) throw new Error('raw text would show the escapes')
+  return code.replace(/[^\p{ASCII}]/gu, (letter) => letter.split('').map(toEscape).join(''))
 }
-
-/** Node reads a file that is all ASCII faster, so few others are written as people read them. */
-const charsetOf = (text) => (Buffer.byteLength(text) - text.length > MANY_LETTERS ? 'utf8' : 'ascii')
-const MANY_LETTERS = 2000
+const MANY_LETTERS = 10_000
+const toEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The cloud that says yes is in no file that the Action or the command loads, however late. */
-function refuseCloudOutsideDemo({ outputs }) {
-  const reachable = new Set()
-  const reach = (path) => {
-    if (reachable.has(path)) return
-    reachable.add(path)
-    for (const { path: next } of outputs[path].imports) if (next in outputs) reach(next)
+function refuseCloudOutsideDemo(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const reached = new Set()
+  const reach = (name) => {
+    const chunk = byName.get(name)
+    if (!chunk || reached.has(chunk)) return
+    reached.add(chunk)
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next)
   }
-  for (const entry of ['dist/action.js', 'dist/cli.js']) reach(entry)
-  for (const path of reachable) {
-    const strays = Object.keys(outputs[path].inputs).filter((input) => /^(?:test|demo)\//.test(input))
-    if (strays.length > 0) throw new Error(`${path} holds ${strays.join(', ')}`)
+  for (const program of ['action.cjs', 'cli.cjs']) reach(program)
+  for (const { fileName, sources } of reached) {
+    const strays = sources.filter((path) => /^(?:test|demo)\//.test(path))
+    if (strays.length > 0) throw new Error(`${fileName} holds ${strays.join(', ')}`)
   }
-}
-
-/** Names chunks after what they hold instead of a hash, so that a change shows as a difference and not as a new file. */
-function withStableNames({ outputFiles, metafile }) {
-  const chunks = Object.entries(metafile.outputs).filter(([path]) => path.includes('/chunks/'))
-  const taken = new Set()
-  const renamed = chunks
-    .map(([path, output]) => ({ from: basename(path), wanted: chunkName(output) }))
-    .sort((a, b) => (a.wanted + a.from < b.wanted + b.from ? -1 : 1))
-    .map(({ from, wanted }) => {
-      let name = wanted
-      for (let n = 2; taken.has(name); n += 1) name = `${wanted}-${n}`
-      taken.add(name)
-      return [from, `${name}.js`]
-    })
-  const renamePath = (path) => renamed.reduce((result, [from, to]) => result.replaceAll(from, to), path)
-  const renameImports = (text) =>
-    renamed.reduce((result, [from, to]) => result.replaceAll(`/${from}"`, `/${to.replace(/js$/, 'cjs')}"`), text)
-  return outputFiles.map(({ path, text }) => ({ path: renamePath(path), text: renameImports(text) }))
-}
-
-/** A chunk's name: the package or module that is loaded late, or what the programs share. */
-function chunkName({ entryPoint, inputs }) {
-  const paths = entryPoint === undefined ? Object.keys(inputs) : [entryPoint]
-  if (paths.length === 0) return 'runtime'
-  if (paths.length > 1 && paths.some((path) => path.startsWith('src/'))) return 'shared'
-  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(paths[0])?.[1] ?? basename(paths[0]).replace(/\.[a-z]+$/, '')
-  return name.replace(/^@/, '').replaceAll('/', '-')
 }
 
 async function writeTo(directory, files) {

@@ -1,12 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The licence texts of every package that the bundles hold, by esbuild's own account of them. */
-export async function licencesOf(metafiles, root) {
-  const inputs = metafiles.flatMap(({ outputs }) =>
-    Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
-  )
-  const folders = inputs.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+/** The licence texts of every package that a bundled module is of; `paths` are relative to the root. */
+export async function licencesOf(paths, root) {
+  const folders = paths.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
   const sections = await Promise.all([...new Set(folders)].sort().map((folder) => section(join(root, folder))))
   return sections.join(`\n${'-'.repeat(80)}\n\n`)
 }

@@ -58,11 +58,11 @@ describe('language: zh', () => {
   it('is loaded by those alone who ask for it', () => {
     const dist = fileURLToPath(new URL('../../dist', import.meta.url))
     const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.mjs') && file !== 'demo.mjs')
+      .filter((file) => file.endsWith('.cjs') && file !== 'demo.cjs')
       .map((file) => ({ file, text: readFileSync(join(dist, file), 'utf8') }))
     expect(scripts.filter(({ text }) => text.includes('不得放行')).map(({ file }) => file)).toEqual([
-      join('chunks', 'zh.mjs'),
+      join('chunks', 'translations-zh.cjs'),
     ])
-    expect(scripts.filter(({ text }) => /from "\.\/(?:chunks\/)?zh\.mjs"/.test(text))).toEqual([])
+    expect(scripts.filter(({ text }) => /^const .*require\("[^"]*zh\.cjs"\)/m.test(text))).toEqual([])
   })
 })

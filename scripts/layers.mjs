@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+
+/**
+ * What is loaded together, from the bottom up. A layer is all that its roots need and no layer below it has, so that a
+ * program loads a handful of files, and none of what only others need. What stands here is on the way of nearly every
+ * run; whatever is imported late and is not here becomes a file of its own.
+ */
+const ROOTS = {
+  base: ['src/cli/run.ts', 'src/entry.ts', 'src/core/errors.ts', 'src/core/message.ts'],
+  rules: ['src/rules/index.ts'],
+  policy: ['src/cli/policy-validate.ts', 'src/policy/load.ts'],
+  run: ['src/cli/check.ts', 'src/run-gate.ts', 'src/reporters/json.ts', 'src/reporters/markdown.ts'],
+  gate: ['src/gate.ts'],
+}
+
+/** Groups for rolldown, which asks of each module whether it belongs; `graph` tells what a module imports. */
+export function layersOf(root, graph) {
+  let layerOf
+  return Object.keys(ROOTS).map((name, index) => ({
+    name,
+    priority: Object.keys(ROOTS).length - index,
+    test: (id) => {
+      layerOf ??= assign(root, graph())
+      return layerOf.get(id) === name
+    },
+  }))
+}
+
+/** The layer of every module that is in one. */
+function assign(root, importsOf) {
+  const layerOf = new Map()
+  for (const [name, roots] of Object.entries(ROOTS)) {
+    const waiting = roots.map((path) => join(root, path))
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (layerOf.has(id)) continue
+      layerOf.set(id, name)
+      waiting.push(...importsOf(id))
+    }
+  }
+  return layerOf
+}
