@@ -135,6 +135,18 @@ describe('several causes of one unknown', () => {
   })
 })
 
+describe('what differs in its next step alone', () => {
+  it('is told in the same order, whichever scan comes first', () => {
+    const same = { cause: 'unsupported', why } as const
+    const doubts = ['sign in', 'connect the registry', undefined].map((step) =>
+      step === undefined ? same : { ...same, hint: message('{step}', { step }) },
+    )
+    expect(only({ scans: [], doubts }).hint).toBe('connect the registry')
+    expect(only({ scans: [], doubts: doubts.toReversed() }).hint).toBe('connect the registry')
+    expect(only({ scans: [], doubts }).text).toBe('the service says so')
+  })
+})
+
 describe('how a policy handles what is unknown', () => {
   const warnOn = (...causes: (keyof UnknownHandling)[]): UnknownHandling => ({
     ...blockAll,

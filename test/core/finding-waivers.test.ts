@@ -338,6 +338,10 @@ describe('a rule that says several things of a scan', () => {
     given.findings?.known && given.findings.value.some((one) => one.id === id)
       ? violated(message('it has {id}', { id }))
       : pass(message('it lacks {id}', { id }))
+  const countsAtMost = (limit: number) => (given: Facts) => {
+    const count = given.findings?.known ? given.findings.value.length : 0
+    return (count > limit ? violated : pass)(message('it lists {count}', { count }))
+  }
   const judgeBoth = (a: string, b: string) =>
     judgeFacts((given) => [listsNone(a)(given), listsNone(b)(given)], facts, waivers).map((one) => ({
       outcome: one.outcome,
@@ -349,6 +353,33 @@ describe('a rule that says several things of a scan', () => {
       { outcome: 'waived', text: 'it has CVE-2026-1; without the waived findings: it lacks CVE-2026-1' },
       { outcome: 'pass', text: 'it lacks CVE-2026-7' },
     ])
+  })
+
+  it('says of each what is left of it', () => {
+    const texts = judgeFacts((given) => [listsNone('CVE-2026-1')(given), countsAtMost(1)(given)], facts, waivers).map(
+      (one) => formatMessage(textOf(one)),
+    )
+    expect(texts).toEqual([
+      'it has CVE-2026-1; without the waived findings: it lacks CVE-2026-1',
+      'it lists 2; without the waived findings: it lists 1',
+    ])
+  })
+
+  it('tells of what is left, and how many were not counted, where anything was violated', () => {
+    const judged = judgeFacts((given) => [listsNone('CVE-2026-2')(given), countsAtMost(2)(given)], facts, waivers).map(
+      (one) => `${one.outcome}: ${formatMessage(textOf(one))}`,
+    )
+    expect(judged).toEqual([
+      'violated: it has CVE-2026-2 (waived findings not counted: 1)',
+      'pass: it lists 1 (waived findings not counted: 1)',
+    ])
+  })
+
+  it('keeps what passes as it is where nothing can be taken out', () => {
+    const fine = pass(message('it is fine'))
+    const judged = judgeFacts(() => [fine, violated(message('it is not'))], someFacts(), waivers)
+    expect(judged[0]).toEqual(fine)
+    expect(judged[1]).toMatchObject({ hint: { template: expect.stringMatching(/^waivers of single findings/) } })
   })
 
   it('is violated where one does not', () => {
