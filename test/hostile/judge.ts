@@ -25,6 +25,7 @@ export async function judge(
   args: Readonly<Record<string, string>>,
   images: readonly string[],
   policies: readonly string[],
+  keys: Readonly<Record<string, string>> = KEYS,
 ): Promise<Run> {
   const cwd = await mkdtemp(join(tmpdir(), 'image-policy-gate-hostile-'))
   try {
@@ -32,7 +33,7 @@ export async function judge(
     await Promise.all(paths.map((path, index) => writeFile(path, policies[index] ?? '')))
     let [log, clock] = ['', NOW]
     const io = {
-      env: { ...KEYS, IMAGE_POLICY_GATE_BACKOFF_BASE_MS: '1' },
+      env: { ...keys, IMAGE_POLICY_GATE_BACKOFF_BASE_MS: '1' },
       cwd,
       now: () => clock,
       random: () => 0.5,
