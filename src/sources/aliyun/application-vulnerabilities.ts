@@ -25,16 +25,17 @@ export async function beginApplicationCount(
   image: QueryParameters,
 ): Promise<Beginning> {
   const query = { Type: 'sca', Lang: 'en', ...image }
-  const [{ rows, total }, counted] = await Promise.all([readFirstPage(session, LIST, query, ROWS), scanCounts])
+  const [page, counted] = await Promise.all([readFirstPage(session, LIST, query, ROWS), scanCounts])
   const withMissing = (listed: VulnerabilityCounts): VulnerabilityCounts => {
     const missing = Math.max(0, counted.application - totalOf(listed).min)
     return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
   }
+  const { rows, total } = page
   const onPage = tally(rows)
   if (rows.length === total) return { counts: withMissing(onPage) }
   return {
     counts: withMissing([...onPage, { severity: SOME_SEVERITY, count: atLeastRows(total - rows.length) }]),
-    finish: async () => withMissing(tally(await readRows(session, LIST, query, ROWS, () => undefined))),
+    finish: async () => withMissing(tally(await readRows(session, LIST, query, ROWS, () => undefined, page))),
   }
 }
 

@@ -49,22 +49,27 @@ export async function readTotal(
   return total
 }
 
-/** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
-export const readRows = (
+/**
+ * Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. A first page that was
+ * read already is not read again, unless the list shifted meanwhile.
+ */
+export function readRows(
   session: SasSession,
   action: string,
   parameters: QueryParameters,
   rowsField: string,
   keyOf: (row: unknown) => string | undefined,
-): Promise<Iterable<unknown>> =>
-  readWholeList({
+  firstPage?: ListPage,
+): Promise<Iterable<unknown>> {
+  let known = firstPage
+  return readWholeList({
     name: action,
-    read: (index) =>
-      readPage(
-        session,
-        action,
-        { ...parameters, CurrentPage: String(index + 1), PageSize: String(PAGE_SIZE) },
-        rowsField,
-      ),
+    async read(index) {
+      const page = index === 0 ? known : undefined
+      known = undefined
+      const at = { CurrentPage: String(index + 1), PageSize: String(PAGE_SIZE) }
+      return page ?? readPage(session, action, { ...parameters, ...at }, rowsField)
+    },
     keyOf,
   })
+}

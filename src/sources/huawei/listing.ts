@@ -53,10 +53,7 @@ const listOf = (
 ): PagedList => ({
   name: callName(path),
   read: (index, step = 0) => readPage(session, path, { ...query, offset: index * step, limit: PAGE_SIZE }),
-  keyOf: (row) => {
-    const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
-    return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
-  },
+  keyOf,
   overlaps: true,
   limits,
 })
