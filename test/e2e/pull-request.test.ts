@@ -354,6 +354,19 @@ describe('the comment', () => {
     expect(noticesOf(ended)).toEqual([expect.stringContaining('\na change from a fork has a token that can only read')])
   })
 
+  it('that was not written is noticed, however many waivers are', async () => {
+    const names = Array.from({ length: 14 }, (_, at) => `app-${at}`)
+    cloud.account.huawei.registryImages = names.map((image_name) =>
+      aRegistryImage({ image_name, severity_level: 'High', vul_num: 1 }),
+    )
+    github.account.tokens.set(TOKEN, { login: 'github-actions[bot]', reads: ['team/app'], mayComment: false })
+    const images = names.map((name) => IMAGE.replace('app', name)).join(',')
+    const ended = await run('always', LAX.replace('critical', 'low'), { inputs: { images } })
+    expect(ended.outputs.waived).toBe('14')
+    expect(noticesOf(ended)).toHaveLength(10)
+    expect(noticesOf(ended).at(-1)).toContain('the comment was not written')
+  })
+
   it('is noticed where there is no token to write it with', async () => {
     const ended = await run('always', LAX, { inputs: { 'github-token': '', policy: 'preset:deployed' } })
     expect(noticesOf(ended)).toEqual([expect.stringContaining('there is no token to write the comment with')])

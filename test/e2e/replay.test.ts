@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -69,6 +69,15 @@ describe('a replay', () => {
       expect(exchange).toMatchObject({ status: 200, host: new URL(cloud.origin).host, call: expect.any(String) })
     }
     for (const secret of Object.values(demoEnvironment)) expect(text).not.toContain(secret)
+  })
+
+  it('writes no verification summary, and says so', async () => {
+    await record('unsigned')
+    const args = ['check', '--replay', 'unsigned/evidence.json', '--policy=preset:baseline', '--formats=json,vsa']
+    const { code, stderr } = await runCli([...args, '--report-dir=unsigned-again'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain('no verification summary is written: ')
+    expect(await readdir(join(cwd, 'unsigned-again'))).toEqual(['report.json'])
   })
 
   it('is made by the Action from a file of the workspace, with evidence as its output', async () => {
