@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { layersOf } from './layers.mjs'
 import { licencesOf } from './licences.mjs'
@@ -24,6 +25,15 @@ const withoutHttpClient = {
       : null,
 }
 
+/** What schemas were compiled into is for no reader: without its blanks a third of it is gone, and Node reads it faster. */
+const compactValidators = {
+  name: 'compact-validators',
+  async transform(code, id) {
+    if (!id.endsWith('.generated.js')) return null
+    return (await transform(code, { minify: true, format: 'esm', target: 'node20' })).code
+  },
+}
+
 /**
  * Every file of dist/ by its path in there: CommonJS, behind one small ES module for each program. ES modules start
  * slower: Node takes most of a millisecond for each, and evaluates each getter of its own modules that they import.
@@ -39,6 +49,7 @@ async function bundle() {
     resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') } },
     plugins: [
       withoutHttpClient,
+      compactValidators,
       {
         name: 'graph',
         buildEnd() {

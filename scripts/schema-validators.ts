@@ -22,6 +22,8 @@ export async function validatorCode(module: ValidatorModule): Promise<string> {
   const names = Object.keys(schemas)
   const ajv = new Ajv({
     allErrors: !module.stopsAtFirst,
+    // Policies' mistakes are explained in words of our own.
+    messages: module.stopsAtFirst === true,
     strict: true,
     // "At least one of these keys" names keys that an outer schema defines.
     strictRequired: false,

@@ -15,7 +15,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!(data === "none" || data === "low" || data === "medium" || data === "high" || data === "critical")) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29,7 +29,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs2 = errors;
     if (Array.isArray(data)) {
       if (data.length > 2) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -38,7 +38,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -50,7 +50,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (typeof data0 !== "string") {
-          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -59,7 +59,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!(data0 === "none" || data0 === "low" || data0 === "medium" || data0 === "high" || data0 === "critical")) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[1].items.enum } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -69,7 +69,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      const err5 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -81,7 +81,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -106,7 +106,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.policy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -115,7 +115,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.cases === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" }, message: "must have required property 'cases'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -125,7 +125,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "policy" || key0 === "cases")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -136,7 +136,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -152,7 +152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs5 = errors;
       if (typeof data1 === "string") {
         if (!pattern0.test(data1)) {
-          const err4 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err4 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -161,7 +161,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -175,7 +175,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs7 = errors;
         if (Array.isArray(data1)) {
           if (data1.length > 16) {
-            const err6 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+            const err6 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 16 } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -184,7 +184,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data1.length < 1) {
-            const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            const err7 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -197,7 +197,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data1[i0];
             if (typeof data2 === "string") {
               if (!pattern0.test(data2)) {
-                const err8 = { instancePath: instancePath + "/policy/" + i0, schemaPath: "#/properties/policy/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                const err8 = { instancePath: instancePath + "/policy/" + i0, schemaPath: "#/properties/policy/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -206,7 +206,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err9 = { instancePath: instancePath + "/policy/" + i0, schemaPath: "#/properties/policy/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err9 = { instancePath: instancePath + "/policy/" + i0, schemaPath: "#/properties/policy/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -226,7 +226,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                const err10 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                const err10 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -239,7 +239,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          const err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf/1/type", keyword: "type", params: { type: "array" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -251,7 +251,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -273,7 +273,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.cases;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err13 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err13 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -289,7 +289,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs16 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.image === void 0) {
-              const err14 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+              const err14 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf/0/required", keyword: "required", params: { missingProperty: "image" } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -304,7 +304,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs17 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.evidence === void 0) {
-                const err15 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+                const err15 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf/1/required", keyword: "required", params: { missingProperty: "evidence" } };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -317,7 +317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid7 = valid7 || _valid1;
           }
           if (!valid7) {
-            const err16 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err16 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -336,7 +336,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.name === void 0) {
-              const err17 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err17 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -345,7 +345,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data4.expect === void 0) {
-              const err18 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              const err18 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "expect" } };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -355,7 +355,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data4) {
               if (!func2.call(schema6.properties.cases.items.properties, key1)) {
-                const err19 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err19 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -368,7 +368,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.name;
               if (typeof data5 === "string") {
                 if (data5.length > 200) {
-                  const err20 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err20 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -377,7 +377,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data5)) {
-                  const err21 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err21 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -386,7 +386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err22 = { instancePath: instancePath + "/cases/" + i2 + "/name", schemaPath: "#/properties/cases/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -399,7 +399,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data4["as-of"];
               if (typeof data6 === "string") {
                 if (!pattern3.test(data6)) {
-                  const err23 = { instancePath: instancePath + "/cases/" + i2 + "/as-of", schemaPath: "#/properties/cases/items/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$"' };
+                  const err23 = { instancePath: instancePath + "/cases/" + i2 + "/as-of", schemaPath: "#/properties/cases/items/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?$" } };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -408,7 +408,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/cases/" + i2 + "/as-of", schemaPath: "#/properties/cases/items/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err24 = { instancePath: instancePath + "/cases/" + i2 + "/as-of", schemaPath: "#/properties/cases/items/properties/as-of/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -421,7 +421,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data4.image;
               if (typeof data7 === "string") {
                 if (!pattern0.test(data7)) {
-                  const err25 = { instancePath: instancePath + "/cases/" + i2 + "/image", schemaPath: "#/properties/cases/items/properties/image/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err25 = { instancePath: instancePath + "/cases/" + i2 + "/image", schemaPath: "#/properties/cases/items/properties/image/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -430,7 +430,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err26 = { instancePath: instancePath + "/cases/" + i2 + "/image", schemaPath: "#/properties/cases/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err26 = { instancePath: instancePath + "/cases/" + i2 + "/image", schemaPath: "#/properties/cases/items/properties/image/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -442,7 +442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.source !== void 0) {
               let data8 = data4.source;
               if (!(data8 === "huawei-registries" || data8 === "huawei-swr" || data8 === "huawei-local" || data8 === "aliyun")) {
-                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err27 = { instancePath: instancePath + "/cases/" + i2 + "/source", schemaPath: "#/properties/cases/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.source.enum } };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -454,7 +454,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.scan !== void 0) {
               let data9 = data4.scan;
               if (!(data9 === "complete" || data9 === "stale" || data9 === "pending" || data9 === "failed" || data9 === "unsupported" || data9 === "unclear" || data9 === "absent" || data9 === "unanswered")) {
-                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.scan.enum }, message: "must be equal to one of the allowed values" };
+                const err28 = { instancePath: instancePath + "/cases/" + i2 + "/scan", schemaPath: "#/properties/cases/items/properties/scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.scan.enum } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -467,7 +467,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data4.code;
               if (typeof data10 === "string") {
                 if (!pattern0.test(data10)) {
-                  const err29 = { instancePath: instancePath + "/cases/" + i2 + "/code", schemaPath: "#/properties/cases/items/properties/code/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err29 = { instancePath: instancePath + "/cases/" + i2 + "/code", schemaPath: "#/properties/cases/items/properties/code/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -476,7 +476,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/cases/" + i2 + "/code", schemaPath: "#/properties/cases/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/cases/" + i2 + "/code", schemaPath: "#/properties/cases/items/properties/code/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -487,7 +487,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data4.ambiguous !== void 0) {
               if (typeof data4.ambiguous !== "boolean") {
-                const err31 = { instancePath: instancePath + "/cases/" + i2 + "/ambiguous", schemaPath: "#/properties/cases/items/properties/ambiguous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err31 = { instancePath: instancePath + "/cases/" + i2 + "/ambiguous", schemaPath: "#/properties/cases/items/properties/ambiguous/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -500,7 +500,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data4.scanned;
               if (typeof data12 === "string") {
                 if (!pattern6.test(data12)) {
-                  const err32 = { instancePath: instancePath + "/cases/" + i2 + "/scanned", schemaPath: "#/properties/cases/items/properties/scanned/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, message: 'must match pattern "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$"' };
+                  const err32 = { instancePath: instancePath + "/cases/" + i2 + "/scanned", schemaPath: "#/properties/cases/items/properties/scanned/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" } };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -509,7 +509,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/cases/" + i2 + "/scanned", schemaPath: "#/properties/cases/items/properties/scanned/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err33 = { instancePath: instancePath + "/cases/" + i2 + "/scanned", schemaPath: "#/properties/cases/items/properties/scanned/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -522,7 +522,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data4.pushed;
               if (typeof data13 === "string") {
                 if (!pattern6.test(data13)) {
-                  const err34 = { instancePath: instancePath + "/cases/" + i2 + "/pushed", schemaPath: "#/properties/cases/items/properties/pushed/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, message: 'must match pattern "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$"' };
+                  const err34 = { instancePath: instancePath + "/cases/" + i2 + "/pushed", schemaPath: "#/properties/cases/items/properties/pushed/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" } };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -531,7 +531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/cases/" + i2 + "/pushed", schemaPath: "#/properties/cases/items/properties/pushed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err35 = { instancePath: instancePath + "/cases/" + i2 + "/pushed", schemaPath: "#/properties/cases/items/properties/pushed/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -551,7 +551,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 for (const key2 in data15) {
                   if (!(key2 === "critical" || key2 === "high-or-critical" || key2 === "high" || key2 === "medium" || key2 === "low" || key2 === "none" || key2 === "unknown" || key2 === "total")) {
-                    const err36 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    const err36 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                     if (vErrors === null) {
                       vErrors = [err36];
                     } else {
@@ -563,7 +563,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.critical !== void 0) {
                   let data16 = data15.critical;
                   if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                    const err37 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err37 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -573,7 +573,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 0 || isNaN(data16)) {
-                      const err38 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err38 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -586,7 +586,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15["high-or-critical"] !== void 0) {
                   let data17 = data15["high-or-critical"];
                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                    const err39 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err39 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -596,7 +596,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data17 == "number" && isFinite(data17)) {
                     if (data17 < 0 || isNaN(data17)) {
-                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err40 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high-or-critical", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high-or-critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -609,7 +609,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.high !== void 0) {
                   let data18 = data15.high;
                   if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                    const err41 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err41 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err41];
                     } else {
@@ -619,7 +619,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data18 == "number" && isFinite(data18)) {
                     if (data18 < 0 || isNaN(data18)) {
-                      const err42 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err42 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/high", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -632,7 +632,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.medium !== void 0) {
                   let data19 = data15.medium;
                   if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                    const err43 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err43 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err43];
                     } else {
@@ -642,7 +642,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data19 == "number" && isFinite(data19)) {
                     if (data19 < 0 || isNaN(data19)) {
-                      const err44 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err44 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/medium", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err44];
                       } else {
@@ -655,7 +655,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.low !== void 0) {
                   let data20 = data15.low;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    const err45 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err45 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err45];
                     } else {
@@ -665,7 +665,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data20 == "number" && isFinite(data20)) {
                     if (data20 < 0 || isNaN(data20)) {
-                      const err46 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err46 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/low", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err46];
                       } else {
@@ -678,7 +678,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.none !== void 0) {
                   let data21 = data15.none;
                   if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                    const err47 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err47 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -688,7 +688,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data21 == "number" && isFinite(data21)) {
                     if (data21 < 0 || isNaN(data21)) {
-                      const err48 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err48 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/none", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/none/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err48];
                       } else {
@@ -701,7 +701,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.unknown !== void 0) {
                   let data22 = data15.unknown;
                   if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err49 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err49 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err49];
                     } else {
@@ -711,7 +711,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data22 == "number" && isFinite(data22)) {
                     if (data22 < 0 || isNaN(data22)) {
-                      const err50 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err50 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/unknown", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err50];
                       } else {
@@ -724,7 +724,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data15.total !== void 0) {
                   let data23 = data15.total;
                   if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                    const err51 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err51 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -734,7 +734,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data23 == "number" && isFinite(data23)) {
                     if (data23 < 0 || isNaN(data23)) {
-                      const err52 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err52 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities/total", schemaPath: "#/properties/cases/items/properties/vulnerabilities/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err52];
                       } else {
@@ -745,7 +745,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err53 = { instancePath: instancePath + "/cases/" + i2 + "/vulnerabilities", schemaPath: "#/properties/cases/items/properties/vulnerabilities/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -762,7 +762,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   let data25 = data24[i3];
                   if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                     if (data25.id === void 0) {
-                      const err54 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      const err54 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" } };
                       if (vErrors === null) {
                         vErrors = [err54];
                       } else {
@@ -772,7 +772,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key3 in data25) {
                       if (!(key3 === "id" || key3 === "aliases" || key3 === "severity" || key3 === "package" || key3 === "version" || key3 === "has-fix")) {
-                        const err55 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err55 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -785,7 +785,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data26 = data25.id;
                       if (typeof data26 === "string") {
                         if (data26.length > 200) {
-                          const err56 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          const err56 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
                           if (vErrors === null) {
                             vErrors = [err56];
                           } else {
@@ -794,7 +794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (!pattern8.test(data26)) {
-                          const err57 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                          const err57 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" } };
                           if (vErrors === null) {
                             vErrors = [err57];
                           } else {
@@ -803,7 +803,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err58 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err58 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/id", schemaPath: "#/properties/cases/items/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err58];
                         } else {
@@ -820,7 +820,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           let data28 = data27[i4];
                           if (typeof data28 === "string") {
                             if (!pattern8.test(data28)) {
-                              const err59 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                              const err59 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" } };
                               if (vErrors === null) {
                                 vErrors = [err59];
                               } else {
@@ -829,7 +829,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err60 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err60 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
                               vErrors = [err60];
                             } else {
@@ -839,7 +839,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err61 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases", schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err61 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/aliases", schemaPath: "#/properties/cases/items/properties/findings/items/properties/aliases/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                           vErrors = [err61];
                         } else {
@@ -858,7 +858,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data30 = data25.package;
                       if (typeof data30 === "string") {
                         if (!pattern0.test(data30)) {
-                          const err62 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err62 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err62];
                           } else {
@@ -867,7 +867,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err63 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err63 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/package", schemaPath: "#/properties/cases/items/properties/findings/items/properties/package/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err63];
                         } else {
@@ -880,7 +880,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       let data31 = data25.version;
                       if (typeof data31 === "string") {
                         if (!pattern0.test(data31)) {
-                          const err64 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err64 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err64];
                           } else {
@@ -889,7 +889,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err65 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err65 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/version", schemaPath: "#/properties/cases/items/properties/findings/items/properties/version/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err65];
                         } else {
@@ -900,7 +900,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data25["has-fix"] !== void 0) {
                       if (typeof data25["has-fix"] !== "boolean") {
-                        const err66 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/has-fix", schemaPath: "#/properties/cases/items/properties/findings/items/properties/has-fix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err66 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3 + "/has-fix", schemaPath: "#/properties/cases/items/properties/findings/items/properties/has-fix/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                           vErrors = [err66];
                         } else {
@@ -910,7 +910,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err67 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err67 = { instancePath: instancePath + "/cases/" + i2 + "/findings/" + i3, schemaPath: "#/properties/cases/items/properties/findings/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err67];
                     } else {
@@ -920,7 +920,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/cases/" + i2 + "/findings", schemaPath: "#/properties/cases/items/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err68 = { instancePath: instancePath + "/cases/" + i2 + "/findings", schemaPath: "#/properties/cases/items/properties/findings/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -935,7 +935,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let valid15 = false;
               const _errs75 = errors;
               if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                const err69 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err69 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -945,7 +945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data33 == "number" && isFinite(data33)) {
                 if (data33 < 0 || isNaN(data33)) {
-                  const err70 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err70 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -960,7 +960,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs77 = errors;
                 if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                   if (data33.total === void 0) {
-                    const err71 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+                    const err71 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/required", keyword: "required", params: { missingProperty: "total" } };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -970,7 +970,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key4 in data33) {
                     if (!(key4 === "total" || key4 === "remind" || key4 === "suspicious" || key4 === "serious")) {
-                      const err72 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      const err72 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                       if (vErrors === null) {
                         vErrors = [err72];
                       } else {
@@ -982,7 +982,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data33.total !== void 0) {
                     let data34 = data33.total;
                     if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                      const err73 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err73 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -992,7 +992,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data34 == "number" && isFinite(data34)) {
                       if (data34 < 0 || isNaN(data34)) {
-                        const err74 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err74 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/total", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                           vErrors = [err74];
                         } else {
@@ -1005,7 +1005,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data33.remind !== void 0) {
                     let data35 = data33.remind;
                     if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                      const err75 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err75 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err75];
                       } else {
@@ -1015,7 +1015,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data35 == "number" && isFinite(data35)) {
                       if (data35 < 0 || isNaN(data35)) {
-                        const err76 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err76 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/remind", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/remind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                           vErrors = [err76];
                         } else {
@@ -1028,7 +1028,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data33.suspicious !== void 0) {
                     let data36 = data33.suspicious;
                     if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                      const err77 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err77 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err77];
                       } else {
@@ -1038,7 +1038,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data36 == "number" && isFinite(data36)) {
                       if (data36 < 0 || isNaN(data36)) {
-                        const err78 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err78 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/suspicious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/suspicious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                           vErrors = [err78];
                         } else {
@@ -1051,7 +1051,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data33.serious !== void 0) {
                     let data37 = data33.serious;
                     if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                      const err79 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err79 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err79];
                       } else {
@@ -1061,7 +1061,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data37 == "number" && isFinite(data37)) {
                       if (data37 < 0 || isNaN(data37)) {
-                        const err80 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err80 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files/serious", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/properties/serious/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         if (vErrors === null) {
                           vErrors = [err80];
                         } else {
@@ -1072,7 +1072,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err81 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err81 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -1084,7 +1084,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 valid15 = valid15 || _valid2;
               }
               if (!valid15) {
-                const err82 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err82 = { instancePath: instancePath + "/cases/" + i2 + "/malicious-files", schemaPath: "#/properties/cases/items/properties/malicious-files/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -1105,7 +1105,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4["unsafe-settings"] !== void 0) {
               let data38 = data4["unsafe-settings"];
               if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                const err83 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err83 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -1115,7 +1115,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data38 == "number" && isFinite(data38)) {
                 if (data38 < 0 || isNaN(data38)) {
-                  const err84 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err84 = { instancePath: instancePath + "/cases/" + i2 + "/unsafe-settings", schemaPath: "#/properties/cases/items/properties/unsafe-settings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -1128,7 +1128,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4["sensitive-files"] !== void 0) {
               let data39 = data4["sensitive-files"];
               if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                const err85 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err85 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -1138,7 +1138,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data39 == "number" && isFinite(data39)) {
                 if (data39 < 0 || isNaN(data39)) {
-                  const err86 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err86 = { instancePath: instancePath + "/cases/" + i2 + "/sensitive-files", schemaPath: "#/properties/cases/items/properties/sensitive-files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -1152,7 +1152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data40 = data4.size;
               if (typeof data40 === "string") {
                 if (!pattern12.test(data40)) {
-                  const err87 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
+                  const err87 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -1161,7 +1161,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err88 = { instancePath: instancePath + "/cases/" + i2 + "/size", schemaPath: "#/properties/cases/items/properties/size/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -1174,7 +1174,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data41 = data4.created;
               if (typeof data41 === "string") {
                 if (!pattern6.test(data41)) {
-                  const err89 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" }, message: 'must match pattern "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$"' };
+                  const err89 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?|[0-9]{1,6}[smhd])$" } };
                   if (vErrors === null) {
                     vErrors = [err89];
                   } else {
@@ -1183,7 +1183,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err90 = { instancePath: instancePath + "/cases/" + i2 + "/created", schemaPath: "#/properties/cases/items/properties/created/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1196,7 +1196,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data42 = data4.evidence;
               if (typeof data42 === "string") {
                 if (!pattern0.test(data42)) {
-                  const err91 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err91 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -1205,7 +1205,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err92 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err92 = { instancePath: instancePath + "/cases/" + i2 + "/evidence", schemaPath: "#/properties/cases/items/properties/evidence/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1218,7 +1218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data43 = data4.expect;
               if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                 if (data43.verdict === void 0) {
-                  const err93 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+                  const err93 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/required", keyword: "required", params: { missingProperty: "verdict" } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -1228,7 +1228,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key5 in data43) {
                   if (!(key5 === "verdict" || key5 === "rules")) {
-                    const err94 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    const err94 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -1240,7 +1240,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data43.verdict !== void 0) {
                   let data44 = data43.verdict;
                   if (!(data44 === "pass" || data44 === "fail" || data44 === "unknown")) {
-                    const err95 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+                    const err95 = { instancePath: instancePath + "/cases/" + i2 + "/expect/verdict", schemaPath: "#/properties/cases/items/properties/expect/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.verdict.enum } };
                     if (vErrors === null) {
                       vErrors = [err95];
                     } else {
@@ -1254,7 +1254,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                     for (const key6 in data45) {
                       if (!func2.call(schema6.properties.cases.items.properties.expect.properties.rules.properties, key6)) {
-                        const err96 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        const err96 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                         if (vErrors === null) {
                           vErrors = [err96];
                         } else {
@@ -1266,7 +1266,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["scan-succeeded"] !== void 0) {
                       let data46 = data45["scan-succeeded"];
                       if (!(data46 === "pass" || data46 === "violated" || data46 === "unknown" || data46 === "waived" || data46 === "skipped")) {
-                        const err97 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum }, message: "must be equal to one of the allowed values" };
+                        const err97 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scan-succeeded", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scan-succeeded/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["scan-succeeded"].enum } };
                         if (vErrors === null) {
                           vErrors = [err97];
                         } else {
@@ -1278,7 +1278,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["max-severity"] !== void 0) {
                       let data47 = data45["max-severity"];
                       if (!(data47 === "pass" || data47 === "violated" || data47 === "unknown" || data47 === "waived" || data47 === "skipped")) {
-                        const err98 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+                        const err98 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-severity", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-severity"].enum } };
                         if (vErrors === null) {
                           vErrors = [err98];
                         } else {
@@ -1290,7 +1290,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["max-vulnerabilities"] !== void 0) {
                       let data48 = data45["max-vulnerabilities"];
                       if (!(data48 === "pass" || data48 === "violated" || data48 === "unknown" || data48 === "waived" || data48 === "skipped")) {
-                        const err99 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        const err99 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-vulnerabilities"].enum } };
                         if (vErrors === null) {
                           vErrors = [err99];
                         } else {
@@ -1302,7 +1302,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["no-malicious-files"] !== void 0) {
                       let data49 = data45["no-malicious-files"];
                       if (!(data49 === "pass" || data49 === "violated" || data49 === "unknown" || data49 === "waived" || data49 === "skipped")) {
-                        const err100 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum }, message: "must be equal to one of the allowed values" };
+                        const err100 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-malicious-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-malicious-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-malicious-files"].enum } };
                         if (vErrors === null) {
                           vErrors = [err100];
                         } else {
@@ -1314,7 +1314,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["no-unsafe-settings"] !== void 0) {
                       let data50 = data45["no-unsafe-settings"];
                       if (!(data50 === "pass" || data50 === "violated" || data50 === "unknown" || data50 === "waived" || data50 === "skipped")) {
-                        const err101 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum }, message: "must be equal to one of the allowed values" };
+                        const err101 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-unsafe-settings", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-unsafe-settings/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-unsafe-settings"].enum } };
                         if (vErrors === null) {
                           vErrors = [err101];
                         } else {
@@ -1326,7 +1326,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["no-sensitive-files"] !== void 0) {
                       let data51 = data45["no-sensitive-files"];
                       if (!(data51 === "pass" || data51 === "violated" || data51 === "unknown" || data51 === "waived" || data51 === "skipped")) {
-                        const err102 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum }, message: "must be equal to one of the allowed values" };
+                        const err102 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/no-sensitive-files", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/no-sensitive-files/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["no-sensitive-files"].enum } };
                         if (vErrors === null) {
                           vErrors = [err102];
                         } else {
@@ -1338,7 +1338,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["denied-vulnerabilities"] !== void 0) {
                       let data52 = data45["denied-vulnerabilities"];
                       if (!(data52 === "pass" || data52 === "violated" || data52 === "unknown" || data52 === "waived" || data52 === "skipped")) {
-                        const err103 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum }, message: "must be equal to one of the allowed values" };
+                        const err103 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-vulnerabilities", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-vulnerabilities/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-vulnerabilities"].enum } };
                         if (vErrors === null) {
                           vErrors = [err103];
                         } else {
@@ -1350,7 +1350,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["require-digest"] !== void 0) {
                       let data53 = data45["require-digest"];
                       if (!(data53 === "pass" || data53 === "violated" || data53 === "unknown" || data53 === "waived" || data53 === "skipped")) {
-                        const err104 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum }, message: "must be equal to one of the allowed values" };
+                        const err104 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/require-digest", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/require-digest/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["require-digest"].enum } };
                         if (vErrors === null) {
                           vErrors = [err104];
                         } else {
@@ -1362,7 +1362,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["allowed-registries"] !== void 0) {
                       let data54 = data45["allowed-registries"];
                       if (!(data54 === "pass" || data54 === "violated" || data54 === "unknown" || data54 === "waived" || data54 === "skipped")) {
-                        const err105 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum }, message: "must be equal to one of the allowed values" };
+                        const err105 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/allowed-registries", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/allowed-registries/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["allowed-registries"].enum } };
                         if (vErrors === null) {
                           vErrors = [err105];
                         } else {
@@ -1374,7 +1374,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["denied-tags"] !== void 0) {
                       let data55 = data45["denied-tags"];
                       if (!(data55 === "pass" || data55 === "violated" || data55 === "unknown" || data55 === "waived" || data55 === "skipped")) {
-                        const err106 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum }, message: "must be equal to one of the allowed values" };
+                        const err106 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/denied-tags", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/denied-tags/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["denied-tags"].enum } };
                         if (vErrors === null) {
                           vErrors = [err106];
                         } else {
@@ -1386,7 +1386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["max-image-size"] !== void 0) {
                       let data56 = data45["max-image-size"];
                       if (!(data56 === "pass" || data56 === "violated" || data56 === "unknown" || data56 === "waived" || data56 === "skipped")) {
-                        const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum }, message: "must be equal to one of the allowed values" };
+                        const err107 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-size", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-size/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-size"].enum } };
                         if (vErrors === null) {
                           vErrors = [err107];
                         } else {
@@ -1398,7 +1398,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45["max-image-age"] !== void 0) {
                       let data57 = data45["max-image-age"];
                       if (!(data57 === "pass" || data57 === "violated" || data57 === "unknown" || data57 === "waived" || data57 === "skipped")) {
-                        const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum }, message: "must be equal to one of the allowed values" };
+                        const err108 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/max-image-age", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/max-image-age/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties["max-image-age"].enum } };
                         if (vErrors === null) {
                           vErrors = [err108];
                         } else {
@@ -1410,7 +1410,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45.expression !== void 0) {
                       let data58 = data45.expression;
                       if (!(data58 === "pass" || data58 === "violated" || data58 === "unknown" || data58 === "waived" || data58 === "skipped")) {
-                        const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum }, message: "must be equal to one of the allowed values" };
+                        const err109 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/expression", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/expression/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.expression.enum } };
                         if (vErrors === null) {
                           vErrors = [err109];
                         } else {
@@ -1422,7 +1422,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data45.scope !== void 0) {
                       let data59 = data45.scope;
                       if (!(data59 === "pass" || data59 === "violated" || data59 === "unknown" || data59 === "waived" || data59 === "skipped")) {
-                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                        const err110 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules/scope", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/properties/scope/enum", keyword: "enum", params: { allowedValues: schema6.properties.cases.items.properties.expect.properties.rules.properties.scope.enum } };
                         if (vErrors === null) {
                           vErrors = [err110];
                         } else {
@@ -1432,7 +1432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err111 = { instancePath: instancePath + "/cases/" + i2 + "/expect/rules", schemaPath: "#/properties/cases/items/properties/expect/properties/rules/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
                       vErrors = [err111];
                     } else {
@@ -1442,7 +1442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err112 = { instancePath: instancePath + "/cases/" + i2 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -1452,7 +1452,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err113 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err113 = { instancePath: instancePath + "/cases/" + i2, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -1462,7 +1462,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err114 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err114 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err114];
         } else {
@@ -1472,7 +1472,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err115 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err115];
     } else {

@@ -21,7 +21,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "mode" || key0 === "waivable" || key0 === "enforce-from" || key0 === "max")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -33,7 +33,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data0 = data.mode;
       if (!(data0 === "enforce" || data0 === "warn" || data0 === "off")) {
-        const err1 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema8.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema8.properties.mode.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -44,7 +44,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.waivable !== void 0) {
       if (typeof data.waivable !== "boolean") {
-        const err2 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err2 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -57,7 +57,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data["enforce-from"];
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
-          const err3 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+          const err3 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -66,7 +66,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/enforce-from", schemaPath: "#/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -78,7 +78,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.max !== void 0) {
       let data3 = data.max;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -88,7 +88,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          const err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -99,7 +99,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -117,7 +117,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!(data === "enforce" || data === "warn" || data === "off")) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema7.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -137,7 +137,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -162,7 +162,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -172,7 +172,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -183,7 +183,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -196,7 +196,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (data1.length > 100) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -205,7 +205,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(data1)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -214,7 +214,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -227,7 +227,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.extends;
       if (Array.isArray(data2)) {
         if (data2.length > 16) {
-          const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+          const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/maxItems", keyword: "maxItems", params: { limit: 16 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -240,7 +240,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern0.test(data3)) {
-              const err7 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              const err7 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -249,7 +249,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -269,7 +269,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err9 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              const err9 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -282,7 +282,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -295,7 +295,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.scope;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.images === void 0) {
-          const err11 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+          const err11 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/required", keyword: "required", params: { missingProperty: "images" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -305,7 +305,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "images" || key1 === "outside")) {
-            const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err12 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -318,7 +318,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.images;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
-              const err13 = { instancePath: instancePath + "/scope/images", schemaPath: "#/properties/scope/properties/images/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err13 = { instancePath: instancePath + "/scope/images", schemaPath: "#/properties/scope/properties/images/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -331,7 +331,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5[i2];
               if (typeof data6 === "string") {
                 if (!pattern2.test(data6)) {
-                  const err14 = { instancePath: instancePath + "/scope/images/" + i2, schemaPath: "#/properties/scope/properties/images/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                  const err14 = { instancePath: instancePath + "/scope/images/" + i2, schemaPath: "#/properties/scope/properties/images/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" } };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -340,7 +340,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/scope/images/" + i2, schemaPath: "#/properties/scope/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err15 = { instancePath: instancePath + "/scope/images/" + i2, schemaPath: "#/properties/scope/properties/images/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -350,7 +350,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/scope/images", schemaPath: "#/properties/scope/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err16 = { instancePath: instancePath + "/scope/images", schemaPath: "#/properties/scope/properties/images/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -362,7 +362,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.outside !== void 0) {
           let data7 = data4.outside;
           if (!(data7 === "skip" || data7 === "block")) {
-            const err17 = { instancePath: instancePath + "/scope/outside", schemaPath: "#/properties/scope/properties/outside/enum", keyword: "enum", params: { allowedValues: schema6.properties.scope.properties.outside.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/scope/outside", schemaPath: "#/properties/scope/properties/outside/enum", keyword: "enum", params: { allowedValues: schema6.properties.scope.properties.outside.enum } };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -372,7 +372,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err18 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -386,7 +386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key2 in data8) {
           if (!func2.call(schema6.properties.rules.properties, key2)) {
-            const err19 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err19 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -401,7 +401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid8 = false;
           const _errs22 = errors;
           if (!(data9 === "enforce" || data9 === "warn" || data9 === "off")) {
-            const err20 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -416,7 +416,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
               for (const key3 in data9) {
                 if (!(key3 === "mode" || key3 === "waivable" || key3 === "enforce-from" || key3 === "max-age" || key3 === "after-push")) {
-                  const err21 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  const err21 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -428,7 +428,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data9.mode !== void 0) {
                 let data10 = data9.mode;
                 if (!(data10 === "enforce" || data10 === "warn" || data10 === "off")) {
-                  const err22 = { instancePath: instancePath + "/rules/scan-succeeded/mode", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err22 = { instancePath: instancePath + "/rules/scan-succeeded/mode", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["scan-succeeded"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -439,7 +439,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data9.waivable !== void 0) {
                 if (typeof data9.waivable !== "boolean") {
-                  const err23 = { instancePath: instancePath + "/rules/scan-succeeded/waivable", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err23 = { instancePath: instancePath + "/rules/scan-succeeded/waivable", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -452,7 +452,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data9["enforce-from"];
                 if (typeof data12 === "string") {
                   if (!pattern3.test(data12)) {
-                    const err24 = { instancePath: instancePath + "/rules/scan-succeeded/enforce-from", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err24 = { instancePath: instancePath + "/rules/scan-succeeded/enforce-from", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err24];
                     } else {
@@ -461,7 +461,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err25 = { instancePath: instancePath + "/rules/scan-succeeded/enforce-from", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err25 = { instancePath: instancePath + "/rules/scan-succeeded/enforce-from", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -474,7 +474,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data13 = data9["max-age"];
                 if (typeof data13 === "string") {
                   if (!pattern4.test(data13)) {
-                    const err26 = { instancePath: instancePath + "/rules/scan-succeeded/max-age", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+                    const err26 = { instancePath: instancePath + "/rules/scan-succeeded/max-age", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" } };
                     if (vErrors === null) {
                       vErrors = [err26];
                     } else {
@@ -483,7 +483,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err27 = { instancePath: instancePath + "/rules/scan-succeeded/max-age", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err27 = { instancePath: instancePath + "/rules/scan-succeeded/max-age", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/max-age/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -494,7 +494,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data9["after-push"] !== void 0) {
                 if (typeof data9["after-push"] !== "boolean") {
-                  const err28 = { instancePath: instancePath + "/rules/scan-succeeded/after-push", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/after-push/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err28 = { instancePath: instancePath + "/rules/scan-succeeded/after-push", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/properties/after-push/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -504,7 +504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err29 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err29 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -516,7 +516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid8 = valid8 || _valid0;
           }
           if (!valid8) {
-            const err30 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err30 = { instancePath: instancePath + "/rules/scan-succeeded", schemaPath: "#/properties/rules/properties/scan-succeeded/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -540,7 +540,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid10 = false;
           const _errs37 = errors;
           if (!(data15 === "enforce" || data15 === "warn" || data15 === "off")) {
-            const err31 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -555,7 +555,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
               for (const key4 in data15) {
                 if (!(key4 === "mode" || key4 === "waivable" || key4 === "enforce-from" || key4 === "max")) {
-                  const err32 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                  const err32 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -567,7 +567,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.mode !== void 0) {
                 let data16 = data15.mode;
                 if (!(data16 === "enforce" || data16 === "warn" || data16 === "off")) {
-                  const err33 = { instancePath: instancePath + "/rules/max-severity/mode", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err33 = { instancePath: instancePath + "/rules/max-severity/mode", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -578,7 +578,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data15.waivable !== void 0) {
                 if (typeof data15.waivable !== "boolean") {
-                  const err34 = { instancePath: instancePath + "/rules/max-severity/waivable", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err34 = { instancePath: instancePath + "/rules/max-severity/waivable", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -591,7 +591,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data18 = data15["enforce-from"];
                 if (typeof data18 === "string") {
                   if (!pattern3.test(data18)) {
-                    const err35 = { instancePath: instancePath + "/rules/max-severity/enforce-from", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err35 = { instancePath: instancePath + "/rules/max-severity/enforce-from", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -600,7 +600,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err36 = { instancePath: instancePath + "/rules/max-severity/enforce-from", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err36 = { instancePath: instancePath + "/rules/max-severity/enforce-from", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -612,7 +612,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data15.max !== void 0) {
                 let data19 = data15.max;
                 if (!(data19 === "none" || data19 === "low" || data19 === "medium" || data19 === "high" || data19 === "critical")) {
-                  const err37 = { instancePath: instancePath + "/rules/max-severity/max", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/max/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.max.enum }, message: "must be equal to one of the allowed values" };
+                  const err37 = { instancePath: instancePath + "/rules/max-severity/max", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/properties/max/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-severity"].anyOf[1].properties.max.enum } };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -622,7 +622,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err38 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err38 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -634,7 +634,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid10 = valid10 || _valid1;
           }
           if (!valid10) {
-            const err39 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err39 = { instancePath: instancePath + "/rules/max-severity", schemaPath: "#/properties/rules/properties/max-severity/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -658,7 +658,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid12 = false;
           const _errs49 = errors;
           if (!(data20 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -675,7 +675,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs53 = errors;
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
               if (data20.total === void 0) {
-                const err41 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+                const err41 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "total" } };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -690,7 +690,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs54 = errors;
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.critical === void 0) {
-                  const err42 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "critical" }, message: "must have required property 'critical'" };
+                  const err42 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "critical" } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -705,7 +705,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs55 = errors;
                 if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                   if (data20.high === void 0) {
-                    const err43 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/2/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+                    const err43 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/2/required", keyword: "required", params: { missingProperty: "high" } };
                     if (vErrors === null) {
                       vErrors = [err43];
                     } else {
@@ -720,7 +720,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs56 = errors;
                   if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                     if (data20.medium === void 0) {
-                      const err44 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/3/required", keyword: "required", params: { missingProperty: "medium" }, message: "must have required property 'medium'" };
+                      const err44 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/3/required", keyword: "required", params: { missingProperty: "medium" } };
                       if (vErrors === null) {
                         vErrors = [err44];
                       } else {
@@ -735,7 +735,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs57 = errors;
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.low === void 0) {
-                        const err45 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/4/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+                        const err45 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf/4/required", keyword: "required", params: { missingProperty: "low" } };
                         if (vErrors === null) {
                           vErrors = [err45];
                         } else {
@@ -751,7 +751,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!valid13) {
-              const err46 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              const err46 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/anyOf", keyword: "anyOf", params: {} };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -771,7 +771,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
               for (const key5 in data20) {
                 if (!(key5 === "mode" || key5 === "waivable" || key5 === "enforce-from" || key5 === "total" || key5 === "critical" || key5 === "high" || key5 === "medium" || key5 === "low")) {
-                  const err47 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                  const err47 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -783,7 +783,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.mode !== void 0) {
                 let data21 = data20.mode;
                 if (!(data21 === "enforce" || data21 === "warn" || data21 === "off")) {
-                  const err48 = { instancePath: instancePath + "/rules/max-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err48 = { instancePath: instancePath + "/rules/max-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-vulnerabilities"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -794,7 +794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data20.waivable !== void 0) {
                 if (typeof data20.waivable !== "boolean") {
-                  const err49 = { instancePath: instancePath + "/rules/max-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err49 = { instancePath: instancePath + "/rules/max-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err49];
                   } else {
@@ -807,7 +807,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data23 = data20["enforce-from"];
                 if (typeof data23 === "string") {
                   if (!pattern3.test(data23)) {
-                    const err50 = { instancePath: instancePath + "/rules/max-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err50 = { instancePath: instancePath + "/rules/max-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -816,7 +816,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err51 = { instancePath: instancePath + "/rules/max-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err51 = { instancePath: instancePath + "/rules/max-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err51];
                   } else {
@@ -828,7 +828,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.total !== void 0) {
                 let data24 = data20.total;
                 if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                  const err52 = { instancePath: instancePath + "/rules/max-vulnerabilities/total", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err52 = { instancePath: instancePath + "/rules/max-vulnerabilities/total", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/total/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
@@ -838,7 +838,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data24 == "number" && isFinite(data24)) {
                   if (data24 < 0 || isNaN(data24)) {
-                    const err53 = { instancePath: instancePath + "/rules/max-vulnerabilities/total", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err53 = { instancePath: instancePath + "/rules/max-vulnerabilities/total", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -851,7 +851,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.critical !== void 0) {
                 let data25 = data20.critical;
                 if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                  const err54 = { instancePath: instancePath + "/rules/max-vulnerabilities/critical", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/critical/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err54 = { instancePath: instancePath + "/rules/max-vulnerabilities/critical", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/critical/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
@@ -861,7 +861,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data25 == "number" && isFinite(data25)) {
                   if (data25 < 0 || isNaN(data25)) {
-                    const err55 = { instancePath: instancePath + "/rules/max-vulnerabilities/critical", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err55 = { instancePath: instancePath + "/rules/max-vulnerabilities/critical", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/critical/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -874,7 +874,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.high !== void 0) {
                 let data26 = data20.high;
                 if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                  const err56 = { instancePath: instancePath + "/rules/max-vulnerabilities/high", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/high/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err56 = { instancePath: instancePath + "/rules/max-vulnerabilities/high", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/high/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err56];
                   } else {
@@ -884,7 +884,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data26 == "number" && isFinite(data26)) {
                   if (data26 < 0 || isNaN(data26)) {
-                    const err57 = { instancePath: instancePath + "/rules/max-vulnerabilities/high", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err57 = { instancePath: instancePath + "/rules/max-vulnerabilities/high", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err57];
                     } else {
@@ -897,7 +897,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.medium !== void 0) {
                 let data27 = data20.medium;
                 if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                  const err58 = { instancePath: instancePath + "/rules/max-vulnerabilities/medium", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/medium/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err58 = { instancePath: instancePath + "/rules/max-vulnerabilities/medium", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/medium/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err58];
                   } else {
@@ -907,7 +907,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data27 == "number" && isFinite(data27)) {
                   if (data27 < 0 || isNaN(data27)) {
-                    const err59 = { instancePath: instancePath + "/rules/max-vulnerabilities/medium", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err59 = { instancePath: instancePath + "/rules/max-vulnerabilities/medium", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/medium/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -920,7 +920,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data20.low !== void 0) {
                 let data28 = data20.low;
                 if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                  const err60 = { instancePath: instancePath + "/rules/max-vulnerabilities/low", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/low/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err60 = { instancePath: instancePath + "/rules/max-vulnerabilities/low", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/low/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err60];
                   } else {
@@ -930,7 +930,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data28 == "number" && isFinite(data28)) {
                   if (data28 < 0 || isNaN(data28)) {
-                    const err61 = { instancePath: instancePath + "/rules/max-vulnerabilities/low", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err61 = { instancePath: instancePath + "/rules/max-vulnerabilities/low", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err61];
                     } else {
@@ -941,7 +941,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err62 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err62 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -953,7 +953,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid12 = valid12 || _valid2;
           }
           if (!valid12) {
-            const err63 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err63 = { instancePath: instancePath + "/rules/max-vulnerabilities", schemaPath: "#/properties/rules/properties/max-vulnerabilities/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -977,7 +977,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid15 = false;
           const _errs76 = errors;
           if (!(data29 === "enforce" || data29 === "warn" || data29 === "off")) {
-            const err64 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -992,7 +992,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
               for (const key6 in data29) {
                 if (!(key6 === "mode" || key6 === "waivable" || key6 === "enforce-from" || key6 === "max" || key6 === "min-level")) {
-                  const err65 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                  const err65 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                   if (vErrors === null) {
                     vErrors = [err65];
                   } else {
@@ -1004,7 +1004,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data29.mode !== void 0) {
                 let data30 = data29.mode;
                 if (!(data30 === "enforce" || data30 === "warn" || data30 === "off")) {
-                  const err66 = { instancePath: instancePath + "/rules/no-malicious-files/mode", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err66 = { instancePath: instancePath + "/rules/no-malicious-files/mode", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -1015,7 +1015,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data29.waivable !== void 0) {
                 if (typeof data29.waivable !== "boolean") {
-                  const err67 = { instancePath: instancePath + "/rules/no-malicious-files/waivable", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err67 = { instancePath: instancePath + "/rules/no-malicious-files/waivable", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -1028,7 +1028,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data32 = data29["enforce-from"];
                 if (typeof data32 === "string") {
                   if (!pattern3.test(data32)) {
-                    const err68 = { instancePath: instancePath + "/rules/no-malicious-files/enforce-from", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err68 = { instancePath: instancePath + "/rules/no-malicious-files/enforce-from", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err68];
                     } else {
@@ -1037,7 +1037,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err69 = { instancePath: instancePath + "/rules/no-malicious-files/enforce-from", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err69 = { instancePath: instancePath + "/rules/no-malicious-files/enforce-from", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err69];
                   } else {
@@ -1049,7 +1049,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data29.max !== void 0) {
                 let data33 = data29.max;
                 if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                  const err70 = { instancePath: instancePath + "/rules/no-malicious-files/max", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err70 = { instancePath: instancePath + "/rules/no-malicious-files/max", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -1059,7 +1059,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data33 == "number" && isFinite(data33)) {
                   if (data33 < 0 || isNaN(data33)) {
-                    const err71 = { instancePath: instancePath + "/rules/no-malicious-files/max", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err71 = { instancePath: instancePath + "/rules/no-malicious-files/max", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -1072,7 +1072,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data29["min-level"] !== void 0) {
                 let data34 = data29["min-level"];
                 if (!(data34 === "any" || data34 === "remind" || data34 === "suspicious" || data34 === "serious")) {
-                  const err72 = { instancePath: instancePath + "/rules/no-malicious-files/min-level", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/min-level/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties["min-level"].enum }, message: "must be equal to one of the allowed values" };
+                  const err72 = { instancePath: instancePath + "/rules/no-malicious-files/min-level", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/properties/min-level/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["no-malicious-files"].anyOf[1].properties["min-level"].enum } };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -1082,7 +1082,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err73 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err73 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -1094,7 +1094,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid15 = valid15 || _valid4;
           }
           if (!valid15) {
-            const err74 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err74 = { instancePath: instancePath + "/rules/no-malicious-files", schemaPath: "#/properties/rules/properties/no-malicious-files/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -1130,7 +1130,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid17 = false;
           const _errs92 = errors;
           if (!(data37 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err75 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1144,7 +1144,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs93 = errors;
             if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
               if (data37.ids === void 0) {
-                const err76 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+                const err76 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/required", keyword: "required", params: { missingProperty: "ids" } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1154,7 +1154,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key7 in data37) {
                 if (!(key7 === "mode" || key7 === "waivable" || key7 === "enforce-from" || key7 === "ids")) {
-                  const err77 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                  const err77 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -1166,7 +1166,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data37.mode !== void 0) {
                 let data38 = data37.mode;
                 if (!(data38 === "enforce" || data38 === "warn" || data38 === "off")) {
-                  const err78 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err78 = { instancePath: instancePath + "/rules/denied-vulnerabilities/mode", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-vulnerabilities"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -1177,7 +1177,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data37.waivable !== void 0) {
                 if (typeof data37.waivable !== "boolean") {
-                  const err79 = { instancePath: instancePath + "/rules/denied-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err79 = { instancePath: instancePath + "/rules/denied-vulnerabilities/waivable", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -1190,7 +1190,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data40 = data37["enforce-from"];
                 if (typeof data40 === "string") {
                   if (!pattern3.test(data40)) {
-                    const err80 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err80 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err80];
                     } else {
@@ -1199,7 +1199,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err81 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err81 = { instancePath: instancePath + "/rules/denied-vulnerabilities/enforce-from", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -1212,7 +1212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data41 = data37.ids;
                 if (Array.isArray(data41)) {
                   if (data41.length < 1) {
-                    const err82 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err82 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -1225,7 +1225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data42 = data41[i3];
                     if (typeof data42 === "string") {
                       if (!pattern10.test(data42)) {
-                        const err83 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:*-]+$"' };
+                        const err83 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:*-]+$" } };
                         if (vErrors === null) {
                           vErrors = [err83];
                         } else {
@@ -1234,7 +1234,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err84 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err84 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids/" + i3, schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err84];
                       } else {
@@ -1244,7 +1244,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err85 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err85 = { instancePath: instancePath + "/rules/denied-vulnerabilities/ids", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/properties/ids/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err85];
                   } else {
@@ -1254,7 +1254,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err86 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err86 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -1266,7 +1266,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid17 = valid17 || _valid5;
           }
           if (!valid17) {
-            const err87 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err87 = { instancePath: instancePath + "/rules/denied-vulnerabilities", schemaPath: "#/properties/rules/properties/denied-vulnerabilities/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1290,7 +1290,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid21 = false;
           const _errs107 = errors;
           if (!(data43 === "enforce" || data43 === "warn" || data43 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err88 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1305,7 +1305,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
               for (const key8 in data43) {
                 if (!(key8 === "mode" || key8 === "waivable" || key8 === "enforce-from")) {
-                  const err89 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                  const err89 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                   if (vErrors === null) {
                     vErrors = [err89];
                   } else {
@@ -1317,7 +1317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data43.mode !== void 0) {
                 let data44 = data43.mode;
                 if (!(data44 === "enforce" || data44 === "warn" || data44 === "off")) {
-                  const err90 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err90 = { instancePath: instancePath + "/rules/require-digest/mode", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["require-digest"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -1328,7 +1328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data43.waivable !== void 0) {
                 if (typeof data43.waivable !== "boolean") {
-                  const err91 = { instancePath: instancePath + "/rules/require-digest/waivable", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err91 = { instancePath: instancePath + "/rules/require-digest/waivable", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -1341,7 +1341,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data46 = data43["enforce-from"];
                 if (typeof data46 === "string") {
                   if (!pattern3.test(data46)) {
-                    const err92 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err92 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -1350,7 +1350,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err93 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err93 = { instancePath: instancePath + "/rules/require-digest/enforce-from", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -1360,7 +1360,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err94 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err94 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err94];
               } else {
@@ -1372,7 +1372,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid21 = valid21 || _valid6;
           }
           if (!valid21) {
-            const err95 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err95 = { instancePath: instancePath + "/rules/require-digest", schemaPath: "#/properties/rules/properties/require-digest/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1396,7 +1396,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid23 = false;
           const _errs118 = errors;
           if (!(data47 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err96 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -1410,7 +1410,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs119 = errors;
             if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
               if (data47.registries === void 0) {
-                const err97 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/required", keyword: "required", params: { missingProperty: "registries" }, message: "must have required property 'registries'" };
+                const err97 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/required", keyword: "required", params: { missingProperty: "registries" } };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -1420,7 +1420,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key9 in data47) {
                 if (!(key9 === "mode" || key9 === "waivable" || key9 === "enforce-from" || key9 === "registries")) {
-                  const err98 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                  const err98 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -1432,7 +1432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data47.mode !== void 0) {
                 let data48 = data47.mode;
                 if (!(data48 === "enforce" || data48 === "warn" || data48 === "off")) {
-                  const err99 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err99 = { instancePath: instancePath + "/rules/allowed-registries/mode", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["allowed-registries"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err99];
                   } else {
@@ -1443,7 +1443,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data47.waivable !== void 0) {
                 if (typeof data47.waivable !== "boolean") {
-                  const err100 = { instancePath: instancePath + "/rules/allowed-registries/waivable", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err100 = { instancePath: instancePath + "/rules/allowed-registries/waivable", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -1456,7 +1456,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data50 = data47["enforce-from"];
                 if (typeof data50 === "string") {
                   if (!pattern3.test(data50)) {
-                    const err101 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err101 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err101];
                     } else {
@@ -1465,7 +1465,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err102 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err102 = { instancePath: instancePath + "/rules/allowed-registries/enforce-from", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err102];
                   } else {
@@ -1478,7 +1478,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data51 = data47.registries;
                 if (Array.isArray(data51)) {
                   if (data51.length < 1) {
-                    const err103 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err103 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err103];
                     } else {
@@ -1491,7 +1491,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data52 = data51[i4];
                     if (typeof data52 === "string") {
                       if (!pattern2.test(data52)) {
-                        const err104 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                        const err104 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" } };
                         if (vErrors === null) {
                           vErrors = [err104];
                         } else {
@@ -1500,7 +1500,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err105 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err105 = { instancePath: instancePath + "/rules/allowed-registries/registries/" + i4, schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err105];
                       } else {
@@ -1510,7 +1510,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err106 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err106 = { instancePath: instancePath + "/rules/allowed-registries/registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/properties/registries/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err106];
                   } else {
@@ -1520,7 +1520,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err107 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err107 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -1532,7 +1532,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid23 = valid23 || _valid7;
           }
           if (!valid23) {
-            const err108 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err108 = { instancePath: instancePath + "/rules/allowed-registries", schemaPath: "#/properties/rules/properties/allowed-registries/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -1556,7 +1556,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid27 = false;
           const _errs133 = errors;
           if (!(data53 === "enforce" || data53 === "warn" || data53 === "off")) {
-            const err109 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err109 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -1571,7 +1571,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
               for (const key10 in data53) {
                 if (!(key10 === "mode" || key10 === "waivable" || key10 === "enforce-from" || key10 === "tags")) {
-                  const err110 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                  const err110 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -1583,7 +1583,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data53.mode !== void 0) {
                 let data54 = data53.mode;
                 if (!(data54 === "enforce" || data54 === "warn" || data54 === "off")) {
-                  const err111 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err111 = { instancePath: instancePath + "/rules/denied-tags/mode", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["denied-tags"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err111];
                   } else {
@@ -1594,7 +1594,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data53.waivable !== void 0) {
                 if (typeof data53.waivable !== "boolean") {
-                  const err112 = { instancePath: instancePath + "/rules/denied-tags/waivable", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err112 = { instancePath: instancePath + "/rules/denied-tags/waivable", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err112];
                   } else {
@@ -1607,7 +1607,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data56 = data53["enforce-from"];
                 if (typeof data56 === "string") {
                   if (!pattern3.test(data56)) {
-                    const err113 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err113 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -1616,7 +1616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err114 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err114 = { instancePath: instancePath + "/rules/denied-tags/enforce-from", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err114];
                   } else {
@@ -1629,7 +1629,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data57 = data53.tags;
                 if (Array.isArray(data57)) {
                   if (data57.length < 1) {
-                    const err115 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err115 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err115];
                     } else {
@@ -1642,7 +1642,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data58 = data57[i5];
                     if (typeof data58 === "string") {
                       if (!pattern15.test(data58)) {
-                        const err116 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._*-]+$"' };
+                        const err116 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._*-]+$" } };
                         if (vErrors === null) {
                           vErrors = [err116];
                         } else {
@@ -1651,7 +1651,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err117 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err117 = { instancePath: instancePath + "/rules/denied-tags/tags/" + i5, schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err117];
                       } else {
@@ -1661,7 +1661,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err118 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err118 = { instancePath: instancePath + "/rules/denied-tags/tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/properties/tags/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -1671,7 +1671,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err119 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err119 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -1683,7 +1683,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid27 = valid27 || _valid8;
           }
           if (!valid27) {
-            const err120 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err120 = { instancePath: instancePath + "/rules/denied-tags", schemaPath: "#/properties/rules/properties/denied-tags/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -1707,7 +1707,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid31 = false;
           const _errs148 = errors;
           if (!(data59 === "off")) {
-            const err121 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err121 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1721,7 +1721,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs149 = errors;
             if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
               if (data59.max === void 0) {
-                const err122 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                const err122 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/required", keyword: "required", params: { missingProperty: "max" } };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -1731,7 +1731,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key11 in data59) {
                 if (!(key11 === "mode" || key11 === "waivable" || key11 === "enforce-from" || key11 === "max")) {
-                  const err123 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                  const err123 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                   if (vErrors === null) {
                     vErrors = [err123];
                   } else {
@@ -1743,7 +1743,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data59.mode !== void 0) {
                 let data60 = data59.mode;
                 if (!(data60 === "enforce" || data60 === "warn" || data60 === "off")) {
-                  const err124 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err124 = { instancePath: instancePath + "/rules/max-image-size/mode", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-size"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -1754,7 +1754,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data59.waivable !== void 0) {
                 if (typeof data59.waivable !== "boolean") {
-                  const err125 = { instancePath: instancePath + "/rules/max-image-size/waivable", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err125 = { instancePath: instancePath + "/rules/max-image-size/waivable", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err125];
                   } else {
@@ -1767,7 +1767,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data62 = data59["enforce-from"];
                 if (typeof data62 === "string") {
                   if (!pattern3.test(data62)) {
-                    const err126 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err126 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -1776,7 +1776,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err127 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err127 = { instancePath: instancePath + "/rules/max-image-size/enforce-from", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err127];
                   } else {
@@ -1789,7 +1789,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data63 = data59.max;
                 if (typeof data63 === "string") {
                   if (!pattern17.test(data63)) {
-                    const err128 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" }, message: 'must match pattern "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$"' };
+                    const err128 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,15}(?:\\.[0-9]{1,3})?)(?:([KMGT])(i)?)?B$" } };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -1798,7 +1798,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err129 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err129 = { instancePath: instancePath + "/rules/max-image-size/max", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -1808,7 +1808,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err130 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err130 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -1820,7 +1820,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid31 = valid31 || _valid9;
           }
           if (!valid31) {
-            const err131 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err131 = { instancePath: instancePath + "/rules/max-image-size", schemaPath: "#/properties/rules/properties/max-image-size/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -1844,7 +1844,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid33 = false;
           const _errs161 = errors;
           if (!(data64 === "off")) {
-            const err132 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err132 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -1858,7 +1858,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs162 = errors;
             if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
               if (data64.max === void 0) {
-                const err133 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                const err133 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/required", keyword: "required", params: { missingProperty: "max" } };
                 if (vErrors === null) {
                   vErrors = [err133];
                 } else {
@@ -1868,7 +1868,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key12 in data64) {
                 if (!(key12 === "mode" || key12 === "waivable" || key12 === "enforce-from" || key12 === "max")) {
-                  const err134 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                  const err134 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                   if (vErrors === null) {
                     vErrors = [err134];
                   } else {
@@ -1880,7 +1880,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data64.mode !== void 0) {
                 let data65 = data64.mode;
                 if (!(data65 === "enforce" || data65 === "warn" || data65 === "off")) {
-                  const err135 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err135 = { instancePath: instancePath + "/rules/max-image-age/mode", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties["max-image-age"].anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err135];
                   } else {
@@ -1891,7 +1891,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data64.waivable !== void 0) {
                 if (typeof data64.waivable !== "boolean") {
-                  const err136 = { instancePath: instancePath + "/rules/max-image-age/waivable", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err136 = { instancePath: instancePath + "/rules/max-image-age/waivable", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err136];
                   } else {
@@ -1904,7 +1904,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data67 = data64["enforce-from"];
                 if (typeof data67 === "string") {
                   if (!pattern3.test(data67)) {
-                    const err137 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err137 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -1913,7 +1913,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err138 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err138 = { instancePath: instancePath + "/rules/max-image-age/enforce-from", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -1926,7 +1926,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data68 = data64.max;
                 if (typeof data68 === "string") {
                   if (!pattern4.test(data68)) {
-                    const err139 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+                    const err139 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" } };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -1935,7 +1935,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err140 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err140 = { instancePath: instancePath + "/rules/max-image-age/max", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/properties/max/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -1945,7 +1945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err141 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err141 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -1957,7 +1957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid33 = valid33 || _valid10;
           }
           if (!valid33) {
-            const err142 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err142 = { instancePath: instancePath + "/rules/max-image-age", schemaPath: "#/properties/rules/properties/max-image-age/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -1981,7 +1981,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let valid35 = false;
           const _errs174 = errors;
           if (!(data69 === "off")) {
-            const err143 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err143 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -1995,7 +1995,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs175 = errors;
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
               if (data69.all === void 0) {
-                const err144 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/required", keyword: "required", params: { missingProperty: "all" }, message: "must have required property 'all'" };
+                const err144 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/required", keyword: "required", params: { missingProperty: "all" } };
                 if (vErrors === null) {
                   vErrors = [err144];
                 } else {
@@ -2005,7 +2005,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key13 in data69) {
                 if (!(key13 === "mode" || key13 === "waivable" || key13 === "enforce-from" || key13 === "all")) {
-                  const err145 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                  const err145 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                   if (vErrors === null) {
                     vErrors = [err145];
                   } else {
@@ -2017,7 +2017,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data69.mode !== void 0) {
                 let data70 = data69.mode;
                 if (!(data70 === "enforce" || data70 === "warn" || data70 === "off")) {
-                  const err146 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[1].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                  const err146 = { instancePath: instancePath + "/rules/expression/mode", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.rules.properties.expression.anyOf[1].properties.mode.enum } };
                   if (vErrors === null) {
                     vErrors = [err146];
                   } else {
@@ -2028,7 +2028,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data69.waivable !== void 0) {
                 if (typeof data69.waivable !== "boolean") {
-                  const err147 = { instancePath: instancePath + "/rules/expression/waivable", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err147 = { instancePath: instancePath + "/rules/expression/waivable", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -2041,7 +2041,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data72 = data69["enforce-from"];
                 if (typeof data72 === "string") {
                   if (!pattern3.test(data72)) {
-                    const err148 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                    const err148 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -2050,7 +2050,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err149 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err149 = { instancePath: instancePath + "/rules/expression/enforce-from", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/enforce-from/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err149];
                   } else {
@@ -2063,7 +2063,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 let data73 = data69.all;
                 if (Array.isArray(data73)) {
                   if (data73.length > 200) {
-                    const err150 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+                    const err150 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/maxItems", keyword: "maxItems", params: { limit: 200 } };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -2072,7 +2072,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data73.length < 1) {
-                    const err151 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err151 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -2085,7 +2085,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     let data74 = data73[i6];
                     if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
                       if (data74.id === void 0) {
-                        const err152 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                        const err152 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "id" } };
                         if (vErrors === null) {
                           vErrors = [err152];
                         } else {
@@ -2094,7 +2094,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (data74.expr === void 0) {
-                        const err153 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "expr" }, message: "must have required property 'expr'" };
+                        const err153 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "expr" } };
                         if (vErrors === null) {
                           vErrors = [err153];
                         } else {
@@ -2103,7 +2103,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (data74.message === void 0) {
-                        const err154 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                        const err154 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/required", keyword: "required", params: { missingProperty: "message" } };
                         if (vErrors === null) {
                           vErrors = [err154];
                         } else {
@@ -2113,7 +2113,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       for (const key14 in data74) {
                         if (!(key14 === "id" || key14 === "expr" || key14 === "message")) {
-                          const err155 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                          const err155 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                           if (vErrors === null) {
                             vErrors = [err155];
                           } else {
@@ -2126,7 +2126,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let data75 = data74.id;
                         if (typeof data75 === "string") {
                           if (data75.length > 60) {
-                            const err156 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+                            const err156 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 60 } };
                             if (vErrors === null) {
                               vErrors = [err156];
                             } else {
@@ -2135,7 +2135,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (!pattern21.test(data75)) {
-                            const err157 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+                            const err157 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } };
                             if (vErrors === null) {
                               vErrors = [err157];
                             } else {
@@ -2144,7 +2144,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err158 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err158 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/id", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/id/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err158];
                           } else {
@@ -2157,7 +2157,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let data76 = data74.expr;
                         if (typeof data76 === "string") {
                           if (data76.length > 2e3) {
-                            const err159 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            const err159 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                             if (vErrors === null) {
                               vErrors = [err159];
                             } else {
@@ -2166,7 +2166,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (data76.length < 1) {
-                            const err160 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err160 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                               vErrors = [err160];
                             } else {
@@ -2175,7 +2175,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err161 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err161 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/expr", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/expr/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err161];
                           } else {
@@ -2188,7 +2188,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         let data77 = data74.message;
                         if (typeof data77 === "string") {
                           if (data77.length > 300) {
-                            const err162 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                            const err162 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 } };
                             if (vErrors === null) {
                               vErrors = [err162];
                             } else {
@@ -2197,7 +2197,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (data77.length < 1) {
-                            const err163 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err163 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                               vErrors = [err163];
                             } else {
@@ -2206,7 +2206,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err164 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err164 = { instancePath: instancePath + "/rules/expression/all/" + i6 + "/message", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/properties/message/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err164];
                           } else {
@@ -2216,7 +2216,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err165 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err165 = { instancePath: instancePath + "/rules/expression/all/" + i6, schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/items/type", keyword: "type", params: { type: "object" } };
                       if (vErrors === null) {
                         vErrors = [err165];
                       } else {
@@ -2226,7 +2226,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err166 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err166 = { instancePath: instancePath + "/rules/expression/all", schemaPath: "#/properties/rules/properties/expression/anyOf/1/properties/all/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -2236,7 +2236,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err167 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err167 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf/1/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err167];
               } else {
@@ -2248,7 +2248,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid35 = valid35 || _valid11;
           }
           if (!valid35) {
-            const err168 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err168 = { instancePath: instancePath + "/rules/expression", schemaPath: "#/properties/rules/properties/expression/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err168];
             } else {
@@ -2267,7 +2267,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err169 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err169 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err169];
         } else {
@@ -2281,7 +2281,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
         for (const key15 in data78) {
           if (!(key15 === "default" || key15 === "missing" || key15 === "pending" || key15 === "failed-scan" || key15 === "stale" || key15 === "unsupported" || key15 === "not-measured" || key15 === "source-error")) {
-            const err170 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            const err170 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
             if (vErrors === null) {
               vErrors = [err170];
             } else {
@@ -2293,7 +2293,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78.default !== void 0) {
           let data79 = data78.default;
           if (!(data79 === "block" || data79 === "warn")) {
-            const err171 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.default.enum }, message: "must be equal to one of the allowed values" };
+            const err171 = { instancePath: instancePath + "/unknown/default", schemaPath: "#/properties/unknown/properties/default/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.default.enum } };
             if (vErrors === null) {
               vErrors = [err171];
             } else {
@@ -2305,7 +2305,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78.missing !== void 0) {
           let data80 = data78.missing;
           if (!(data80 === "block" || data80 === "warn")) {
-            const err172 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.missing.enum }, message: "must be equal to one of the allowed values" };
+            const err172 = { instancePath: instancePath + "/unknown/missing", schemaPath: "#/properties/unknown/properties/missing/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.missing.enum } };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -2317,7 +2317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78.pending !== void 0) {
           let data81 = data78.pending;
           if (!(data81 === "block" || data81 === "warn")) {
-            const err173 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.pending.enum }, message: "must be equal to one of the allowed values" };
+            const err173 = { instancePath: instancePath + "/unknown/pending", schemaPath: "#/properties/unknown/properties/pending/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.pending.enum } };
             if (vErrors === null) {
               vErrors = [err173];
             } else {
@@ -2329,7 +2329,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78["failed-scan"] !== void 0) {
           let data82 = data78["failed-scan"];
           if (!(data82 === "block" || data82 === "warn")) {
-            const err174 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["failed-scan"].enum }, message: "must be equal to one of the allowed values" };
+            const err174 = { instancePath: instancePath + "/unknown/failed-scan", schemaPath: "#/properties/unknown/properties/failed-scan/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["failed-scan"].enum } };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -2341,7 +2341,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78.stale !== void 0) {
           let data83 = data78.stale;
           if (!(data83 === "block" || data83 === "warn")) {
-            const err175 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.stale.enum }, message: "must be equal to one of the allowed values" };
+            const err175 = { instancePath: instancePath + "/unknown/stale", schemaPath: "#/properties/unknown/properties/stale/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.stale.enum } };
             if (vErrors === null) {
               vErrors = [err175];
             } else {
@@ -2353,7 +2353,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78.unsupported !== void 0) {
           let data84 = data78.unsupported;
           if (!(data84 === "block" || data84 === "warn")) {
-            const err176 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.unsupported.enum }, message: "must be equal to one of the allowed values" };
+            const err176 = { instancePath: instancePath + "/unknown/unsupported", schemaPath: "#/properties/unknown/properties/unsupported/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties.unsupported.enum } };
             if (vErrors === null) {
               vErrors = [err176];
             } else {
@@ -2365,7 +2365,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78["not-measured"] !== void 0) {
           let data85 = data78["not-measured"];
           if (!(data85 === "block" || data85 === "warn")) {
-            const err177 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["not-measured"].enum }, message: "must be equal to one of the allowed values" };
+            const err177 = { instancePath: instancePath + "/unknown/not-measured", schemaPath: "#/properties/unknown/properties/not-measured/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["not-measured"].enum } };
             if (vErrors === null) {
               vErrors = [err177];
             } else {
@@ -2377,7 +2377,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data78["source-error"] !== void 0) {
           let data86 = data78["source-error"];
           if (!(data86 === "block" || data86 === "warn")) {
-            const err178 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["source-error"].enum }, message: "must be equal to one of the allowed values" };
+            const err178 = { instancePath: instancePath + "/unknown/source-error", schemaPath: "#/properties/unknown/properties/source-error/enum", keyword: "enum", params: { allowedValues: schema6.properties.unknown.properties["source-error"].enum } };
             if (vErrors === null) {
               vErrors = [err178];
             } else {
@@ -2387,7 +2387,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err179 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err179 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err179];
         } else {
@@ -2401,7 +2401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
         for (const key16 in data87) {
           if (!(key16 === "max-days" || key16 === "require" || key16 === "warn-before" || key16 === "unknown-max-days")) {
-            const err180 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+            const err180 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err180];
             } else {
@@ -2413,7 +2413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data87["max-days"] !== void 0) {
           let data88 = data87["max-days"];
           if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-            const err181 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err181 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err181];
             } else {
@@ -2423,7 +2423,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data88 == "number" && isFinite(data88)) {
             if (data88 < 1 || isNaN(data88)) {
-              const err182 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err182 = { instancePath: instancePath + "/waiver-limits/max-days", schemaPath: "#/properties/waiver-limits/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err182];
               } else {
@@ -2440,7 +2440,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i7 = 0; i7 < len6; i7++) {
               let data90 = data89[i7];
               if (typeof data90 !== "string") {
-                const err183 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err183 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -2449,7 +2449,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data90 === "reason" || data90 === "owner" || data90 === "expires")) {
-                const err184 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["waiver-limits"].properties.require.items.enum }, message: "must be equal to one of the allowed values" };
+                const err184 = { instancePath: instancePath + "/waiver-limits/require/" + i7, schemaPath: "#/properties/waiver-limits/properties/require/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["waiver-limits"].properties.require.items.enum } };
                 if (vErrors === null) {
                   vErrors = [err184];
                 } else {
@@ -2469,7 +2469,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices1[item1] == "number") {
                   j1 = indices1[item1];
-                  const err185 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                  const err185 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 } };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -2482,7 +2482,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err186 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err186 = { instancePath: instancePath + "/waiver-limits/require", schemaPath: "#/properties/waiver-limits/properties/require/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err186];
             } else {
@@ -2495,7 +2495,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data91 = data87["warn-before"];
           if (typeof data91 === "string") {
             if (!pattern4.test(data91)) {
-              const err187 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" }, message: 'must match pattern "^[0-9]{1,6}[smhd]$"' };
+              const err187 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}[smhd]$" } };
               if (vErrors === null) {
                 vErrors = [err187];
               } else {
@@ -2504,7 +2504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err188 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err188 = { instancePath: instancePath + "/waiver-limits/warn-before", schemaPath: "#/properties/waiver-limits/properties/warn-before/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err188];
             } else {
@@ -2516,7 +2516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data87["unknown-max-days"] !== void 0) {
           let data92 = data87["unknown-max-days"];
           if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-            const err189 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err189 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err189];
             } else {
@@ -2526,7 +2526,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data92 == "number" && isFinite(data92)) {
             if (data92 < 0 || isNaN(data92)) {
-              const err190 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err190 = { instancePath: instancePath + "/waiver-limits/unknown-max-days", schemaPath: "#/properties/waiver-limits/properties/unknown-max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err190];
               } else {
@@ -2537,7 +2537,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err191 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err191 = { instancePath: instancePath + "/waiver-limits", schemaPath: "#/properties/waiver-limits/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err191];
         } else {
@@ -2557,7 +2557,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs223 = errors;
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             if (data94.rule === void 0) {
-              const err192 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              const err192 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
                 vErrors = [err192];
               } else {
@@ -2572,7 +2572,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs224 = errors;
             if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
               if (data94.finding === void 0) {
-                const err193 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
+                const err193 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" } };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -2585,7 +2585,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             valid47 = valid47 || _valid12;
           }
           if (!valid47) {
-            const err194 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err194 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err194];
             } else {
@@ -2605,7 +2605,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
             for (const key17 in data94) {
               if (!(key17 === "rule" || key17 === "finding" || key17 === "image" || key17 === "digest" || key17 === "reason" || key17 === "owner" || key17 === "expires" || key17 === "until-fixed")) {
-                const err195 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                const err195 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -2617,7 +2617,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data94.rule !== void 0) {
               let data95 = data94.rule;
               if (!(data95 === "scan-succeeded" || data95 === "max-severity" || data95 === "max-vulnerabilities" || data95 === "no-malicious-files" || data95 === "no-unsafe-settings" || data95 === "no-sensitive-files" || data95 === "denied-vulnerabilities" || data95 === "require-digest" || data95 === "allowed-registries" || data95 === "denied-tags" || data95 === "max-image-size" || data95 === "max-image-age" || data95 === "expression")) {
-                const err196 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema6.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err196 = { instancePath: instancePath + "/waivers/" + i9 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema6.properties.waivers.items.properties.rule.enum } };
                 if (vErrors === null) {
                   vErrors = [err196];
                 } else {
@@ -2630,7 +2630,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data96 = data94.finding;
               if (typeof data96 === "string") {
                 if (data96.length > 200) {
-                  const err197 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err197 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err197];
                   } else {
@@ -2639,7 +2639,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern23.test(data96)) {
-                  const err198 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                  const err198 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" } };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -2648,7 +2648,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err199 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err199 = { instancePath: instancePath + "/waivers/" + i9 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err199];
                 } else {
@@ -2661,7 +2661,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data97 = data94.image;
               if (typeof data97 === "string") {
                 if (!pattern2.test(data97)) {
-                  const err200 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                  const err200 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" } };
                   if (vErrors === null) {
                     vErrors = [err200];
                   } else {
@@ -2670,7 +2670,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err201 = { instancePath: instancePath + "/waivers/" + i9 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2683,7 +2683,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data98 = data94.digest;
               if (typeof data98 === "string") {
                 if (!pattern25.test(data98)) {
-                  const err202 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  const err202 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                   if (vErrors === null) {
                     vErrors = [err202];
                   } else {
@@ -2692,7 +2692,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err203 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err203 = { instancePath: instancePath + "/waivers/" + i9 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -2705,7 +2705,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data99 = data94.reason;
               if (typeof data99 === "string") {
                 if (data99.length > 2e3) {
-                  const err204 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                  const err204 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
                     vErrors = [err204];
                   } else {
@@ -2714,7 +2714,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data99)) {
-                  const err205 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err205 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err205];
                   } else {
@@ -2723,7 +2723,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err206 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err206 = { instancePath: instancePath + "/waivers/" + i9 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -2736,7 +2736,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data100 = data94.owner;
               if (typeof data100 === "string") {
                 if (data100.length > 200) {
-                  const err207 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err207 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err207];
                   } else {
@@ -2745,7 +2745,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data100)) {
-                  const err208 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err208 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err208];
                   } else {
@@ -2754,7 +2754,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err209 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err209 = { instancePath: instancePath + "/waivers/" + i9 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -2767,7 +2767,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data101 = data94.expires;
               if (typeof data101 === "string") {
                 if (!pattern3.test(data101)) {
-                  const err210 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                  const err210 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                   if (vErrors === null) {
                     vErrors = [err210];
                   } else {
@@ -2776,7 +2776,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err211 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err211 = { instancePath: instancePath + "/waivers/" + i9 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err211];
                 } else {
@@ -2787,7 +2787,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data94["until-fixed"] !== void 0) {
               if (typeof data94["until-fixed"] !== "boolean") {
-                const err212 = { instancePath: instancePath + "/waivers/" + i9 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err212 = { instancePath: instancePath + "/waivers/" + i9 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -2797,7 +2797,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err213 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err213 = { instancePath: instancePath + "/waivers/" + i9, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err213];
             } else {
@@ -2807,7 +2807,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err214 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err214 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err214];
         } else {
@@ -2820,7 +2820,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data103 = data["accept-waivers"];
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
         if (data103.from === void 0) {
-          const err215 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+          const err215 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "from" } };
           if (vErrors === null) {
             vErrors = [err215];
           } else {
@@ -2829,7 +2829,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data103.rules === void 0) {
-          const err216 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          const err216 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/required", keyword: "required", params: { missingProperty: "rules" } };
           if (vErrors === null) {
             vErrors = [err216];
           } else {
@@ -2839,7 +2839,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key18 in data103) {
           if (!(key18 === "from" || key18 === "rules" || key18 === "max-severity" || key18 === "max-days")) {
-            const err217 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            const err217 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
             if (vErrors === null) {
               vErrors = [err217];
             } else {
@@ -2852,7 +2852,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data104 = data103.from;
           if (typeof data104 === "string") {
             if (!pattern0.test(data104)) {
-              const err218 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              const err218 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err218];
               } else {
@@ -2861,7 +2861,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err219 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err219 = { instancePath: instancePath + "/accept-waivers/from", schemaPath: "#/properties/accept-waivers/properties/from/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err219];
             } else {
@@ -2874,7 +2874,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data105 = data103.rules;
           if (Array.isArray(data105)) {
             if (data105.length < 1) {
-              const err220 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err220 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err220];
               } else {
@@ -2886,7 +2886,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i10 = 0; i10 < len8; i10++) {
               let data106 = data105[i10];
               if (typeof data106 !== "string") {
-                const err221 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err221 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -2895,7 +2895,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data106 === "scan-succeeded" || data106 === "max-severity" || data106 === "max-vulnerabilities" || data106 === "no-malicious-files" || data106 === "no-unsafe-settings" || data106 === "no-sensitive-files" || data106 === "denied-vulnerabilities" || data106 === "require-digest" || data106 === "allowed-registries" || data106 === "denied-tags" || data106 === "max-image-size" || data106 === "max-image-age" || data106 === "expression")) {
-                const err222 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties.rules.items.enum }, message: "must be equal to one of the allowed values" };
+                const err222 = { instancePath: instancePath + "/accept-waivers/rules/" + i10, schemaPath: "#/properties/accept-waivers/properties/rules/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties.rules.items.enum } };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -2915,7 +2915,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices2[item2] == "number") {
                   j2 = indices2[item2];
-                  const err223 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
+                  const err223 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 } };
                   if (vErrors === null) {
                     vErrors = [err223];
                   } else {
@@ -2928,7 +2928,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err224 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err224 = { instancePath: instancePath + "/accept-waivers/rules", schemaPath: "#/properties/accept-waivers/properties/rules/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err224];
             } else {
@@ -2940,7 +2940,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data103["max-severity"] !== void 0) {
           let data107 = data103["max-severity"];
           if (!(data107 === "none" || data107 === "low" || data107 === "medium" || data107 === "high" || data107 === "critical")) {
-            const err225 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties["max-severity"].enum }, message: "must be equal to one of the allowed values" };
+            const err225 = { instancePath: instancePath + "/accept-waivers/max-severity", schemaPath: "#/properties/accept-waivers/properties/max-severity/enum", keyword: "enum", params: { allowedValues: schema6.properties["accept-waivers"].properties["max-severity"].enum } };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -2952,7 +2952,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data103["max-days"] !== void 0) {
           let data108 = data103["max-days"];
           if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-            const err226 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err226 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err226];
             } else {
@@ -2962,7 +2962,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data108 == "number" && isFinite(data108)) {
             if (data108 < 1 || isNaN(data108)) {
-              const err227 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err227 = { instancePath: instancePath + "/accept-waivers/max-days", schemaPath: "#/properties/accept-waivers/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err227];
               } else {
@@ -2973,7 +2973,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err228 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath: instancePath + "/accept-waivers", schemaPath: "#/properties/accept-waivers/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err228];
         } else {
@@ -2987,7 +2987,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
         for (const key19 in data109) {
           if (!(key19 === "mode" || key19 === "replay" || key19 === "as-of" || key19 === "policy-ref" || key19 === "endpoints")) {
-            const err229 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            const err229 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
             if (vErrors === null) {
               vErrors = [err229];
             } else {
@@ -2998,7 +2998,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data109.mode !== void 0) {
           if (!(data109.mode === "enforce")) {
-            const err230 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            const err230 = { instancePath: instancePath + "/run/mode", schemaPath: "#/properties/run/properties/mode/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.mode.enum } };
             if (vErrors === null) {
               vErrors = [err230];
             } else {
@@ -3010,7 +3010,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data109.replay !== void 0) {
           let data111 = data109.replay;
           if (!(data111 === "deny" || data111 === "allow")) {
-            const err231 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.replay.enum }, message: "must be equal to one of the allowed values" };
+            const err231 = { instancePath: instancePath + "/run/replay", schemaPath: "#/properties/run/properties/replay/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties.replay.enum } };
             if (vErrors === null) {
               vErrors = [err231];
             } else {
@@ -3021,7 +3021,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data109["as-of"] !== void 0) {
           if (!(data109["as-of"] === "now")) {
-            const err232 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["as-of"].enum }, message: "must be equal to one of the allowed values" };
+            const err232 = { instancePath: instancePath + "/run/as-of", schemaPath: "#/properties/run/properties/as-of/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["as-of"].enum } };
             if (vErrors === null) {
               vErrors = [err232];
             } else {
@@ -3032,7 +3032,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data109["policy-ref"] !== void 0) {
           if (!(data109["policy-ref"] === "base")) {
-            const err233 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["policy-ref"].enum }, message: "must be equal to one of the allowed values" };
+            const err233 = { instancePath: instancePath + "/run/policy-ref", schemaPath: "#/properties/run/properties/policy-ref/enum", keyword: "enum", params: { allowedValues: schema6.properties.run.properties["policy-ref"].enum } };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -3049,7 +3049,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data115 = data114[i12];
               if (typeof data115 === "string") {
                 if (!pattern30.test(data115)) {
-                  const err234 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
+                  const err234 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } };
                   if (vErrors === null) {
                     vErrors = [err234];
                   } else {
@@ -3058,7 +3058,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err235 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err235 = { instancePath: instancePath + "/run/endpoints/" + i12, schemaPath: "#/properties/run/properties/endpoints/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err235];
                 } else {
@@ -3078,7 +3078,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof indices3[item3] == "number") {
                   j3 = indices3[item3];
-                  const err236 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
+                  const err236 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 } };
                   if (vErrors === null) {
                     vErrors = [err236];
                   } else {
@@ -3091,7 +3091,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err237 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err237 = { instancePath: instancePath + "/run/endpoints", schemaPath: "#/properties/run/properties/endpoints/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err237];
             } else {
@@ -3101,7 +3101,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err238 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err238 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err238];
         } else {
@@ -3111,7 +3111,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err239 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err239 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err239];
     } else {
@@ -3129,7 +3129,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waivers === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivers" }, message: "must have required property 'waivers'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivers" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3139,7 +3139,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "waivers")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3159,7 +3159,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs7 = errors;
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.rule === void 0) {
-              const err2 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              const err2 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf/0/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -3174,7 +3174,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs8 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.finding === void 0) {
-                const err3 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
+                const err3 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf/1/required", keyword: "required", params: { missingProperty: "finding" } };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -3187,7 +3187,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
-            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3207,7 +3207,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (const key1 in data1) {
               if (!(key1 === "rule" || key1 === "finding" || key1 === "image" || key1 === "digest" || key1 === "reason" || key1 === "owner" || key1 === "expires" || key1 === "until-fixed")) {
-                const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -3219,7 +3219,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.rule !== void 0) {
               let data2 = data1.rule;
               if (!(data2 === "scan-succeeded" || data2 === "max-severity" || data2 === "max-vulnerabilities" || data2 === "no-malicious-files" || data2 === "no-unsafe-settings" || data2 === "no-sensitive-files" || data2 === "denied-vulnerabilities" || data2 === "require-digest" || data2 === "allowed-registries" || data2 === "denied-tags" || data2 === "max-image-size" || data2 === "max-image-age" || data2 === "expression")) {
-                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema9.properties.waivers.items.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/waivers/" + i0 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/enum", keyword: "enum", params: { allowedValues: schema9.properties.waivers.items.properties.rule.enum } };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -3232,7 +3232,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.finding;
               if (typeof data3 === "string") {
                 if (data3.length > 200) {
-                  const err7 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err7 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -3241,7 +3241,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern23.test(data3)) {
-                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" }, message: 'must match pattern "^[^\\s*]+$"' };
+                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "^[^\\s*]+$" } };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -3250,7 +3250,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/finding", schemaPath: "#/properties/waivers/items/properties/finding/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3263,7 +3263,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data1.image;
               if (typeof data4 === "string") {
                 if (!pattern2.test(data4)) {
-                  const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:/*-]+$"' };
+                  const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/image", schemaPath: "#/properties/waivers/items/properties/image/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:/*-]+$" } };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -3272,7 +3272,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/image", schemaPath: "#/properties/waivers/items/properties/image/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -3285,7 +3285,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data1.digest;
               if (typeof data5 === "string") {
                 if (!pattern25.test(data5)) {
-                  const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -3294,7 +3294,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/digest", schemaPath: "#/properties/waivers/items/properties/digest/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -3307,7 +3307,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data1.reason;
               if (typeof data6 === "string") {
                 if (data6.length > 2e3) {
-                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -3316,7 +3316,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data6)) {
-                  const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -3325,7 +3325,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -3338,7 +3338,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data1.owner;
               if (typeof data7 === "string") {
                 if (data7.length > 200) {
-                  const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 } };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -3347,7 +3347,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern0.test(data7)) {
-                  const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -3356,7 +3356,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err19 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -3369,7 +3369,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data1.expires;
               if (typeof data8 === "string") {
                 if (!pattern3.test(data8)) {
-                  const err20 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                  const err20 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -3378,7 +3378,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err21 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -3389,7 +3389,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1["until-fixed"] !== void 0) {
               if (typeof data1["until-fixed"] !== "boolean") {
-                const err22 = { instancePath: instancePath + "/waivers/" + i0 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err22 = { instancePath: instancePath + "/waivers/" + i0 + "/until-fixed", schemaPath: "#/properties/waivers/items/properties/until-fixed/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -3399,7 +3399,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err23 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -3409,7 +3409,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err24 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3419,7 +3419,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err25];
     } else {

@@ -37,14 +37,17 @@ async function insideRoot(root: string, path: string, { refuse }: FileLimits): P
   return real
 }
 
-const CHUNK_BYTES = 1024 * 1024
+/** Most files are small; what is read doubles with each chunk. */
+const FIRST_CHUNK_BYTES = 16 * 1024
+const MAX_CHUNK_BYTES = 1024 * 1024
 
 /** A size that stat tells is not to be trusted: it is 0 for files that the kernel makes up. */
 async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
   while (length < limit) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(Math.min(CHUNK_BYTES, limit - length)))
+    const size = Math.min(Math.max(FIRST_CHUNK_BYTES, length), MAX_CHUNK_BYTES, limit - length)
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(size))
     if (bytesRead === 0) break
     chunks.push(buffer.subarray(0, bytesRead))
     length += bytesRead
