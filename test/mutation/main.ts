@@ -6,13 +6,13 @@ import { describeMutant, mutantsOf } from './mutants.ts'
 import { OPERATORS, type OperatorName } from './operators.ts'
 import { ROOMS } from './rooms.ts'
 
-const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART] [--jobs N] [--list]
+const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART …] [--jobs N] [--list]
 `
 
 const { values } = parseArgs({
   options: {
     room: { type: 'string', multiple: true, default: Object.keys(ROOMS) },
-    file: { type: 'string', default: '' },
+    file: { type: 'string', multiple: true, default: [''] },
     jobs: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -25,7 +25,8 @@ if (values.help || values.room.some((name) => !Object.hasOwn(ROOMS, name))) {
 
 const everySource = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.ts') && !path.includes('.generated.') && path.includes(values.file))
+  .filter((path) => path.endsWith('.ts') && !path.includes('.generated.'))
+  .filter((path) => values.file.some((part) => path.includes(part)))
   .sort()
 
 for (const [name, room] of Object.entries(ROOMS)) {
