@@ -1,29 +1,24 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { findTogether } from '../huawei/find-together.ts'
 import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
-import { enterpriseSwrLabel, isSwrHost, sharedSwrRegion } from '../huawei/regions.ts'
+import { enterpriseSwrLabel, sharedSwrRegion } from '../huawei/regions.ts'
 import { registriesOf } from '../huawei/registries.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
-import { isOfInstance, isSameName, registryTypeOf } from '../huawei/registry-match.ts'
+import { isOfInstance, registryTypeOf } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { batchScan, scanTask } from '../huawei/scan.ts'
 import { countingSession, type HssSession } from '../huawei/session.ts'
-import { EVERY_FACT, type Source } from '../source.ts'
+import type { Source } from '../source.ts'
+import { huaweiRegistriesOutline } from './outline.ts'
 
-const ID = 'huawei-registries'
 const PATH = 'image/registries/images'
 
 /** HSS ListRegistryImages: SWR private, shared and enterprise, and Harbor and JFrog registries connected to HSS. */
 export const huaweiRegistries: Source = {
-  id: ID,
-  cloud: 'huawei',
-  serves: 'images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them',
-  fallback: 'huawei-swr',
-  measures: EVERY_FACT,
-  recognises: isSwrHost,
+  ...huaweiRegistriesOutline,
   trial: (context) => hssTrial(context, { path: PATH, imageTypeOf, changes: REGISTRY_CHANGES }),
   watch(reference, context) {
     const { session, requests } = countingSession(context)
@@ -34,12 +29,7 @@ export const huaweiRegistries: Source = {
       async look() {
         const { isOurs, missing } = await registryTest(reference, session, context.shared)
         const { found: rows, ...where } = await search((project) =>
-          findRows(
-            session,
-            PATH,
-            { ...nameFilter(reference), enterprise_project_id: project },
-            (row) => isSameName(row, reference) && isOurs(row),
-          ),
+          findTogether({ path: PATH, reference, query: { enterprise_project_id: project }, isOurs }, session, context),
         )
         const found = { rows, ...where, doubts: missing ? [missing] : unplaced(rows), isFinal: missing !== undefined }
         return lookAtRegistry(reference, found, context, { ...OPTIONS, session })
@@ -60,7 +50,12 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
 const imageTypeOf = (row: RegistryRow): string =>
   row.image_type || (IMAGE_TYPES[registryTypeOf(row) ?? ''] ?? 'private_image')
 
-const OPTIONS = { sourceId: ID, severityIsStated: true, imageTypeOf, scanApis: [scanTask, batchScan] }
+const OPTIONS = {
+  sourceId: huaweiRegistriesOutline.id,
+  severityIsStated: true,
+  imageTypeOf,
+  scanApis: [scanTask, batchScan],
+}
 
 interface RegistryTest {
   isOurs(row: RowIdentity): boolean

@@ -5,7 +5,7 @@ import { enterpriseSwrLabel } from './regions.ts'
 import type { RowIdentity } from './registry-row.ts'
 
 /** HSS may write the slash of a nested repository as "$", the way SWR's own API does. */
-const repositoryOf = (row: RowIdentity): string => (row.image_name ?? '').replaceAll('$', '/')
+export const repositoryOf = (row: RowIdentity): string => (row.image_name ?? '').replaceAll('$', '/')
 
 /** Whether a row has the namespace, repository and tag of the reference, exactly. */
 export const isSameName = (row: RowIdentity, { namespace, repository, tag }: ImageReference): boolean =>
