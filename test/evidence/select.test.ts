@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
-import { formatMessage } from '../../src/core/message.ts'
+import { formatMessage, message } from '../../src/core/message.ts'
 import { selectAssessments } from '../../src/evidence/select.ts'
 import { problemsOf } from '../../src/input-problems.ts'
 import { anAssessment, aReference, DIGEST, OTHER_DIGEST } from '../builders.ts'
@@ -67,6 +67,25 @@ describe('the images of a replay', () => {
     expect(refusals([], OTHER_DIGEST)).toEqual([
       `INPUT_INVALID input digest: the evidence evidence.json is of another image than ${OTHER_DIGEST}`,
     ])
+  })
+
+  it('may have that digest as what was asked for', () => {
+    const wanted = { images: [], digest: OTHER_DIGEST }
+    expect(selectAssessments(someEvidence({ images: [shop] }), wanted, 'evidence.json')).toEqual([shop])
+  })
+
+  it('are named where another was asked for, with the digest that was asked for or else judged', () => {
+    const undigested = anAssessment({ reference: aReference(`${HOST}/team/job:1`), digest: undefined })
+    const replay = () =>
+      selectAssessments(
+        someEvidence({ images: [api, shop, undigested] }),
+        { images: [], digest: THIRD_DIGEST },
+        'evidence.json',
+      )
+    const names = [`${HOST}/team/api:1@${DIGEST}`, `${HOST}/team/shop:1@${OTHER_DIGEST}`, `${HOST}/team/job:1`]
+    expect(replay).toThrow(
+      expect.objectContaining({ hint: message('it is of {images}', { images: names.join(', ') }) }),
+    )
   })
 
   it('are every one that a tag stands for, unless one was asked for in the same words', () => {
