@@ -88,8 +88,7 @@ export const needsLevels = (needs: readonly Needs[], levels: readonly SeverityLe
   )
 
 /** Whether how many there are matters, beside how bad the worst is. */
-export const needsNumbers = (needs: readonly Needs[]): boolean =>
-  needs.some(({ facts }) => facts.includes('vulnerabilities') || facts.includes('findings'))
+const needsNumbers = (needs: readonly Needs[]): boolean => needs.some(({ facts }) => facts.includes('vulnerabilities'))
 
 /** Both clouds have no word above this one. */
 const hasWorst = (counts: VulnerabilityCounts): boolean => worstSeverity(counts).least === HIGH_OR_CRITICAL.least

@@ -35,7 +35,7 @@ const fits = (size: number, { others }: Mix): boolean => (size === 0 ? others.le
 
 /** Every mix in every size that it fits in; of the largest, one mix of each outcome. */
 const CASES = [
-  ...[0, 1, 2, 99, 100, 101, 199, 200, 201, 250].flatMap((size) => MIXES.map((mix) => ({ size, mix }))),
+  ...[0, 1, 99, 100, 101, 200, 201, 250].flatMap((size) => MIXES.map((mix) => ({ size, mix }))),
   ...MIXES.filter((mix) => mix.others.length === 1).map((mix) => ({ size: 20_000, mix })),
 ].flatMap(({ size, mix }) => (fits(size, mix) ? [[size, mix.name, mix] as const] : []))
 
@@ -117,7 +117,7 @@ describe('aliyun, with the baseline policy', () => {
     expect(rulesOf(judged)).toEqual(rulesOf(await judge(READ_EVERYTHING)))
   })
 
-  it.each(CASES.filter(([size]) => size <= 250))(
+  it.each(CASES.filter(([size]) => [0, 1, 100, 101, 250].includes(size)))(
     '%i in applications, %s: four requests, and one for each further page',
     async (size, _name, mix) => {
       put(['low'], levelsOf(mix, size))

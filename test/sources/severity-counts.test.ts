@@ -150,6 +150,12 @@ describe('a list that is longer than the row says', () => {
     expect(countAbove(await count(), 'medium')).toEqual({ min: 0, max: 1 })
     expect(asked).toEqual(['page', 'asap', 'later', 'nntf'])
   })
+
+  it('is counted by level although its first page decides, where numbers are needed', async () => {
+    const { asked, count } = aList({ asap: 1, nntf: 9 }, exactCount(2))
+    expect(countOf(await count(NUMBERS), ['low'])).toEqual(exactCount(9))
+    expect(asked).toEqual(['page', 'asap', 'later', 'nntf'])
+  })
 })
 
 describe('a list that is longer than a page', () => {
@@ -174,10 +180,19 @@ describe('a list that is longer than a page', () => {
     expect(countAbove(counts, 'medium')).toEqual({ min: 0, max: 7 })
   })
 
-  it('is counted by every level where numbers are needed', async () => {
-    const { asked, count } = aList({ asap: 1, nntf: 9 }, exactCount(10))
+  it.each([WORST, NUMBERS])('holds nothing harmless that another count of the service has: %j', async (...needs) => {
+    const { count } = aList({ nntf: 10 }, exactCount(10), { declaredAs: exactCount(12) })
+    expect(countAbove(await count(needs), 'medium')).toEqual({ min: 0, max: 2 })
+  })
+
+  it('is counted by every level at once where numbers are needed', async () => {
+    const { asked, list, count } = aList({ asap: 1, nntf: 9 }, exactCount(10))
     expect(countOf(await count(NUMBERS), ['low'])).toEqual(exactCount(9))
     expect(asked).toEqual(['asap', 'later', 'nntf'])
+    const underWay: string[] = []
+    const neverAnswered = (word: string) => new Promise<number>(() => underWay.push(word))
+    void beginCount(NUMBERS, { ...list, count: neverAnswered })
+    expect(underWay).toEqual(['asap', 'later', 'nntf'])
   })
 })
 
