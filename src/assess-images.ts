@@ -11,7 +11,7 @@ import type { Secrets } from './http/secrets.ts'
 import { projectOf, type Route } from './routing.ts'
 import { sources } from './sources/index.ts'
 import { needsScan } from './sources/look.ts'
-import { type SourceContext, sharedOnce, type Watch } from './sources/source.ts'
+import { type ListedSource, type SourceContext, sharedOnce, type Watch } from './sources/source.ts'
 import { lookUntilSettled, type Settled } from './waiting.ts'
 
 export interface Assessing extends Edges {
@@ -40,7 +40,9 @@ export async function assessImages(
   routes: readonly Route[],
 ): Promise<readonly ImageAssessment[]> {
   const run: Run = { ...assessing, shared: new Map() }
-  const watched = routes.map((route) => ({ route, watch: route.source.watch(route.reference, contextOf(run, route)) }))
+  const watched = await Promise.all(
+    routes.map(async (route) => ({ route, watch: await watchOf(route.source, run, route) })),
+  )
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
   const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)))
@@ -73,6 +75,9 @@ function contextOf({ inputs, ...run }: Run, route: Route): SourceContext {
   return { ...ofRun, region: route.region, projectId: projectOf(route, inputs) }
 }
 
+const watchOf = async (source: ListedSource, run: Run, route: Route): Promise<Watch> =>
+  (await source.load()).watch(route.reference, contextOf(run, route))
+
 async function assessOrError(run: Run, route: Route, watch: Watch): Promise<ImageAssessment | GateError> {
   try {
     return await assessImage(run, route, watch)
@@ -87,12 +92,12 @@ async function assessImage(run: Run, route: Route, watch: Watch): Promise<ImageA
   const { inputs, shared } = run
   const fallback = sources.find((source) => inputs.source === 'auto' && source.id === route.source.fallback)
   const missingApi = `without ${route.source.id} ${route.region}`
-  const watchFallback = (): Watch | undefined => fallback?.watch(route.reference, contextOf(run, route))
-  if (shared.has(missingApi)) return settle(run, route, watchFallback() ?? watch)
+  const watchFallback = async (): Promise<Watch | undefined> => fallback && watchOf(fallback, run, route)
+  if (shared.has(missingApi)) return settle(run, route, (await watchFallback()) ?? watch)
   try {
     return await settle(run, route, watch)
   } catch (thrown) {
-    const second = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' ? watchFallback() : undefined
+    const second = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' ? await watchFallback() : undefined
     if (!second) throw thrown
     sharedOnce(shared, missingApi, () => true)
     return settle(run, route, second)

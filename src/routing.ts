@@ -4,12 +4,12 @@ import { type ImageReference, parseImageReference } from './core/image-reference
 import { message } from './core/message.ts'
 import { invalid, joinProblems } from './input-problems.ts'
 import { regionOfHost } from './sources/regions.ts'
-import type { Source } from './sources/source.ts'
+import type { ListedSource, SourceOutline } from './sources/source.ts'
 
 /** An image with the source that is asked about it, and the region that is asked. */
 export interface Route {
   readonly reference: ImageReference
-  readonly source: Source
+  readonly source: ListedSource
   readonly region: string
 }
 
@@ -17,11 +17,11 @@ type RoutingInputs = Pick<Inputs, 'images' | 'source' | 'region' | 'projectId'>
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The region that huaweicloud/auth-action exports with the keys: of images whose host names none. */
-export const exportedRegion = ({ cloud }: Source, env: Env): string | undefined =>
+export const exportedRegion = ({ cloud }: SourceOutline, env: Env): string | undefined =>
   cloud === 'huawei' ? env.HUAWEI_CLOUD_REGION?.trim() || undefined : undefined
 
 /** Finds source and region of every image; throws one GateError for all images that have none. */
-export function routeImages(inputs: RoutingInputs, sources: readonly Source[], env: Env): readonly Route[] {
+export function routeImages(inputs: RoutingInputs, sources: readonly ListedSource[], env: Env): readonly Route[] {
   const problems: GateError[] = []
   const routes = inputs.images.flatMap((image) => {
     try {
@@ -37,7 +37,12 @@ export function routeImages(inputs: RoutingInputs, sources: readonly Source[], e
   return routes
 }
 
-function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources: readonly Source[], env: Env): Route {
+function routeImage(
+  { text, place }: ImageInput,
+  inputs: RoutingInputs,
+  sources: readonly ListedSource[],
+  env: Env,
+): Route {
   const reference = parseImageReference(text)
   const source = sourceOf(reference, place, inputs.source, sources)
   const ofHost = regionOfHost(reference.registry)
@@ -61,7 +66,12 @@ function routeImage({ text, place }: ImageInput, inputs: RoutingInputs, sources:
   )
 }
 
-function sourceOf({ registry }: ImageReference, place: string, wanted: string, sources: readonly Source[]): Source {
+function sourceOf(
+  { registry }: ImageReference,
+  place: string,
+  wanted: string,
+  sources: readonly ListedSource[],
+): ListedSource {
   const found = sources.find((source) => (wanted === 'auto' ? source.recognises(registry) : source.id === wanted))
   if (found) return found
   throw new GateError('REGISTRY_UNKNOWN', message('no source knows the registry host {registry}', { registry }), {

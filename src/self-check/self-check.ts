@@ -35,7 +35,7 @@ export async function* selfCheck(inputs: Inputs, deps: SelfCheckDependencies): A
     shared: new Map(),
   }
   try {
-    for await (const told of examine(targetsOf(inputs, run), run)) {
+    for await (const told of examine(await targetsOf(inputs, run), run)) {
       yield 'target' in told ? { heading: headingOf(told.target) } : told
     }
   } finally {

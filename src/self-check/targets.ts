@@ -4,7 +4,7 @@ import { message } from '../core/message.ts'
 import { joinProblems } from '../input-problems.ts'
 import { exportedRegion, projectOf, routeImages } from '../routing.ts'
 import { sources } from '../sources/index.ts'
-import type { Source, SourceContext } from '../sources/source.ts'
+import type { ListedSource, Source, SourceContext } from '../sources/source.ts'
 
 /** A source to try, in one region. */
 export interface Target {
@@ -28,35 +28,37 @@ export const contextOf = (run: RunContext, { region = '', projectId }: Target): 
  * The sources to try: those of the images; else the one that is named; else of each cloud for which any credential is
  * given. Throws GateError where an image has no source or region, and where there is no credential at all.
  */
-export function targetsOf(inputs: Inputs, run: RunContext): readonly Target[] {
-  const fallbackOf = ({ fallback }: Source): Source | undefined =>
-    inputs.source === 'auto' ? sources.find(({ id }) => id === fallback) : undefined
+export async function targetsOf(inputs: Inputs, run: RunContext): Promise<readonly Target[]> {
+  const loaded = async (source: ListedSource): Promise<Pick<Target, 'source' | 'fallback'>> => {
+    const fallback = inputs.source === 'auto' ? sources.find(({ id }) => id === source.fallback) : undefined
+    return { source: await source.load(), fallback: await fallback?.load() }
+  }
   if (inputs.images.length > 0) {
     const routes = routeImages(inputs, sources, run.env)
     const distinct = new Map(routes.map((route) => [`${route.source.id} ${route.region}`, route]))
-    return [...distinct.values()].map((route) => ({
-      source: route.source,
-      fallback: fallbackOf(route.source),
+    const targets = [...distinct.values()].map(async (route) => ({
+      ...(await loaded(route.source)),
       region: route.region,
       projectId: projectOf(route, inputs),
     }))
+    return Promise.all(targets)
   }
-  return sourcesOf(inputs, run).map((source) => ({
-    source,
-    fallback: fallbackOf(source),
+  const targets = (await sourcesOf(inputs, run)).map(async (source) => ({
+    ...(await loaded(source)),
     region: inputs.region ?? exportedRegion(source, run.env),
     projectId: inputs.projectId,
   }))
+  return Promise.all(targets)
 }
 
-function sourcesOf({ source: wanted }: Inputs, run: RunContext): readonly Source[] {
+async function sourcesOf({ source: wanted }: Inputs, run: RunContext): Promise<readonly ListedSource[]> {
   if (wanted !== 'auto') return sources.filter(({ id }) => id === wanted)
   // The first source of a cloud is the one that `auto` takes.
   const perCloud = sources.filter((source, index) => sources.findIndex(({ cloud }) => cloud === source.cloud) === index)
-  const trials = perCloud.map((source) => ({
-    source,
-    trial: source.trial?.({ ...run, region: '', projectId: undefined }),
-  }))
+  const context = { ...run, region: '', projectId: undefined }
+  const trials = await Promise.all(
+    perCloud.map(async (source) => ({ source, trial: (await source.load()).trial?.(context) })),
+  )
   const meant = trials.filter(({ trial }) => trial?.isMeant)
   if (meant.length > 0) return meant.map(({ source }) => source)
   throw joinProblems(trials.flatMap(({ trial }) => (trial ? missingCredentials(() => trial.open()) : [])))

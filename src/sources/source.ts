@@ -10,8 +10,8 @@ import type { Trial } from './probe.ts'
 
 export type CloudId = 'huawei' | 'aliyun'
 
-/** One cloud service that knows something about images. */
-export interface Source {
+/** What is known of a source before it is loaded. */
+export interface SourceOutline {
   readonly id: string
   readonly cloud: CloudId
   /** What it serves, in a few words for `help` and error messages. */
@@ -22,6 +22,15 @@ export interface Source {
   recognises(registry: string): boolean
   /** The source that `source: auto` asks instead where the service says that this one's API does not exist. */
   readonly fallback?: string
+}
+
+/** A source in the list of all: how it asks is loaded for those images alone that are its own. */
+export interface ListedSource extends SourceOutline {
+  load(): Promise<Source>
+}
+
+/** One cloud service that knows something about images. */
+export interface Source extends SourceOutline {
   /** Begins to watch one image. Nothing is sent before the first look. */
   watch(reference: ImageReference, context: SourceContext): Watch
   /** How a self-check tries it. Nothing is sent before it is asked to prove something. */

@@ -9,8 +9,8 @@ import { gateOf, readWorkflow, stepsOf } from './read-workflows.ts'
 const IMAGE = parseImageReference('swr.cn-north-4.myhuaweicloud.com/team/shop:1.0')
 
 /** The hosts that the source of an image names before anything is sent. */
-const hostsOf = (projectId: string | undefined): readonly string[] => {
-  const source = sources.find(({ recognises }) => recognises(IMAGE.registry))
+const hostsOf = async (projectId: string | undefined): Promise<readonly string[]> => {
+  const source = await sources.find(({ recognises }) => recognises(IMAGE.registry))?.load()
   const watch = source?.watch(IMAGE, {
     region: 'cn-north-4',
     projectId,
@@ -29,13 +29,13 @@ const hostsOf = (projectId: string | undefined): readonly string[] => {
   return watch?.hosts ?? []
 }
 
-it('lets the hardened runner reach exactly what the gate names, and GitHub for the policy', () => {
+it('lets the hardened runner reach exactly what the gate names, and GitHub for the policy', async () => {
   const [hardened] = stepsOf(readWorkflow('harden-runner.yml')).filter(({ uses = '' }) =>
     uses.includes('harden-runner'),
   )
   const allowed = String(hardened?.with?.['allowed-endpoints']).split(/\s+/).filter(Boolean)
   const { 'project-id': projectId } = gateOf('harden-runner.yml').with ?? {}
   expect(hardened?.with?.['egress-policy']).toBe('block')
-  expect(allowed).toEqual(['api.github.com', ...hostsOf(projectId as string)].map((host) => `${host}:443`))
-  expect(hostsOf(undefined).length).toBe(2)
+  expect(allowed).toEqual(['api.github.com', ...(await hostsOf(projectId as string))].map((host) => `${host}:443`))
+  expect((await hostsOf(undefined)).length).toBe(2)
 })

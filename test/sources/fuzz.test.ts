@@ -35,7 +35,7 @@ const judge = async (
 ): Promise<ImageAssessment | GateError> => {
   const { context } = aContext(service, { region: source.cloud === 'huawei' ? 'cn-north-4' : 'cn-hangzhou' })
   try {
-    const look = await source.watch(aReference(text), context).look()
+    const look = await (await source.load()).watch(aReference(text), context).look()
     return await look.assess(NEEDS)
   } catch (thrown) {
     if (thrown instanceof GateError) return thrown

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inputSpec } from '../../src/inputs.ts'
 import { sources } from '../../src/sources/index.ts'
+import type { ListedSource } from '../../src/sources/source.ts'
 import type { ContractSource } from '../contract/contract-source.ts'
 import { describeSourceContract } from '../contract/source-contract.ts'
 import { huaweiRegistriesContract } from '../contract/sources/huawei-registry.ts'
@@ -16,9 +17,9 @@ const contract: ContractSource = {
 }
 
 // The two places that a source is entered in; taken out again, since other tests count them.
-const registries = [sources as (typeof templateSource)[], inputSpec('source').allowed as string[]] as const
+const registries = [sources as ListedSource[], inputSpec('source').allowed as string[]] as const
 beforeAll(() => {
-  registries[0].push(templateSource)
+  registries[0].push({ ...templateSource, load: async () => templateSource })
   registries[1].push(templateSource.id)
 })
 afterAll(() => {

@@ -4,27 +4,22 @@ import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { selectRows } from '../identity.ts'
 import { needsScan, toLook } from '../look.ts'
-import { EVERY_FACT, type Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import { NO_DETAILS, readDetails } from './details.ts'
 import { toFacts } from './facts.ts'
 import { findRows } from './find-rows.ts'
 import { parseAcrHost } from './hosts.ts'
 import { doubtsOf } from './match.ts'
+import { aliyunOutline } from './outline.ts'
 import { aliyunTrial } from './probes.ts'
 import { importOf, scanOf } from './remedies.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import { pushTime, scanState } from './scan-state.ts'
 import { countingSession, type SasSession } from './session.ts'
 
-const ID = 'aliyun'
-
 /** Security Center DescribeImageInstances: ACR, and the Harbor and Quay registries connected to it. */
 export const aliyun: Source = {
-  id: ID,
-  cloud: 'aliyun',
-  serves: 'images of ACR, and of Harbor and Quay registries connected to Security Center',
-  measures: EVERY_FACT,
-  recognises: (registry) => parseAcrHost(registry) !== undefined,
+  ...aliyunOutline,
   trial: aliyunTrial,
   watch(reference, context) {
     const { session, requests } = countingSession(context)
@@ -40,7 +35,7 @@ export const aliyun: Source = {
         const unscanned = rows.filter((row) => needsScan(stateOf(row)))
         return toLook({
           reference,
-          source: ID,
+          source: aliyunOutline.id,
           context,
           digest: selection.digest,
           doubts,

@@ -13,19 +13,15 @@ import { countingSession, type HssSession } from '../huawei/session.ts'
 import { needsScan, toLook } from '../look.ts'
 import type { Source } from '../source.ts'
 import { parseWire } from '../wire.ts'
+import { huaweiLocalOutline } from './outline.ts'
 import { isNamedLike, type LocalRow, lastPart, localIdentity, localRow } from './row.ts'
 import { localScanRemedy } from './scan.ts'
 
-const ID = 'huawei-local'
 const PATH = 'image/local-repositories'
 
 /** HSS ListImageLocal: what HSS agents see on hosts and cluster nodes. It measures vulnerabilities only. */
 export const huaweiLocal: Source = {
-  id: ID,
-  cloud: 'huawei',
-  serves: 'images that HSS agents see on hosts and cluster nodes',
-  measures: ['severity', 'vulnerabilities', 'sizeBytes', 'bornAtMs'],
-  recognises: () => false,
+  ...huaweiLocalOutline,
   trial: (context) => hssTrial(context, { path: PATH, changes: [{ path: 'image/local/batch-scan', input: 'scan' }] }),
   watch(reference, context) {
     const { session, requests } = countingSession(context)
@@ -42,7 +38,7 @@ export const huaweiLocal: Source = {
         const doubts = doubtsOf(reference, scans, staleDigests)
         return toLook({
           reference,
-          source: ID,
+          source: huaweiLocalOutline.id,
           context,
           digest: reference.digest,
           doubts,

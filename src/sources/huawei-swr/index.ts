@@ -10,19 +10,14 @@ import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { batchScan, scanTask } from '../huawei/scan.ts'
 import { countingSession, type HssSession } from '../huawei/session.ts'
-import { EVERY_FACT, type Source } from '../source.ts'
+import type { Source } from '../source.ts'
+import { huaweiSwrOutline } from './outline.ts'
 
-const ID = 'huawei-swr'
 const PATH = 'image/swr-repository'
 
 /** HSS ListSwrImageRepository: deprecated in the main regions, the only list of SWR images in some partner regions. */
 export const huaweiSwr: Source = {
-  id: ID,
-  cloud: 'huawei',
-  serves: 'images of SWR and SWR enterprise, by the older list of HSS',
-  measures: EVERY_FACT,
-  // Never picked by host: it is the fallback of huawei-registries, or asked for by name.
-  recognises: () => false,
+  ...huaweiSwrOutline,
   trial: (context) =>
     hssTrial(context, { path: PATH, query: { image_type: 'private_image' }, imageTypeOf, changes: REGISTRY_CHANGES }),
   watch(reference, context) {
@@ -79,4 +74,4 @@ const unplaced = ({ registry, digest }: ImageReference): readonly Doubt[] =>
 const imageTypeOf = (row: RegistryRow): string => row.image_type ?? 'private_image'
 
 /** The older list goes with the older API. */
-const OPTIONS = { sourceId: ID, severityIsStated: false, imageTypeOf, scanApis: [batchScan, scanTask] }
+const OPTIONS = { sourceId: huaweiSwrOutline.id, severityIsStated: false, imageTypeOf, scanApis: [batchScan, scanTask] }
