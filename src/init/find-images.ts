@@ -2,7 +2,7 @@ import { parseYaml } from '../policy/parse.ts'
 import { PolicyError } from '../policy/problem.ts'
 import { type Cloud, cloudOf } from './clouds.ts'
 
-/** An image, or a registry alone, that a workflow mentions. */
+/** An image, or a registry alone, that a file of the repository mentions. */
 export interface FoundImage {
   readonly cloud: Cloud
   readonly registry: string
@@ -10,8 +10,10 @@ export interface FoundImage {
   readonly name: string
   /** The name with its tag, as the workflow has it: its own variables filled in, other expressions left as they are. */
   readonly text: string
-  /** The path of the workflow. */
-  readonly workflow: string
+  /** The path of the file. */
+  readonly file: string
+  /** Whether that is a workflow. */
+  readonly isInWorkflow: boolean
   /** The id of the job; undefined where it is mentioned outside of jobs. */
   readonly job: string | undefined
 }
@@ -25,7 +27,7 @@ export function findImages(path: string, workflow: string): readonly FoundImage[
   const found = new Map<string, FoundImage>()
   const note = (part: unknown, variables: Env, job: string | undefined): void => {
     for (const image of textsIn(part).flatMap((text) => imagesIn(expand(text, variables)))) {
-      if (!found.has(image.text)) found.set(image.text, { ...image, workflow: path, job })
+      if (!found.has(image.text)) found.set(image.text, { ...image, file: path, isInWorkflow: true, job })
     }
   }
   // Jobs first: what a job mentions is told with its name.
@@ -34,11 +36,20 @@ export function findImages(path: string, workflow: string): readonly FoundImage[
     note(job, ofJob, id)
   }
   note([env, rest], mapping(env), undefined)
-  const texts = [...found.keys()]
-  // The parts that a name is put together from say nothing that the whole does not.
-  const isPart = (text: string): boolean =>
-    texts.some((other) => /^[/:@]/.test(other.slice(text.length)) && other.startsWith(text))
-  return [...found.values()].filter(({ text }) => !isPart(text))
+  return wholesOf([...found.values()])
+}
+
+/** The images of known registries that any other file mentions, such as one of bake or compose, each once. */
+export function findImagesInText(path: string, text: string): readonly FoundImage[] {
+  const found = imagesIn(text).map((image) => ({ ...image, file: path, isInWorkflow: false, job: undefined }))
+  return wholesOf([...new Map(found.map((image) => [image.text, image])).values()])
+}
+
+/** Without the parts that a name is put together from, which say nothing that the whole does not. */
+function wholesOf(images: readonly FoundImage[]): readonly FoundImage[] {
+  const isPart = ({ text }: FoundImage): boolean =>
+    images.some(({ text: other }) => /^[/:@]/.test(other.slice(text.length)) && other.startsWith(text))
+  return images.filter((image) => !isPart(image))
 }
 
 function parsed(path: string, text: string): unknown {
@@ -62,6 +73,9 @@ function textsIn(value: unknown): readonly string[] {
 const MAX_ROUNDS = 4
 const MAX_LENGTH = 10_000
 
+/** What the runner sets, as the context of GitHub's expressions names it. */
+const OF_RUNNER = /^GITHUB_(SHA|REF_NAME|RUN_ID|RUN_NUMBER|RUN_ATTEMPT|REPOSITORY|REPOSITORY_OWNER|ACTOR)$/
+
 /** The text with the values of `${{ env.NAME }}`, `$NAME` and `${NAME}`, as far as they are known. */
 function expand(text: string, env: Env): string {
   let expanded = text
@@ -71,6 +85,8 @@ function expand(text: string, env: Env): string {
       (whole, expression?: string, braced?: string, bare?: string) => {
         const name = expression ?? braced ?? bare ?? ''
         const value = Object.hasOwn(env, name) ? env[name] : undefined
+        const ofRunner = OF_RUNNER.exec(name)?.[1]
+        if (value === undefined && ofRunner !== undefined) return `\${{ github.${ofRunner.toLowerCase()} }}`
         return typeof value === 'string' ? value : whole
       },
     )
@@ -84,7 +100,7 @@ const IMAGE = new RegExp(
   'g',
 )
 
-const imagesIn = (text: string): Omit<FoundImage, 'workflow' | 'job'>[] =>
+const imagesIn = (text: string): Pick<FoundImage, 'cloud' | 'registry' | 'name' | 'text'>[] =>
   [...text.matchAll(IMAGE)].flatMap(([whole, registry = '', path = '']) => {
     const cloud = cloudOf(registry)
     return cloud ? [{ cloud, registry, name: registry + path, text: path === '' ? registry : whole }] : []

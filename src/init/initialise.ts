@@ -10,12 +10,12 @@ import { writeNewFiles } from './write.ts'
  */
 export async function initialise(root: string): Promise<readonly Message[]> {
   const found = await survey(root, CANDIDATES)
-  const { files, leftAlone } = planFiles(found)
-  const written = await writeNewFiles(root, files)
+  const plan = planFiles(found)
+  const written = await writeNewFiles(root, plan.files)
   return [
     ...findingsOf(found),
     ...written.map((path) => message('wrote {path}', { path })),
-    ...leftAlone.map((path) => message('left {path} as it is', { path })),
-    ...nextSteps(found).map((step, index) => message('{number}. {step}', { number: index + 1, step })),
+    ...plan.leftAlone.map((path) => message('left {path} as it is', { path })),
+    ...nextSteps(found, plan).map((step, index) => message('{number}. {step}', { number: index + 1, step })),
   ]
 }

@@ -25,6 +25,10 @@ export interface Plan {
   readonly leftAlone: readonly string[]
 }
 
+/** The images that a workflow may push, other than the one that judges them. */
+export const pushedImages = ({ images }: Survey): readonly FoundImage[] =>
+  images.filter(({ isInWorkflow, file }) => isInWorkflow && !namesOf(PATHS.workflow).includes(file))
+
 /** The names under which a file may exist: YAML has two endings. */
 const namesOf = (path: string): readonly string[] => [
   path.replace(/\.ya?ml$/, '.yaml'),
@@ -35,13 +39,18 @@ const namesOf = (path: string): readonly string[] => [
 export const CANDIDATES: readonly string[] = Object.values(PATHS).flatMap(namesOf)
 
 /** What to write into a repository, by what was found in it. */
-export function planFiles({ images, existing }: Survey): Plan {
+export function planFiles(found: Survey): Plan {
+  const { images, existing } = found
   const existingName = (path: string) => namesOf(path).find((name) => existing.has(name))
   const policy = existingName(PATHS.policy) ?? PATHS.policy
   const wanted: readonly PlannedFile[] = [
     { path: PATHS.policy, content: policyFile() },
-    { path: PATHS.test, content: policyTestFile(posix.basename(policy), exampleOf(images)) },
-    { path: PATHS.workflow, content: workflowFile(PATHS.workflow, images) },
+    {
+      path: PATHS.test,
+      // What a policy that is there asks for is not known: the image is then as good as any can be.
+      content: policyTestFile(posix.basename(policy), exampleOf(images), { everything: existing.has(policy) }),
+    },
+    { path: PATHS.workflow, content: workflowFile(PATHS.workflow, images, pushedImages(found)) },
   ]
   return {
     files: wanted.filter(({ path }) => existingName(path) === undefined),

@@ -21,28 +21,31 @@ waiver-limits: { max-days: 90, require: [reason, owner, expires] }
 #   - { rule: max-severity, image: "*/team/shop", reason: "…", owner: "@team", expires: 2027-01-31 }
 `
 
-/** Tests of the policy beside it: one image that passes and one that does not. */
-export const policyTestFile = (
-  policy: string,
-  image: string,
-): string => `# yaml-language-server: $schema=${schemaUrl('policy-test.schema.json')}
+const DIGEST = `sha256:${'4a'.repeat(32)}`
+
+/** Tests of the policy beside it: one image that passes and one that does not; all that a scan tells, or what is usual. */
+export function policyTestFile(policy: string, image: string, { everything }: { everything: boolean }): string {
+  const facts = everything ? '\n    unsafe-settings: 0\n    sensitive-files: 0' : ''
+  const name = everything ? `${image}@${DIGEST}` : image
+  return `# yaml-language-server: $schema=${schemaUrl('policy-test.schema.json')}
 # Images that the policy is tried on: image-policy-gate policy test .github/image-policy.test.yaml
 version: 1
 policy: ${policy}
 cases:
   - name: a clean image passes
-    image: ${image}
+    image: ${name}
     pushed: 2h
     scanned: 1h
     severity: none
-    malicious-files: 0
+    malicious-files: 0${facts}
     expect: { verdict: pass }
 
   - name: a vulnerability of high or critical severity fails
-    image: ${image}
+    image: ${name}
     pushed: 2h
     scanned: 1h
     severity: [high, critical]
-    malicious-files: 0
+    malicious-files: 0${facts}
     expect: { verdict: fail, rules: { max-severity: violated } }
 `
+}

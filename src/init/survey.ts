@@ -4,7 +4,7 @@ import { GateError } from '../core/errors.ts'
 import { findFiles } from '../policy/find-files.ts'
 import type { PolicyReader } from '../policy/reader.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
-import { type FoundImage, findImages } from './find-images.ts'
+import { type FoundImage, findImages, findImagesInText } from './find-images.ts'
 import { githubRepositoryOf } from './git-remote.ts'
 
 /** What a directory tells of itself. */
@@ -13,7 +13,7 @@ export interface Survey {
   readonly isRepository: boolean
   /** "owner/name" on GitHub, where it is known. */
   readonly repository: string | undefined
-  /** In the order of the workflows. */
+  /** In the order of the workflows; what other files mention comes last. */
   readonly images: readonly FoundImage[]
   /** Those of the paths that were asked for which exist. */
   readonly existing: ReadonlySet<string>
@@ -22,8 +22,9 @@ export interface Survey {
 /** Looks around in a directory, and for some paths of it, without changing anything. */
 export async function survey(root: string, paths: readonly string[]): Promise<Survey> {
   const reader = workspaceReader(root, { confine: true })
-  const [workflows, gitConfig, isRepository, exist] = await Promise.all([
+  const [workflows, others, gitConfig, isRepository, exist] = await Promise.all([
     readWorkflows(root, reader),
+    readAll(BUILD_FILES, reader),
     readGitConfig(root),
     exists(join(root, '.git')),
     Promise.all(paths.map((path) => exists(join(root, path)))),
@@ -31,16 +32,33 @@ export async function survey(root: string, paths: readonly string[]): Promise<Su
   return {
     isRepository,
     repository: githubRepositoryOf(gitConfig),
-    images: workflows.flatMap(({ path, text }) => findImages(path, text)),
+    images: [
+      ...workflows.flatMap(({ path, text }) => findImages(path, text)),
+      ...others.flatMap(({ path, text }) => findImagesInText(path, text)),
+    ],
     existing: new Set(paths.filter((_, index) => exist[index])),
   }
 }
 
 async function readWorkflows(root: string, reader: PolicyReader) {
   const found = await Promise.all(['*.yml', '*.yaml'].map((name) => findFiles(root, `.github/workflows/${name}`)))
-  const paths = found.flat().sort()
-  return Promise.all(paths.map(async (path) => ({ path, text: (await reader.read(path).catch(unread)) ?? '' })))
+  return readAll(found.flat().sort(), reader)
 }
+
+/** Where images are named that a workflow builds and pushes without naming them. */
+const BUILD_FILES = [
+  'docker-bake.hcl',
+  'docker-bake.json',
+  'docker-bake.override.hcl',
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yaml',
+  'docker-compose.yml',
+  'Makefile',
+]
+
+const readAll = (paths: readonly string[], reader: PolicyReader) =>
+  Promise.all(paths.map(async (path) => ({ path, text: (await reader.read(path).catch(unread)) ?? '' })))
 
 /** Not confined, as a confined reader opens nothing in .git; only the name of the repository is taken from it. */
 async function readGitConfig(root: string): Promise<string> {

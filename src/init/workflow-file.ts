@@ -7,25 +7,24 @@ import { ACTION } from './project.ts'
 const EXAMPLE = 'swr.cn-north-4.myhuaweicloud.com/team/shop:${{ github.sha }}'
 
 /** A workflow that judges what another one has just pushed, with the credentials of the images' clouds. */
-export function workflowFile(path: string, images: readonly FoundImage[]): string {
-  const [first] = images
+export function workflowFile(path: string, images: readonly FoundImage[], pushed: readonly FoundImage[]): string {
+  const [first] = pushed
   const job = first?.job ?? 'build'
-  const together = images.filter(
-    ({ workflow, job: pushing, name, registry }) =>
-      workflow === first?.workflow && pushing === first.job && name !== registry,
+  const together = pushed.filter(
+    ({ file, job: pushing, name, registry }) => file === first?.file && pushing === first.job && name !== registry,
   )
   const example = together.map(withTag).join(', ') || EXAMPLE
-  return `# Judges images that a job has just pushed. Call it from ${first?.workflow ?? 'the workflow that pushes them'}:
+  const isOfMatrix = /\$\{\{[^{}]*\bmatrix\b/.test(example)
+  return `# Judges images that a job has just pushed. Call it from ${first?.file ?? 'the workflow that pushes them'}:
 #
 #   gate:
 #     needs: ${job}
-#     permissions:
+${isOfMatrix ? `#     strategy: # the same as that of ${job}\n` : ''}#     permissions:
 #       contents: read
 #     uses: ./${path}
 #     with:
 #       images: ${example}
-#       digest: \${{ needs.${job}.outputs.digest }} # the output digest of docker/build-push-action, made one of the job
-#     secrets: inherit
+${isOfMatrix ? '' : `#       digest: \${{ needs.${job}.outputs.digest }} # the output digest of docker/build-push-action, made one of the job\n`}#     secrets: inherit
 #
 # The job that deploys the image then has: needs: gate
 name: image policy
@@ -66,8 +65,12 @@ ${envLines(images)}      - if: always()
 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
 
-/** Where the tag is made elsewhere, a word to replace. */
-const withTag = ({ name, text }: FoundImage): string => (name === text ? `${text}:TAG` : text)
+/** A job that calls a workflow knows these alone. */
+const UNKNOWN_EXPRESSION = /\$\{\{(?!\s*(?:github|needs|strategy|matrix|inputs|vars)\b)[^{}]*\}\}/g
+
+/** A word to replace, where the tag or a part of the name is made elsewhere. */
+const withTag = ({ name, text }: FoundImage): string =>
+  (name === text ? `${text}:TAG` : text).replaceAll(UNKNOWN_EXPRESSION, 'VALUE')
 
 /** The hosts of SWR enterprise name no region. */
 const regionLines = (images: readonly FoundImage[]): string =>

@@ -102,6 +102,35 @@ describe('init', () => {
       ),
     )
 
+    it('that tells who calls it for a matrix to take the same one', () =>
+      initOn({ '.github/workflows/b.yml': BUILD.replace('team/shop', `team/\${{ matrix.app }}`) }, async (_, read) => {
+        const text = await read(WORKFLOW)
+        expect(text).toContain('#     strategy: # the same as that of image\n')
+        // Of the runs of a matrix a job has one output.
+        expect(text).not.toContain('#       digest:')
+        expect(parse(text).on.workflow_call.inputs).toHaveProperty('digest')
+      }))
+
+    it('that hands a called workflow no expression that a caller does not know', () =>
+      initOn(
+        { '.github/workflows/b.yml': BUILD.replace('github.sha', 'steps.meta.outputs.version') },
+        async (_, read) =>
+          expect(await read(WORKFLOW)).toContain('images: swr.cn-north-4.myhuaweicloud.com/team/shop:VALUE\n'),
+      ))
+
+    it('for an image that only a bake file names', () =>
+      initOn(
+        { 'docker-bake.hcl': 'target "default" { tags = ["swr.cn-north-4.myhuaweicloud.com/team/shop:latest"] }\n' },
+        async ({ stdout }, read) => {
+          expect(stdout).toContain(
+            'found swr.cn-north-4.myhuaweicloud.com/team/shop:latest (Huawei Cloud) in docker-bake.hcl\n',
+          )
+          expect(stdout).toContain('from the workflow that pushes the image after the push')
+          expect(inEffect(await read(WORKFLOW))).toContain('HUAWEICLOUD_SDK_AK')
+          expect(await read(TEST)).toContain('image: swr.cn-north-4.myhuaweicloud.com/team/shop:1.0.0\n')
+        },
+      ))
+
     it('with a region to fill in, where the registry names none', () =>
       initOn({ '.github/workflows/b.yml': 'env: { I: a-1.swr-pro.myhuaweicloud.com/n/r }' }, async (_, read) => {
         expect(parse(await read(WORKFLOW)).jobs.gate.steps[1].with.region).toBe('cn-north-4')
@@ -147,6 +176,18 @@ describe('init', () => {
         expect(stdout).toContain('left .github/image-policy.yml as it is')
         await expect(read(POLICY)).rejects.toThrow('ENOENT')
         expect(await read(TEST)).toContain('policy: image-policy.yml\n')
+      }))
+
+    it('that exists, and asks of a strict policy no more than it gives', () =>
+      initOn({ [POLICY]: 'version: 1\nextends: [preset:strict]\n' }, async (_, __, cwd) => {
+        const tested = await runIn(cwd, 'policy', 'test', TEST)
+        expect(tested.stdout).toContain('cases: 2, all as expected')
+      }))
+
+    it('that exists as its workflow, and does not tell it to call itself', () =>
+      initOn({ [WORKFLOW]: BUILD }, async ({ stdout }) => {
+        expect(stdout).toContain(`3. see that ${WORKFLOW}, which was there already, judges the image after the push\n`)
+        expect(stdout).not.toContain(`from ${WORKFLOW}`)
       }))
 
     it('that a link stands for, wherever it leads', () =>

@@ -28,6 +28,16 @@ describe('findImages', () => {
       `env: { H: ${HOST} }\njobs: { b: { env: { N: "\${{ env.H }}/a" }, steps: [{ run: "docker push $N/b:\${T}" }] } }`,
       ['b'],
     ],
+    [
+      'with a variable that the runner sets',
+      `jobs: { b: { steps: [{ run: "docker push ${HOST}/a/b:$GITHUB_SHA" }] } }`,
+      [`b:\${{ github.sha }}`],
+    ],
+    [
+      'with a variable of that name that the workflow sets',
+      `env: { GITHUB_SHA: v1 }\njobs: { b: { steps: [{ run: "docker push ${HOST}/a/b:$GITHUB_SHA" }] } }`,
+      ['b:v1'],
+    ],
   ])('finds an image %s', (_, workflow, names) => {
     expect(textsIn(workflow)).toEqual(names.map((name) => `${HOST}/a/${name}`))
   })
@@ -35,7 +45,8 @@ describe('findImages', () => {
   it('knows the job', () => {
     const [found] = findImages('w.yml', `jobs: { release: { steps: [{ run: "docker push ${HOST}/a/b:1" }] } }`)
     expect(found).toMatchObject({
-      workflow: 'w.yml',
+      file: 'w.yml',
+      isInWorkflow: true,
       job: 'release',
       cloud: 'huawei',
       registry: HOST,

@@ -24,10 +24,13 @@ export const commands: Translations = {
     '{path} 是指向本目录之外的链接：没有写入任何内容',
   'put a folder in the place of the link, or run init in the repository that it leads to':
     '请用文件夹替换该链接，或在其指向的仓库中运行 init',
-  'found {image} ({cloud}) in {workflow}': '在 {workflow} 中发现 {image}（{cloud}）',
+  'found {image} ({cloud}) in {file}': '在 {file} 中发现 {image}（{cloud}）',
   'this is not the top of a Git repository: workflows run from there only':
     '这里不是 Git 仓库的根目录：工作流只在根目录生效',
-  'no workflow names an image of SWR or ACR': '没有工作流使用 SWR 或 ACR 的镜像',
+  'see that {workflow}, which was there already, judges the image after the push':
+    '确认原有的 {workflow} 会在推送后判定镜像',
+  'no workflow, bake file, compose file or Makefile names an image of SWR or ACR':
+    '没有工作流、bake 文件、compose 文件或 Makefile 使用 SWR 或 ACR 的镜像',
   'the settings of the repository': '仓库设置',
   'https://github.com/{repository}/settings/secrets/actions':
     'https://github.com/{repository}/settings/secrets/actions',
