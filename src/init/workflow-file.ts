@@ -10,10 +10,11 @@ const EXAMPLE = 'swr.cn-north-4.myhuaweicloud.com/team/shop:${{ github.sha }}'
 export function workflowFile(path: string, images: readonly FoundImage[], pushed: readonly FoundImage[]): string {
   const [first] = pushed
   const job = first?.job ?? 'build'
-  const together = pushed.filter(
-    ({ file, job: pushing, name, registry }) => file === first?.file && pushing === first.job && name !== registry,
-  )
-  const example = together.map(withTag).join(', ') || EXAMPLE
+  const together = first
+    ? pushed.filter(({ file, job: pushing }) => file === first.file && pushing === first.job)
+    : images.filter(({ isInWorkflow }) => !isInWorkflow)
+  const named = together.filter(({ name, registry }) => name !== registry)
+  const example = named.map(withTag).join(', ') || EXAMPLE
   const isOfMatrix = /\$\{\{[^{}]*\bmatrix\b/.test(example)
   return `# Judges images that a job has just pushed. Call it from ${first?.file ?? 'the workflow that pushes them'}:
 #

@@ -127,6 +127,7 @@ describe('init', () => {
           )
           expect(stdout).toContain('from the workflow that pushes the image after the push')
           expect(inEffect(await read(WORKFLOW))).toContain('HUAWEICLOUD_SDK_AK')
+          expect(await read(WORKFLOW)).toContain('images: swr.cn-north-4.myhuaweicloud.com/team/shop:latest\n')
           expect(await read(TEST)).toContain('image: swr.cn-north-4.myhuaweicloud.com/team/shop:1.0.0\n')
         },
       ))
