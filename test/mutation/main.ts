@@ -6,13 +6,14 @@ import { describeMutant, mutantsOf } from './mutants.ts'
 import { OPERATORS, type OperatorName } from './operators.ts'
 import { ROOMS } from './rooms.ts'
 
-const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART …] [--jobs N] [--list]
+const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART …] [--again LOG] [--jobs N] [--list]
 `
 
 const { values } = parseArgs({
   options: {
     room: { type: 'string', multiple: true, default: Object.keys(ROOMS) },
     file: { type: 'string', multiple: true, default: [''] },
+    again: { type: 'string' },
     jobs: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -29,6 +30,9 @@ const everySource = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => values.file.some((part) => path.includes(part)))
   .sort()
 
+/** What a run wrote: of it, the survivors alone are judged again. */
+const earlier = values.again === undefined ? undefined : readFileSync(values.again, 'utf8')
+
 for (const [name, room] of Object.entries(ROOMS)) {
   if (!values.room.includes(name)) continue
   const startedAt = performance.now()
@@ -36,6 +40,7 @@ for (const [name, room] of Object.entries(ROOMS)) {
   const mutants = everySource
     .filter((path) => room.sources.test(path))
     .flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8'), operators))
+    .filter((mutant) => earlier === undefined || earlier.includes(`survived: ${describeMutant(mutant)}\n`))
   if (values.list) {
     process.stdout.write(mutants.map((mutant) => `${describeMutant(mutant)}\n`).join(''))
     continue
