@@ -90,7 +90,7 @@ export const needsLevels = (needs: readonly Needs[], levels: readonly SeverityLe
 /** Whether how many there are matters, beside how bad the worst is. */
 const needsNumbers = (needs: readonly Needs[]): boolean => needs.some(({ facts }) => facts.includes('vulnerabilities'))
 
-/** Both clouds have no word above this one. */
+/** Whether something has the worst word: both clouds have one for critical and high together. */
 const hasWorst = (counts: VulnerabilityCounts): boolean => worstSeverity(counts).least === HIGH_OR_CRITICAL.least
 
 const isWhole = ({ rows, total }: ListPage, { keyOf }: SeverityList): boolean => {
@@ -102,7 +102,8 @@ const isWhole = ({ rows, total }: ListPage, { keyOf }: SeverityList): boolean =>
 function tally({ levels, wordOf }: SeverityList, rows: readonly unknown[]): VulnerabilityCounts {
   const found = new Map<SeverityRange, number>()
   for (const row of rows) {
-    const severity = levels.find(({ word }) => word === wordOf(row))?.severity ?? SOME_SEVERITY
+    const own = wordOf(row)
+    const severity = levels.find(({ word }) => word === own)?.severity ?? SOME_SEVERITY
     found.set(severity, (found.get(severity) ?? 0) + 1)
   }
   return [...levels.map((level) => level.severity), SOME_SEVERITY].flatMap((severity) => {

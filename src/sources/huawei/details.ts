@@ -12,6 +12,7 @@ import { listFindings, necessityOf } from './findings.ts'
 import { keyOf, PAGE_SIZE, readFirstPage, readTotal } from './listing.ts'
 import { readLists } from './lists.ts'
 import { NECESSITIES } from './necessities.ts'
+import { callName } from './session.ts'
 
 /** What was asked about an image besides its row. */
 export type Details = Partial<Pick<Facts, 'severity' | 'vulnerabilities' | 'sensitiveFiles' | ListName>>
@@ -87,7 +88,7 @@ function severityList(request: DetailRequest): SeverityList {
   const path = pathOf(subject, 'vulnerabilities')
   const query = vulnerabilityQuery(request)
   return {
-    name: VULNERABILITIES,
+    name: callName(path),
     levels: NECESSITIES,
     expected: totalOfRow(subject),
     pageSize: PAGE_SIZE,

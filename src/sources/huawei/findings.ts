@@ -20,12 +20,11 @@ const vulnerabilityRow = v.object({
 })
 type VulnerabilityRow = v.InferOutput<typeof vulnerabilityRow>
 
-const LIST = 'GET image/{image_id}/vulnerabilities'
 const necessityRow = v.object({ repair_necessity: text })
 
 /** The word for the severity of a row; undefined where it has none. */
 export const necessityOf = (row: unknown): string | undefined =>
-  parseWire(necessityRow, row, LIST).repair_necessity || undefined
+  parseWire(necessityRow, row, 'GET image/{image_id}/vulnerabilities').repair_necessity || undefined
 
 const cveRow = v.object({ cve_id: v.pipe(v.string(), v.minLength(1)) })
 
