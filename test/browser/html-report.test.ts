@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOSTILE } from '../reporters/hostile.ts'
 import { aHostilePage, aReportOfFindings, render } from '../reporters/html-report.ts'
+import { anImage, aViolation } from '../reporters/report-builder.ts'
 import { flawsOf, launch, type Opened, open } from './browser.ts'
 import { greenReport, redReport } from './showcase.ts'
 
@@ -46,6 +47,22 @@ describe.each(Object.entries(REPORTS))('the %s report', (_, report) => {
       while ((await folded.count()) > 0) await folded.first().click()
       expect(await widthOf(page)).toBe(width)
       expect(await flawsOf(page)).toEqual([])
+    })
+  })
+})
+
+describe('a waiver to paste', () => {
+  it('is broken where it is long, and takes no room from the columns beside it', async () => {
+    const stanza = `- { rule: max-severity, image: "${'x'.repeat(80)}", digest: "sha256:${'a'.repeat(64)}", reason: "", owner: "" }\n`
+    const rules = [aViolation({ waiverStanza: stanza })]
+    const html = await render({ ...redReport, images: [anImage({ verdict: 'fail', rules })] })
+    await visit(html, { viewport: { width: 1120, height: 800 } }, async (page) => {
+      const column = page.locator('.outcomes th[scope=row]').first()
+      const before = await column.boundingBox()
+      await page.locator('.stanza > summary').first().click()
+      expect((await column.boundingBox())?.width).toBe(before?.width)
+      expect(await page.locator('.stanza code').first().textContent()).toBe(stanza)
+      expect(await widthOf(page)).toBe(1120)
     })
   })
 })

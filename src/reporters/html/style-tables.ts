@@ -26,8 +26,7 @@ td p, th p { margin-top: .2rem }
 .next::before { content: "\\2192"; position: absolute; left: 0; color: var(--link); font-weight: 700 }
 .waiver { color: var(--calm) }
 .stanza { margin-top: .4rem; font-size: .92em }
-pre { margin: .4rem 0 0; padding: .6rem .8rem; background: var(--wash); border-radius: 4px; overflow-x: auto }
-pre code { overflow-wrap: normal }
+pre { margin: .4rem 0 0; padding: .6rem .8rem; background: var(--wash); border-radius: 4px; white-space: pre-wrap }
 
 .overview td:first-child { width: 7rem } .overview .strips { width: 17rem }
 .overview p { color: var(--soft) }
