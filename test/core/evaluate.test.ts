@@ -230,9 +230,12 @@ describe('scope', () => {
   it('is a violation outside where the policy blocks', () => {
     const position = aPosition(7)
     const { rules, verdict } = evaluate(image, {
-      scopes: [aScope({ images: ['r.example.com/team-b/**'], outside: 'block', position })],
+      scopes: [aScope({ images: ['r.example.com/team-b/**', 's.example.com/**'], outside: 'block', position })],
     })
     expect(verdict).toBe('fail')
+    expect(rules.map((rule) => formatMessage(rule.message))).toContain(
+      "r.example.com/team-a/api is outside the policy's scope: r.example.com/team-b/**, s.example.com/**",
+    )
     expect(rules).toMatchObject([
       { id: 'scope', outcome: 'violated', mode: 'enforce', position, waiverStanza: undefined },
       { id: 'max-severity', outcome: 'skipped' },
