@@ -62,7 +62,9 @@ async function testsOf(file: string): Promise<TestSpecification[]> {
 
 async function judge(tests: readonly TestSpecification[]): Promise<Noticed> {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...tests])
-  const failed = testModules.filter((module) => module.state() === 'failed')
+  // Vitest hands over the modules of earlier runs too.
+  const ran = new Set(tests.map(({ moduleId }) => moduleId))
+  const failed = testModules.filter((module) => ran.has(module.moduleId) && module.state() === 'failed')
   for (const { moduleId } of failed) killsOf.set(moduleId, (killsOf.get(moduleId) ?? 0) + 1)
   return failed.length > 0 || unhandledErrors.length > 0 ? 'killed' : 'survived'
 }
