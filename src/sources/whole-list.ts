@@ -170,7 +170,8 @@ function createRows<T>(keyOf: PagedList['keyOf'], overlaps: boolean, fold: Fold<
         const times = (timesSeen.get(print) ?? 0) + 1
         timesSeen.set(print, times)
         const ownKey = keyOf(row)
-        const key = ownKey === undefined ? `${times} of ${print}` : `key ${ownKey}`
+        // The print itself where it will do: a second text of each row would be most of what is held.
+        const key = ownKey !== undefined ? `key ${ownKey}` : times === 1 ? print : `${times} of ${print}`
         const known = printByKey.get(key)
         if (known === undefined) {
           printByKey.set(key, print)

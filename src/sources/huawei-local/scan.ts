@@ -5,10 +5,20 @@ import type { HssSession } from '../huawei/session.ts'
 import type { Remedy } from '../source.ts'
 import type { LocalRow } from './row.ts'
 
-/** BatchScanLocalImage for the image of these rows, which may lie on many hosts: HSS picks by image, not by host. */
+/** How HSS is told which image to scan. */
+export type ScanTarget = ReturnType<typeof toScanTarget>
+
+export const toScanTarget = ({ image_id, image_digest, image_name, image_version }: LocalRow) => ({
+  image_id: image_id || undefined,
+  image_digest: image_digest || undefined,
+  image_name: image_name || undefined,
+  image_version: image_version || undefined,
+})
+
+/** BatchScanLocalImage for these images, which may lie on many hosts: HSS picks by image, not by host. */
 export const localScanRemedy = (
   session: HssSession,
-  rows: readonly LocalRow[],
+  images: readonly ScanTarget[],
   enterpriseProjectId: string | undefined,
 ): Remedy => ({
   kind: 'scan',
@@ -20,20 +30,9 @@ export const localScanRemedy = (
           session.post(
             'image/local/batch-scan',
             { enterprise_project_id: enterpriseProjectId },
-            { operate_all: false, image_info_list: distinct(rows.map(toImageInfo)) },
+            { operate_all: false, image_info_list: images },
           ),
       ],
       START_BY_HAND,
     ),
 })
-
-const toImageInfo = ({ image_id, image_digest, image_name, image_version }: LocalRow) => ({
-  image_id: image_id || undefined,
-  image_digest: image_digest || undefined,
-  image_name: image_name || undefined,
-  image_version: image_version || undefined,
-})
-
-const distinct = <T>(values: readonly T[]): readonly T[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-]

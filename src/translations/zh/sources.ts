@@ -34,6 +34,7 @@ export const sources: Translations = {
   '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
   '{number} rows': '{number} 条记录',
   '{number} vulnerabilities': '{number} 个漏洞',
+  '{number} kinds of rows': '{number} 种不同的记录',
   '{number} pages': '{number} 页',
   '{number} bytes': '{number} 字节',
   'nothing is judged from a part of it; a tag beside the digest narrows the lists of images':
