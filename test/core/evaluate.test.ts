@@ -205,6 +205,7 @@ describe('modes', () => {
     ['enforced from a later moment', rule('enforce', NOW + 1), 'warn', 'violated', 'unknown'],
     ['enforced from now on', rule('enforce', NOW), 'enforce', 'violated', 'fail'],
     ['off, whatever the day', rule('off', NOW), 'off', 'skipped', 'unknown'],
+    ['off, also before the day', rule('off', NOW + 1), 'off', 'skipped', 'unknown'],
   ])('%s', (_name, policy, mode, outcome, verdict) => {
     expect(only({ scans: [scanOf('high')] }, policy)).toMatchObject({ mode, outcome, verdict })
   })
@@ -237,7 +238,7 @@ describe('scope', () => {
       "r.example.com/team-a/api is outside the policy's scope: r.example.com/team-b/**, s.example.com/**",
     )
     expect(rules).toMatchObject([
-      { id: 'scope', outcome: 'violated', mode: 'enforce', position, waiverStanza: undefined },
+      { id: 'scope', outcome: 'violated', mode: 'enforce', letThrough: false, position, waiverStanza: undefined },
       { id: 'max-severity', outcome: 'skipped' },
     ])
   })
@@ -250,6 +251,11 @@ describe('scope', () => {
     expect(evaluate(image, { scopes: [inside, skipping] }).verdict).toBe('unknown')
     expect(evaluate(image, { scopes: [skipping, blocking] }).verdict).toBe('fail')
     expect(evaluate(image, { scopes: [inside] }).verdict).toBe('pass')
+  })
+
+  it('points to the first of several that block', () => {
+    const scopes = [8, 9].map((line) => aScope({ images: ['y/**'], outside: 'block', position: aPosition(line) }))
+    expect(evaluate(image, { scopes }).rules[0]?.position).toEqual(aPosition(8))
   })
 })
 
