@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../../src/core/errors.ts'
 import { UNKNOWN_CAUSES } from '../../src/core/measured.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { rules } from '../../src/rules/index.ts'
 import { sources } from '../../src/sources/index.ts'
-import { blocksOf, pages, read } from './read-pages.ts'
+import { blocksOf, pages, ROOT, read } from './read-pages.ts'
 
 describe('the pages', () => {
   it.each(Object.keys(ERROR_CODES))('explain the error %s', (code) => {
@@ -21,6 +23,15 @@ describe('the pages', () => {
 
   it.each(sources.map(({ id }) => id))('explain the source %s', (id) => {
     expect(read('docs/sources.md')).toContain(`\n| \`${id}\` |`)
+  })
+
+  it('name the actions of Security Center that a key needs, all that are called to read', () => {
+    const called = readdirSync(join(ROOT, 'src/sources/aliyun')).flatMap(
+      (file) => read(`src/sources/aliyun/${file}`).match(/(?<=')Describe\w+(?=')/g) ?? [],
+    )
+    const [policy] = blocksOf('json', ['docs/getting-started-alibaba.md'])
+    const allowed: string[] = JSON.parse(policy?.text ?? '').Statement[0].Action
+    expect(allowed.toSorted()).toEqual([...new Set(called)].map((action) => `yundun-sas:${action}`).sort())
   })
 
   it.each(Object.keys(reportSchema.properties as object))('explain the field %s of report.json', (field) => {
