@@ -1,7 +1,7 @@
 // Writes every file that is made from the source: `npm run generate`, or with --check tells which ones differ.
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { policySchema, waiversFileSchema } from '../src/policy/schema.ts'
+import { policySchema } from '../src/policy/schema.ts'
 import { policyTestSchema } from '../src/policy-test/schema.ts'
 import { evidenceSchema } from '../src/reporters/evidence-format.ts'
 import { reportSchema } from '../src/reporters/report-schema.ts'
@@ -9,18 +9,12 @@ import { rules } from '../src/rules/index.ts'
 import { withActionInputs } from './action-inputs.ts'
 import { withGeneratedParts } from './doc-tables.ts'
 import { presetsModule } from './presets-module.ts'
-import { type ValidatorModule, validatorCode, validatorTypes } from './schema-validators.ts'
 
 interface GeneratedFile {
   /** Relative to the repository's root. */
   readonly path: string
   content(): string | Promise<string>
 }
-
-const validators = (path: string, module: ValidatorModule): readonly GeneratedFile[] => [
-  { path: `${path}.generated.js`, content: () => validatorCode(module) },
-  { path: `${path}.generated.d.ts`, content: () => validatorTypes(module) },
-]
 
 const schemaFile = (path: string, schema: object): GeneratedFile => ({
   path,
@@ -32,22 +26,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
   schemaFile('policies/policy-test.schema.json', policyTestSchema(rules)),
   schemaFile('docs/schemas/report.schema.json', reportSchema),
   schemaFile('docs/schemas/evidence.schema.json', evidenceSchema),
-  ...validators('src/policy/policy-validator', {
-    origin: 'src/policy/schema.ts and src/rules',
-    types: './schema-error.ts',
-    schemas: { validatePolicy: policySchema(rules), validateWaivers: waiversFileSchema(rules) },
-  }),
-  ...validators('src/policy-test/test-validator', {
-    origin: 'src/policy-test/schema.ts and src/rules',
-    types: '../policy/schema-error.ts',
-    schemas: { validatePolicyTest: policyTestSchema(rules) },
-  }),
-  ...validators('src/merge/report-validator', {
-    origin: 'src/reporters/report-schema.ts',
-    types: '../policy/schema-error.ts',
-    schemas: { validateReport: reportSchema },
-    stopsAtFirst: true,
-  }),
   { path: 'src/policy/presets.generated.ts', content: presetsModule },
   { path: 'action.yml', content: withActionInputs },
   ...['README.md', 'docs/inputs.md', 'docs/rules.md', 'docs/policy-tests.md'].map((path) => ({

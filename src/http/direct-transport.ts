@@ -39,13 +39,13 @@ export function openDirectTransport(): OpenTransport {
 }
 
 async function plain(): Promise<Client> {
-  const { Agent, request } = await import('node:http')
+  const { Agent, request } = await import('./plain-client.ts')
   const agent = new Agent({ keepAlive: true })
   return { agent, request: (url, options) => request(url, { ...options, agent }) }
 }
 
 async function overTls(): Promise<Client> {
-  const { Agent, request } = await import('node:https')
+  const { Agent, request } = await import('./tls-client.ts')
   // Said aloud, so that no variable of the environment can switch it off.
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: true })
   return { agent, request: (url, options) => request(url, { ...options, agent }) }

@@ -1,9 +1,10 @@
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { invalid } from '../input-problems.ts'
+import { complaintsOf } from '../policy/schema-check.ts'
 import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
+import { reportSchema } from '../reporters/report-schema.ts'
 import type { Part } from './merge-reports.ts'
-import { validateReport } from './report-validator.generated.js'
 
 /** Far more than a thousand images take. */
 export const MAX_REPORT_BYTES = 256 * 1024 * 1024
@@ -34,8 +35,9 @@ function parseReport(text: string, file: string): Part['report'] {
   } catch (thrown) {
     throw refused(message('{error}', { error: toError(thrown).message.slice(0, 200) }))
   }
-  if (validateReport(json)) return json as Part['report']
-  const [error] = validateReport.errors ?? []
-  const values = { place: error?.instancePath || message('its top'), problem: error?.message ?? '' }
-  throw refused(message('{place} {problem}', values))
+  const { value: complaint } = complaintsOf(reportSchema, json).next()
+  if (!complaint) return json as Part['report']
+  const { instancePath, keyword, params } = complaint
+  const values = { place: instancePath || message('its top'), demand: `${keyword} ${JSON.stringify(params)}` }
+  throw refused(message('{place} does not fit {demand}', values))
 }

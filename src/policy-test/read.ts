@@ -13,7 +13,6 @@ import type { CaseDocument, TestDocument } from './document.ts'
 import { type EvidenceByName, readEvidenceCase } from './evidence-case.ts'
 import { parseMomentMs } from './moment.ts'
 import { policyTestSchema } from './schema.ts'
-import { validatePolicyTest } from './test-validator.generated.js'
 
 /** One image to judge, and what must come of it. */
 export interface TestCase {
@@ -27,7 +26,7 @@ export interface TestCase {
 
 /** A policy test file that fits the schema; throws PolicyError with every mistake. */
 export const readTestDocument = (file: string, content: string, rules: readonly AnyRule[]): Located<TestDocument> =>
-  readDocument(file, content, validatePolicyTest, () => policyTestSchema(rules))
+  readDocument(file, content, policyTestSchema(rules))
 
 /** The cases of a test file. Those that name no moment are judged at `now`. Throws PolicyError with every mistake. */
 export function readCases(located: Located<TestDocument>, now: number, evidence: EvidenceByName): readonly TestCase[] {

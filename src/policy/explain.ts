@@ -86,11 +86,7 @@ function wrongForm(path: MessageValue, value: unknown, pattern: string, { descri
   return message('{path}: "{value}" does not fit: {wanted}', { path, value: quote(value), wanted })
 }
 
-function beyondLimit(
-  { keyword, params, message: complaint = keyword }: SchemaError,
-  path: MessageValue,
-  value: unknown,
-) {
+function beyondLimit({ keyword, params }: SchemaError, path: MessageValue, value: unknown) {
   const values = { path, value: quote(value), limit: Number(params.limit) }
   switch (keyword) {
     case 'minimum':
@@ -105,6 +101,6 @@ function beyondLimit(
     case 'maxLength':
       return message('{path} is longer than {limit} characters', values)
     default:
-      return message('{path}: {complaint}', { path, complaint })
+      return message('{path} does not fit {demand}', { path, demand: `${keyword} ${JSON.stringify(params)}` })
   }
 }

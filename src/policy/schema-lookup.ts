@@ -12,7 +12,7 @@ export const memberAt = (data: unknown, pointer: string): unknown =>
 
 /** The schema that holds the keyword at a `#/…` path. */
 export function schemaAround(schema: JsonSchema, schemaPath: string): JsonSchema {
-  const keyword = decodeURIComponent(schemaPath.slice(1))
+  const keyword = schemaPath.slice(1)
   return (memberAt(schema, keyword.slice(0, keyword.lastIndexOf('/'))) ?? {}) as JsonSchema
 }
 

@@ -2,31 +2,26 @@ import type { AnyRule } from '../core/rule.ts'
 import type { PolicyDocument, WaiversDocument } from './document.ts'
 import { explainErrors } from './explain.ts'
 import { parseYaml } from './parse.ts'
-import { validatePolicy, validateWaivers } from './policy-validator.generated.js'
 import type { Located } from './positions.ts'
 import { PolicyError } from './problem.ts'
 import { type JsonSchema, policySchema, waiversFileSchema } from './schema.ts'
-import type { SchemaValidator } from './schema-error.ts'
+import { complaintsOf } from './schema-check.ts'
 
 /** The rules that a policy can name, by id. */
 export type RuleRegistry = ReadonlyMap<string, AnyRule>
 
 /** A policy file that fits the schema; throws PolicyError with every mistake. */
 export const readPolicyDocument = (file: string, content: string, registry: RuleRegistry): Located<PolicyDocument> =>
-  readDocument(file, content, validatePolicy, () => policySchema([...registry.values()]))
+  readDocument(file, content, policySchema([...registry.values()]))
 
 /** A file of waivers that fits the schema; throws PolicyError with every mistake. */
 export const readWaiversDocument = (file: string, content: string, registry: RuleRegistry): Located<WaiversDocument> =>
-  readDocument(file, content, validateWaivers, () => waiversFileSchema([...registry.values()]))
+  readDocument(file, content, waiversFileSchema([...registry.values()]))
 
-/** A file that fits a schema, which is only made to explain what does not; throws PolicyError with every mistake. */
-export function readDocument<T>(
-  file: string,
-  content: string,
-  validate: SchemaValidator,
-  schema: () => JsonSchema,
-): Located<T> {
+/** A file that fits a schema; throws PolicyError with every mistake. */
+export function readDocument<T>(file: string, content: string, schema: JsonSchema): Located<T> {
   const located = parseYaml(file, content)
-  if (!validate(located.data)) throw new PolicyError(explainErrors(located, validate.errors ?? [], schema()))
+  const complaints = [...complaintsOf(schema, located.data)]
+  if (complaints.length > 0) throw new PolicyError(explainErrors(located, complaints, schema))
   return located as Located<T>
 }

@@ -74,7 +74,7 @@ export const commands: Translations = {
   'the report is larger than {limit} bytes': '报告超过 {limit} 字节',
   'it is no report of the gate: {why}': '这不是本门禁的报告：{why}',
   'give report.json files': '请给出 report.json 文件',
-  '{place} {problem}': '{place} {problem}',
+  '{place} does not fit {demand}': '{place} 不符合 {demand}',
   'the report is of a whole list, not of a part': '该报告针对整个列表，而不是其中一部分',
   'judge each part with the input shard, such as 2/4': '请用输入项 shard 判定每一部分，如 2/4',
   'the report is a part of another list than {file}': '该报告与 {file} 不属于同一个列表',

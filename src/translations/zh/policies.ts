@@ -7,7 +7,7 @@ export const policies: Translations = {
   'correct the policy; "policy validate FILE" checks it without judging any image':
     '请更正策略；“policy validate FILE”可只检查策略而不判定镜像',
   '{path}: {problem}': '{path}：{problem}',
-  '{path}: {complaint}': '{path}：{complaint}',
+  '{path} does not fit {demand}': '{path} 不符合 {demand}',
 
   'the file': '文件',
   'a mapping': '映射',

@@ -1,0 +1,2 @@
+// See plain-client.ts.
+export { Agent, request } from 'node:https'
