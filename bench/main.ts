@@ -1,6 +1,7 @@
 // Measures the built program on this machine: `npm run bench [PART…]`. docs/performance.md has a run of it.
 import { growth } from './growth.ts'
 import { manyImages } from './many-images.ts'
+import { memory } from './memory.ts'
 import { sizes, startup } from './startup.ts'
 
 const PARTS: Readonly<Record<string, () => Promise<string>>> = {
@@ -8,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   sizes,
   'many-images': () => manyImages([1, 10, 100, 1000]),
   growth,
+  memory,
 }
 
 const wanted = process.argv.slice(2)

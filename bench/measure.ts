@@ -17,7 +17,14 @@ export interface Running {
 }
 
 /** Prints the peak of a process as it ends, from outside of the program that is measured. */
-const PEAK = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS * 1024)))`
+const PEAK = `
+  const { readFileSync, writeSync } = require('node:fs')
+  process.on('exit', () => {
+    let bytes = process.resourceUsage().maxRSS * 1024
+    // On Linux that may be the parent's, from before the program was loaded.
+    try { bytes = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) * 1024 } catch {}
+    writeSync(3, String(bytes))
+  })`
 const PEAK_URL = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${PEAK}`)}`
 
 /** Runs Node with these arguments and times the whole process, from spawn to exit. */

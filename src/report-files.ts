@@ -15,9 +15,11 @@ export type WrittenFiles = ReadonlyMap<Format, readonly string[]>
 
 /**
  * Makes room for the report files before anything is judged: the directory exists, and what an earlier run left
- * cannot be taken for this run's. Throws GateError INPUT_INVALID.
+ * cannot be taken for this run's. What they are made of is kept within bounds, too. Throws GateError INPUT_INVALID.
  */
 export async function prepareReportFiles({ reportDir, formats }: ReportPlace, root: string): Promise<void> {
+  // report.json lists nothing, and most runs write no other.
+  if (formats.some((format) => format !== 'json')) (await import('./heap.ts')).keepHeapSmall()
   const directory = resolve(root, reportDir)
   try {
     await makeDirectory(directory)

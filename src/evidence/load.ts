@@ -1,12 +1,13 @@
 import { GateError, toError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { type Message, message } from '../core/message.ts'
+import { keepHeapSmall } from '../heap.ts'
 import { invalid } from '../input-problems.ts'
 import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
-import { parseEvidence } from './parse.ts'
+import { type EvidenceDocument, parseDocument, readEvidence } from './parse.ts'
 
-/** About a hundred thousand listed findings. */
-export const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024
+/** About 24,000 listed findings with long texts. */
+export const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024
 
 /**
  * Reads an evidence file. With `confine` it must lie inside the root, after symbolic links were followed. Throws GateError
@@ -16,6 +17,12 @@ export async function loadEvidence(
   path: string,
   { root, confine }: { readonly root: string; readonly confine: boolean },
 ): Promise<Evidence> {
+  keepHeapSmall()
+  return readEvidence(await readDocument(path, root, confine), path)
+}
+
+/** Of its own, so that bytes and text are gone before anything is made of what they say. */
+async function readDocument(path: string, root: string, confine: boolean): Promise<EvidenceDocument> {
   const bytes = await readBytes(path, root, confine)
   let text: string
   try {
@@ -23,7 +30,7 @@ export async function loadEvidence(
   } catch {
     throw invalid(path, message('the evidence is not UTF-8 text'))
   }
-  return parseEvidence(text, path)
+  return parseDocument(text, path)
 }
 
 async function readBytes(path: string, root: string, confine: boolean): Promise<Uint8Array> {

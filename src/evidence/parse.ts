@@ -6,13 +6,22 @@ import { FormatError } from '../reporters/codec.ts'
 import { EVIDENCE_KIND, EVIDENCE_VERSION, evidenceFormat } from '../reporters/evidence-format.ts'
 import { selfDigest } from '../reporters/self-digest.ts'
 import { contradictionIn } from './contradiction.ts'
+import { countValues } from './count-values.ts'
 
+/** About 24,000 listed findings. A file of nothing but brackets has twenty times as many. */
+export const MAX_EVIDENCE_VALUES = 400_000
 /** Deeper than any file that the gate writes, and shallow enough for whatever walks through it. */
 const MAX_DEPTH = 1000
 
+/** What a file holds, before it is known to be evidence. */
+export type EvidenceDocument = Readonly<Record<string, unknown>>
+
 /** The evidence that a file holds; throws GateError INPUT_INVALID where it is damaged, or something else. */
-export async function parseEvidence(text: string, place: string): Promise<Evidence> {
-  const document = parseDocument(text, place)
+export const parseEvidence = async (text: string, place: string): Promise<Evidence> =>
+  readEvidence(parseDocument(text, place), place)
+
+/** The evidence that a document is; throws GateError INPUT_INVALID where it is damaged, or something else. */
+export function readEvidence(document: EvidenceDocument, place: string): Evidence {
   const { kind, version, digest, ...rest } = document
   if (kind !== EVIDENCE_KIND) throw refused(place, message('this is no evidence file of the gate'), RECORD)
   if (version !== EVIDENCE_VERSION) throw otherVersion(place, version)
@@ -36,8 +45,15 @@ const FETCH_AGAIN = message('take the file as the run wrote it, or record it ane
 const refused = (place: string, text: Message, hint: Message, cause?: unknown): GateError =>
   new GateError('INPUT_INVALID', text, { place, hint, cause })
 
-/** The object that the text is. Where a name has two values the last counts, for the digest and for what is judged alike. */
-function parseDocument(text: string, place: string): Readonly<Record<string, unknown>> {
+/** The object that the text is; throws GateError INPUT_INVALID where it is none. Where a name has two values the last counts, for the digest and for what is judged alike. */
+export function parseDocument(text: string, place: string): EvidenceDocument {
+  if (countValues(text) > MAX_EVIDENCE_VALUES) {
+    throw refused(
+      place,
+      message('the evidence holds more than {limit} values', { limit: MAX_EVIDENCE_VALUES }),
+      message('record fewer images in a run, or leave out formats that list what is found'),
+    )
+  }
   let document: unknown
   try {
     document = JSON.parse(text)
@@ -50,7 +66,7 @@ function parseDocument(text: string, place: string): Readonly<Record<string, unk
   if (isDeeperThan(document, MAX_DEPTH)) {
     throw refused(place, message('the evidence is nested too deeply'), FETCH_AGAIN)
   }
-  return document as Readonly<Record<string, unknown>>
+  return document as EvidenceDocument
 }
 
 const isDeeperThan = (value: unknown, levels: number): boolean =>

@@ -26,8 +26,19 @@ export interface ImageLists {
   readonly sensitiveFiles: readonly SensitiveFile[]
 }
 
-/** What is listed of an image. An empty list says nothing: it may not have been asked for, or not be known. */
+const known = new WeakMap<ImageReport, ImageLists>()
+
+/**
+ * What is listed of an image. An empty list says nothing: it may not have been asked for, or not be known. Worked out once
+ * for all formats.
+ */
 export function listsOfImage(image: ImageReport): ImageLists {
+  const lists = known.get(image) ?? workOut(image)
+  known.set(image, lists)
+  return lists
+}
+
+function workOut(image: ImageReport): ImageLists {
   const waived = new Map<string, WaivedFinding[]>()
   for (const one of image.waivedFindings) waived.set(keyOf(one), [...(waived.get(keyOf(one)) ?? []), one])
   const findings = listed(image, 'findings').map((finding) => ({ finding, waived: waived.get(keyOf(finding)) ?? [] }))

@@ -56,7 +56,10 @@ function* itemsOf(list: Iterable<unknown>): Generator<Member> {
   for (const item of list) yield [undefined, item]
 }
 
-function propertiesOf(holder: object, isSorted: boolean): Iterator<Member> {
-  const properties = Object.entries(holder).filter(([, value]) => value !== undefined)
-  return (isSorted ? properties.sort(([a], [b]) => (a < b ? -1 : 1)) : properties).values()
+function* propertiesOf(holder: object, isSorted: boolean): Generator<Member> {
+  const names = Object.keys(holder)
+  for (const name of isSorted ? names.sort() : names) {
+    const value = (holder as Readonly<Record<string, unknown>>)[name]
+    if (value !== undefined) yield [name, value]
+  }
 }

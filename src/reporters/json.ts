@@ -13,7 +13,13 @@ import { printablePieces } from './printable-json.ts'
  * messages are English. Its text, in pieces, is inert where someone prints it to a job's log.
  */
 export const reportAsPieces = (report: Report): Iterable<string> =>
-  printablePieces({ ...toReportDocument({ ...report, images: [] }), images: madeOf(report.images, toImage) })
+  printablePieces({
+    ...toReportDocument({ ...report, images: [] }),
+    images: madeOf(report.images, (image) => ({
+      ...toImage({ ...image, waivedFindings: [] }),
+      waivedFindings: madeOf(image.waivedFindings, toWaivedFinding),
+    })),
+  })
 
 /** The same as one text. */
 export const reportAsJson = (report: Report): string => [...reportAsPieces(report)].join('')

@@ -1,5 +1,5 @@
 /** How long a piece is at least, in UTF-16 units: small beside what a large file takes, and worth a write of its own. */
-const PIECE_LENGTH = 64 * 1024
+const PIECE_LENGTH = 16 * 1024
 
 /** Many small texts as fewer, larger ones. */
 export function* inPieces(texts: Iterable<string>): Generator<string> {

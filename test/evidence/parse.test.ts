@@ -40,6 +40,7 @@ describe('parseEvidence', () => {
     ['a list', '[]', /no evidence file/],
     ['an object of another kind', '{"kind":"report","version":1}', /no evidence file/],
     ['one that nests deeply', `{"kind":${'['.repeat(1500)}${']'.repeat(1500)}}`, /nested too deeply/],
+    ['more values than it takes', `[${'{},'.repeat(200_000)}1]`, /more than 400000 values/],
     ['no version', '{"kind":"image-policy-gate/evidence"}', /no version that there is/],
     ['version 0', '{"kind":"image-policy-gate/evidence","version":0}', /no version that there is/],
     [

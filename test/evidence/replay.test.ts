@@ -208,8 +208,8 @@ describe('the evidence file of a replay', () => {
 
   it('is not larger than the limit', async () => {
     await inDirectory({}, async (cwd) => {
-      await writeFile(join(cwd, 'large.json'), Buffer.alloc(32 * 1024 * 1024 + 1, 0x20))
-      expect(await refusedIn(cwd, 'large.json')).toMatch(/^INPUT_INVALID large.json: .*larger than 33554432 bytes/)
+      await writeFile(join(cwd, 'large.json'), Buffer.alloc(16 * 1024 * 1024 + 1, 0x20))
+      expect(await refusedIn(cwd, 'large.json')).toMatch(/^INPUT_INVALID large.json: .*larger than 16777216 bytes/)
     })
   })
 })

@@ -1,4 +1,4 @@
-import { printableBytes } from '../printable-json.ts'
+import { printableJson } from '../printable-json.ts'
 import { sha256Hex } from '../sha256.ts'
 import type { Draft, SarifResult, SarifRule } from './format.ts'
 
@@ -19,7 +19,7 @@ export function fillRun(drafts: Iterable<Draft>, standing: readonly SarifRule[],
   const rules = [...standing]
   const results: SarifResult[] = []
   const told = new Set<string>()
-  let bytes = standing.reduce((sum, rule) => sum + printableBytes(rule), 0)
+  let bytes = standing.reduce((sum, rule) => sum + sizeOf(rule), 0)
   let leftOut = 0
   for (const { identity, write } of drafts) {
     const key = JSON.stringify(identity)
@@ -39,7 +39,7 @@ export function fillRun(drafts: Iterable<Draft>, standing: readonly SarifRule[],
       locations: [location],
       partialFingerprints: { primaryLocationLineHash: `${sha256Hex(key).slice(0, 32)}:1` },
     }
-    const size = printableBytes(result) + (ruleIndex === rules.length ? printableBytes(rule) : 0)
+    const size = sizeOf(result) + (ruleIndex === rules.length ? sizeOf(rule) : 0)
     if (bytes + size > room) {
       leftOut += 1
       continue
@@ -51,3 +51,5 @@ export function fillRun(drafts: Iterable<Draft>, standing: readonly SarifRule[],
   }
   return { rules, results, bytes, leftOut }
 }
+
+const sizeOf = (part: object): number => Buffer.byteLength(printableJson(part, 0))

@@ -10,6 +10,9 @@ export const evidence: Translations = {
   'the evidence lies in .git': '证据文件位于 .git 中',
   'the evidence is not a regular file': '证据文件不是普通文件',
   'the evidence is larger than {limit} bytes': '证据文件超过 {limit} 字节',
+  'the evidence holds more than {limit} values': '证据文件中的值超过 {limit} 个',
+  'record fewer images in a run, or leave out formats that list what is found':
+    '请减少每次运行的镜像数量，或去掉会逐条列出检查结果的格式',
   'this is no evidence file of the gate': '这不是本门禁的证据文件',
   'the evidence was damaged or changed: its digest does not fit': '证据已损坏或被改动：其摘要不符',
   'the evidence is not as its format says, at {where}: {problem}': '证据在 {where} 处不符合格式：{problem}',
