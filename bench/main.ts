@@ -1,4 +1,5 @@
 // Measures the built program on this machine: `npm run bench [PART…]`. docs/performance.md has a run of it.
+import { deepLists } from './deep-lists.ts'
 import { growth } from './growth.ts'
 import { manyImages } from './many-images.ts'
 import { memory } from './memory.ts'
@@ -8,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<string>>> = {
   startup,
   sizes,
   'many-images': () => manyImages([1, 10, 100, 1000]),
+  'deep-lists': () => deepLists([1_000, 10_000, 50_000], [1_000, 20_000]),
   growth,
   memory,
 }
