@@ -1,8 +1,9 @@
 import { compileReport, type Judging } from './compile-report.ts'
 import { GateError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
+import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
-import { type LoadOptions, loadPolicies } from './policy/load.ts'
+import { type LoadOptions, loadAcceptedWaivers, loadPolicies } from './policy/load.ts'
 import { PRESETS } from './policy/presets.ts'
 import { PolicyError } from './policy/problem.ts'
 import type { PolicyReader } from './policy/reader.ts'
@@ -24,25 +25,59 @@ export async function reviewProposal(
   options: LoadOptions,
   judging: Judging & Pick<Report, 'verdict'>,
 ): Promise<readonly Mark[]> {
-  const own = selection.filter(isOfRepository)
-  // Presets and policies of other repositories are none of the change's.
-  if (own.length === 0 && selection.length > 0) return []
-  const kept = judging.policies.filter(({ origin }) => origin.kind === 'repository')
   try {
-    const { policies } = await loadPolicies(own, {
-      ...options,
-      reader: atMost(MAX_FILES, options.reader),
-      proposed: undefined,
-    })
-    const current = judging.policies.filter(({ origin }) => origin.kind !== 'repository')
-    const differences = differencesOf(current, policies)
+    const proposed = await proposedPolicies(
+      selection,
+      { ...options, reader: atMost(MAX_FILES, options.reader) },
+      judging,
+    )
+    const differences = differencesOf(judging.policies, proposed)
     if (differences.length === 0) return []
-    const { verdict } = compileReport({ ...judging, policies: [...policies, ...kept] })
+    const { verdict } = compileReport({ ...judging, policies: proposed })
     return [mark(outcomeOf(judging.verdict, verdict, differences))]
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown
     const reason = thrown instanceof PolicyError ? firstProblem(thrown) : thrown.text
     return [mark(message('the policies of this change cannot be used, were it merged: {reason}', { reason }))]
+  }
+}
+
+/** Policies of other repositories are none of the change's, but for the waivers that they take from this one. */
+async function proposedPolicies(
+  selection: readonly string[],
+  options: LoadOptions,
+  { policies }: Judging,
+): Promise<readonly Policy[]> {
+  const here = selection.filter((entry) => !isRemote(entry))
+  const others = policies.filter(({ origin }) => origin.kind === 'repository')
+  return [
+    ...(selection.length > 0 && here.length === 0 ? [] : await policiesHere(here, options, others.length === 0)),
+    ...(await Promise.all(others.map((policy) => withWaiversOf(options, policy)))),
+  ]
+}
+
+/** The policies of the repository itself, presets among them; beside others all of them may be optional, and absent. */
+async function policiesHere(
+  entries: readonly string[],
+  options: LoadOptions,
+  isAlone: boolean,
+): Promise<readonly Policy[]> {
+  try {
+    return (await loadPolicies(entries, { ...options, proposed: undefined })).policies
+  } catch (thrown) {
+    const isNone = thrown instanceof GateError && thrown.code === 'POLICY_NOT_FOUND' && entries.every(isOptional)
+    if (isNone && !isAlone) return []
+    throw thrown
+  }
+}
+
+async function withWaiversOf(options: LoadOptions, policy: Policy): Promise<Policy> {
+  const { acceptWaivers: accepted, waivers } = policy
+  if (!accepted) return policy
+  const taken = await loadAcceptedWaivers(accepted.from, options)
+  return {
+    ...policy,
+    waivers: [...waivers.filter((waiver) => !waiver.accepted), ...taken.map((waiver) => ({ ...waiver, accepted }))],
   }
 }
 
@@ -60,9 +95,13 @@ function atMost(files: number, reader: PolicyReader): PolicyReader {
 
 const mark = (text: Message): Mark => ({ kind: 'policy-change', text })
 
-function isOfRepository(entry: string): boolean {
-  const target = parseTarget(entry.replace(/^optional:/, '').trim(), PRESETS)
-  return 'refusal' in target || ('path' in target && !target.remote)
+const OPTIONAL = /^\s*optional:/
+
+const isOptional = (entry: string): boolean => OPTIONAL.test(entry)
+
+function isRemote(entry: string): boolean {
+  const target = parseTarget(entry.replace(OPTIONAL, '').trim(), PRESETS)
+  return 'remote' in target && target.remote !== undefined
 }
 
 const firstProblem = ({ problems }: PolicyError): Message => {

@@ -135,6 +135,14 @@ describe.each(CHANGES)('on %s', (event) => {
 describe('on a pull request', () => {
   const event = 'pull_request'
 
+  it('a preset that is named stays beside the policy of the change', async () => {
+    const policy = `preset:strict\n${POLICY}`
+    const ended = await step({ event, base: { [POLICY]: STRICT }, head: { [POLICY]: LAX }, inputs: { policy } })
+    expect(marksOf(ended, 'policy-change')).toEqual([
+      'this change edits the policies that judge it; merged, the verdict would stay fail: +1 waiver; max-severity: max low to critical',
+    ])
+  })
+
   it('the baseline judges where only the change has a policy', async () => {
     const ended = await step({ event, head: { [POLICY]: LAX } })
     expect(ended.code).toBe(1)
@@ -293,6 +301,25 @@ describe('a policy of another repository', () => {
     const inputs = { policy: 'team/policies/none.yaml@main', 'policy-token': ORG_TOKEN }
     const ended = await step({ event, head: { 'none.yaml': LAX }, inputs })
     expect(ended.code).toBe(3)
+  })
+
+  it('judges alone where neither branch nor change has the optional one beside it', async () => {
+    const inputs = { policy: 'team/policies/base.yaml@main\noptional:own.yaml', 'policy-token': ORG_TOKEN }
+    const ended = await step({ event, inputs })
+    expect(ended.code).toBe(1)
+    expect(marksOf(ended, 'policy-change')).toEqual([])
+  })
+
+  it('takes no waiver from the change, and the report says what one would do', async () => {
+    const accepting = `${STRICT}accept-waivers: { from: waivers.yaml, rules: [max-severity] }\n`
+    commit(organisation, 'heads/main', { 'base.yaml': accepting })
+    const waivers = 'waivers: [{ rule: max-severity, reason: because, owner: me, expires: 2099-12-31 }]\n'
+    const inputs = { policy: 'team/policies/base.yaml@main', 'policy-token': ORG_TOKEN }
+    const ended = await step({ event, head: { 'waivers.yaml': waivers }, inputs })
+    expect(ended.code).toBe(1)
+    expect(marksOf(ended, 'policy-change')).toEqual([
+      'this change edits the policies that judge it; merged, it would turn fail into pass: +1 waiver',
+    ])
   })
 
   it('judges beside the policy of the repository', async () => {
