@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts, ImageScan } from '../../src/core/assessment.ts'
-import { exactCount } from '../../src/core/count.ts'
+import { type Count, exactCount } from '../../src/core/count.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
 import type { Finding } from '../../src/core/finding.ts'
-import { needsOfWaivers } from '../../src/core/finding-waivers.ts'
+import { needsOfWaivers, takeOut } from '../../src/core/finding-waivers.ts'
 import { judgeFacts, textOf } from '../../src/core/judge-facts.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
@@ -95,6 +95,22 @@ describe('a waiver of a finding', () => {
     expect(judge({ rules, waivers: [waiving('CVE-2026-1')] }, [listing([HIGH, LOW])]).outcome).toBe('violated')
   })
 
+  it('changes nothing where it names nothing that is listed', () => {
+    const plain = judge({}, [listing([HIGH])])
+    expect(judge({ waivers: [waiving('CVE-2026-9')] }, [listing([HIGH])])).toMatchObject({
+      text: plain.text,
+      hint: plain.hint,
+    })
+  })
+
+  it('has effect beside others of the same finding that have none', () => {
+    const lasting = waiving('CVE-2026-1')
+    const ended = waiving('CVE-2026-1', { untilFixed: true, position: aPosition(21) })
+    const scan = listing([finding('CVE-2026-1', { hasFix: true })])
+    expect(judge({ waivers: [lasting, ended] }, [scan])).toMatchObject({ outcome: 'waived', waivedBy: [lasting] })
+    expect(judge({ waivers: [ended, lasting] }, [scan])).toMatchObject({ outcome: 'waived', waivedBy: [lasting] })
+  })
+
   it('changes nothing about a rule that holds anyway', () => {
     expect(judge({ waivers: [waiving('CVE-2026-2')] }, [listing([LOW])])).toMatchObject({
       outcome: 'pass',
@@ -170,6 +186,7 @@ describe('the name in a waiver', () => {
     ['a glob', HIGH, 'CVE-2026-*'],
     ['an advisory in another case', advisory, 'sa-2026-7'],
     ['one of several CVEs that the finding stands for', advisory, 'CVE-2026-1'],
+    ['one of several CVEs, though it is the id', finding('CVE-2026-1', { aliases: ['CVE-2026-9'] }), 'CVE-2026-1'],
   ])('must not be %s', (_name, one, name) => {
     expect(judge({ waivers: [waiving(name)] }, [listing([one])]).outcome).toBe('violated')
   })
@@ -261,6 +278,22 @@ describe('without a complete listing', () => {
     expect(outcome).toMatchObject({ outcome: 'violated', hint: expect.stringMatching(/does not hold what/) })
   })
 
+  it('a level that the list does not account for keeps everything, also where nothing was counted', () => {
+    const medium = [finding('CVE-2026-1', { severity: exactly('medium') })]
+    const facts = { ...high, vulnerabilities: notMeasured(message('left out')) }
+    expect(judge(policy, [listing(medium, 1, facts)]).outcome).toBe('violated')
+  })
+
+  it.each(['medium', 'high', 'critical'] as const)('a count of %s beyond the list keeps everything', (level) => {
+    const listed = [finding('CVE-2026-1', { severity: exactly(level) })]
+    const counted = measured([{ severity: exactly(level), count: exactCount(2) }], 'the row')
+    const rules = [aRuleSetting('max-severity', { options: { max: 'none' } })]
+    expect(judge({ ...policy, rules }, [listing(listed, 1, { vulnerabilities: counted })])).toMatchObject({
+      outcome: 'violated',
+      hint: expect.stringMatching(/does not hold what/),
+    })
+  })
+
   it('what was not measured stays unknown', () => {
     const left = notMeasured(message('left out'))
     const rules = [aRuleSetting('max-severity', { options: { max: 'critical' } })]
@@ -330,6 +363,34 @@ describe('a waiver from the judged repository', () => {
   })
 })
 
+describe('what is left of the facts', () => {
+  const takeHigh = (over: Partial<Facts>) => {
+    const { state } = listing([HIGH], 1, over)
+    const left = state.kind === 'complete' ? takeOut(state.facts, [waiving('CVE-2026-1')]) : undefined
+    if (!left || 'obstacle' in left) throw new Error('nothing was taken out')
+    return left.facts
+  }
+
+  it('is all that is no vulnerability', () => {
+    const settings = measured(exactCount(7), 'the row')
+    const { unsafeSettings, sizeBytes } = takeHigh({ unsafeSettings: settings })
+    expect([unsafeSettings, sizeBytes]).toEqual([settings, someFacts().sizeBytes])
+  })
+
+  it('is no count where none was measured, and no level that is surely there', () => {
+    const vulnerabilities = notMeasured(message('left out'))
+    const left = takeHigh({ vulnerabilities })
+    expect(left.vulnerabilities).toEqual(vulnerabilities)
+    expect(left.severity).toMatchObject({ value: { least: 'none', most: 'critical' } })
+  })
+
+  it('is each bound of the count, less what was taken out', () => {
+    const counted = (count: Count) => ({ vulnerabilities: measured([{ severity: SOME_SEVERITY, count }], 'the row') })
+    const left = takeHigh(counted({ min: 1, max: 5 })).vulnerabilities
+    expect(left).toMatchObject({ value: [{ severity: SOME_SEVERITY, count: { min: 0, max: 4 } }] })
+  })
+})
+
 describe('a rule that says several things of a scan', () => {
   const waivers = [waiving('CVE-2026-1')]
   const { state } = listing([HIGH, LOW])
@@ -390,7 +451,7 @@ describe('a rule that says several things of a scan', () => {
 describe('needsOfWaivers', () => {
   it('asks for the list where a waiver names a finding', () => {
     expect(needsOfWaivers([aPolicy({ waivers: [aWaiver()] })])).toEqual([])
-    expect(needsOfWaivers([aPolicy(), aPolicy({ waivers: [waiving('CVE-2026-1')] })])).toEqual([
+    expect(needsOfWaivers([aPolicy(), aPolicy({ waivers: [aWaiver(), waiving('CVE-2026-1')] })])).toEqual([
       { facts: ['findings', 'vulnerabilities'] },
     ])
   })

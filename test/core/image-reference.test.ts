@@ -56,6 +56,84 @@ describe('parseImageReference', () => {
     expect(() => parseImageReference(text)).toThrow(expect.objectContaining({ code: 'REFERENCE_INVALID' }))
   })
 
+  it.each([
+    ['0.9', 'a.b', 'z9.a0', 'a-0.9-z', 'a--b.c', '127.0.0.1', 'localhost', 'localhost:0', 'h:65535', 'a.b.c.d:1'],
+  ])('takes hosts such as %s, %s, %s', (...hosts) => {
+    for (const host of hosts) expect(parseImageReference(`${host}/a/b:1`).registry).toBe(host)
+  })
+
+  it.each([
+    '-a.b',
+    'a-.b',
+    'a.-b',
+    'a.b-',
+    'a..b',
+    '.a.b',
+    'a.b.',
+    'a_b.c',
+    'a.b_c',
+    'a.b:',
+    'a.b:x',
+    'a.b:123456',
+    'a.b:1:2',
+    'xlocalhost',
+    'localhostx',
+    'a',
+  ])('refuses the host %s', (host) => {
+    expect(() => parseImageReference(`${host}/a/b:1`)).toThrow(/not a registry host/)
+  })
+
+  it.each(['0', 'a', 'z9', '0a', 'a.b', 'a_b', 'a__b', 'a-b', 'a---b', 'a.b_c__d-e', 'a.0', '9.z', 'a-0', '0_9'])(
+    'takes the name %s',
+    (name) => {
+      const { namespace, repository } = parseImageReference(`r.example.com/${name}/${name}/${name}:1`)
+      expect([namespace, repository]).toEqual([name, `${name}/${name}`])
+    },
+  )
+
+  it.each(['a..b', 'a___b', 'a._b', 'a-_b', '-a', 'a-', '_a', 'a_', '.a', 'a.', 'a+b', 'a b', 'é', 'a%2f', 'A'])(
+    'refuses the name %s, wherever it stands',
+    (name) => {
+      const wrong = new RegExp(`"${name.replace(/[.+]/g, '[$&]')}" is not a name`)
+      expect(() => parseImageReference(`r.example.com/${name}/b:1`)).toThrow(wrong)
+      expect(() => parseImageReference(`r.example.com/a/b/${name}:1`)).toThrow(wrong)
+    },
+  )
+
+  it.each(['a', 'z', 'A', 'Z', '0', '9', '_', '_._-', 'aZ09._-', 'Za.', '0-', '1'.repeat(128)])(
+    'takes the tag %s',
+    (tag) => {
+      expect(parseImageReference(`r.example.com/a/b:${tag}`).tag).toBe(tag)
+    },
+  )
+
+  it.each(['-a', '.a', 'a+b', 'a b', 'a:b', '!a', 'é'])('refuses the tag %s', (tag) => {
+    expect(() => parseImageReference(`r.example.com/a/b:${tag}`)).toThrow(/its tag has|not a name/)
+  })
+
+  it('takes all hexadecimal digits in a digest, and nothing around them', () => {
+    const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+    expect(parseImageReference(`r.example.com/a/b@${digest}`).digest).toBe(digest)
+    for (const wrong of [`x${digest}`, `${digest}0`, digest.replace('f', 'g'), digest.slice(0, -1)]) {
+      expect(() => parseImageReference(`r.example.com/a/b@${wrong}`)).toThrow(/its digest is not/)
+    }
+  })
+
+  it('cuts what it quotes, and says what to write', () => {
+    const long = `r.example.com/a/${'B'.repeat(150)}:${'1'.repeat(300)}`
+    expect(() => parseImageReference(long)).toThrow(`"${long.slice(0, 300)}" is not an image reference`)
+    expect(() => parseImageReference(`r.example.com/a/${'B'.repeat(150)}:1`)).toThrow(
+      `"${'B'.repeat(100)}" is not a name`,
+    )
+    expect(() => parseImageReference('a')).toThrow(expect.objectContaining({ hint: expect.anything() }))
+  })
+
+  it('takes a name of 255 characters', () => {
+    const name = `r.example.com/a/${'b'.repeat(255 - 'r.example.com/a/'.length)}`
+    expect(imageName(parseImageReference(`${name}:1`))).toBe(name)
+    expect(() => parseImageReference(`${name}b:1`)).toThrow(/longer than 255/)
+  })
+
   it('takes no long time over a hostile host', () => {
     const startedAt = performance.now()
     expect(() => parseImageReference(`${'a-'.repeat(120)}!/a/b:1`)).toThrow(GateError)
@@ -71,6 +149,9 @@ describe('parseDigest', () => {
   it.each([
     ['with its algorithm', DIGEST, DIGEST],
     ['bare', HEX, DIGEST],
+    ['of all digits', '0123456789abcdef'.repeat(4), `sha256:${'0123456789abcdef'.repeat(4)}`],
+    ['with its algorithm further in', `${HEX}sha256:`, undefined],
+    ['with its algorithm twice', `sha256:${DIGEST}`, undefined],
     ['in capitals', `SHA256:${HEX.toUpperCase()}`, DIGEST],
     ['with spaces around', ` ${HEX}\n`, DIGEST],
     ['empty', '', undefined],

@@ -159,6 +159,12 @@ describe('a waiver and what is unknown', () => {
     expect(outcome).toMatchObject({ outcome: 'unknown', letThrough: true })
     expect(outcome.waivedBy).toBeUndefined()
   })
+
+  it('stays in the report beside an unknown that the policy lets through', () => {
+    const policy = { waivers: [aWaiver()], unknown: { ...blockAll, pending: 'warn' } as const }
+    const outcome = judge(policy, { scans: [violating, pending] })
+    expect(outcome).toMatchObject({ outcome: 'unknown', letThrough: true, waivedBy: [aWaiver()] })
+  })
 })
 
 describe('the stanza to paste', () => {
