@@ -3,7 +3,7 @@ import type { Translations } from '../index.ts'
 /** What report.html says besides. */
 export const html: Translations = {
   'Rules, scans and findings': '规则、扫描与检查结果',
-  Digest: '摘要（digest）',
+  Digest: '镜像摘要',
   Source: '来源',
   Console: '控制台',
   'not told': '未提供',
