@@ -437,6 +437,11 @@ describe('a run that GitHub gives no secrets', () => {
     ['a fork, with a key', { from: 'somebody/app' }, 'the change comes from a fork'],
     ['a fork, at Alibaba Cloud', { from: 'somebody/app', inputs: { images: ALIYUN } }, 'the change comes from a fork'],
     ['a fork, keyless', { from: 'somebody/app', inputs: KEYLESS }, 'the change comes from a fork'],
+    [
+      'a fork, whose policy is in another repository',
+      { from: 'somebody/app', inputs: { policy: 'team/policies/base.yaml@main' } },
+      'the change comes from a fork',
+    ],
     ['Dependabot, with a key', { env: dependabot }, 'Dependabot started this run'],
     ['Dependabot, keyless', { env: dependabot, inputs: KEYLESS }, 'Dependabot started this run'],
   ])('says so in one sentence, with the page that helps: %s', async (_, more, start) => {
