@@ -6,6 +6,9 @@ export interface Secrets {
   redact(text: string): string
 }
 
+/** What a signature is called where a service says a signed request back, however that is escaped. */
+const SIGNATURE = /(signature(?:["'=: \\]|%(?:25)*(?:3d|3a|20|22))+)[0-9a-f]{40,}/gi
+
 /** A shorter "secret" would blank out ordinary words. */
 const MIN_SECRET_LENGTH = 6
 
@@ -19,9 +22,27 @@ const formsOf = (secret: string): readonly string[] => [
   secret,
   encodeURIComponent(secret),
   encodeStrictly(secret),
-  JSON.stringify(secret).slice(1, -1),
+  inJson(secret),
   Buffer.from(secret).toString('base64'),
 ]
+
+/** As it stands where someone wrote it down once more: a JSON text in another, hexadecimal, base64 of more than itself. */
+const furtherFormsOf = (secret: string): readonly string[] => [
+  inJson(inJson(secret)),
+  Buffer.from(secret).toString('hex'),
+  ...[0, 1, 2].flatMap((before) => withinBase64(secret, before)),
+]
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+/** The signs of base64 that a secret alone decides where so many bytes stand before it, as in `Basic user:password`. */
+function withinBase64(secret: string, before: number): readonly string[] {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
+  const [start, end] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)]
+  return (['base64', 'base64url'] as const)
+    .map((encoding) => bytes.toString(encoding).slice(start, end))
+    .filter((signs) => signs.length >= CRUMB_LENGTH)
+}
 
 /** `mask` tells the runner, before anything can print the value. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
@@ -31,17 +52,19 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
   return {
     add(secret) {
       if (!secret) return
-      for (const form of formsOf(secret)) {
+      const forms = formsOf(secret)
+      for (const form of [...forms, ...furtherFormsOf(secret)]) {
         if (known.has(form)) continue
         known.add(form)
         mask(form)
-        addPieces(pieces, inSmallLetters(form))
+        // A part of these is looked for, too; the others are found as a whole.
+        if (forms.includes(form)) addPieces(pieces, inSmallLetters(form))
       }
       // What is left of a secret that begins like a shorter one would stay.
       longestFirst = [...known].filter((one) => one.length >= MIN_SECRET_LENGTH).sort((a, b) => b.length - a.length)
     },
     redact(text) {
-      let clean = text.replace(/(signature["'=: ]+)[0-9a-f]{40,}/gi, '$1***')
+      let clean = text.replace(SIGNATURE, '$1***')
       for (const secret of longestFirst) clean = clean.replaceAll(secret, '***')
       return withoutPieces(clean, pieces)
     },

@@ -47,6 +47,32 @@ describe('a secret', () => {
     expect(secrets.redact('x abcdefghij y')).toBe('x *** y')
   })
 
+  it('is taken out of whatever it was put into: base64 of more, hexadecimal, JSON in JSON, a request said back', () => {
+    const { secrets } = someSecrets()
+    const secret = 'to"ken/with+sign~0'
+    secrets.add(secret)
+    const signature = 'ab12'.repeat(16)
+    const texts = [
+      ...['', 'a:', 'ab:'].flatMap((user) =>
+        (['base64', 'base64url'] as const).map((encoding) => Buffer.from(`${user}${secret}!`).toString(encoding)),
+      ),
+      Buffer.from(secret).toString('hex'),
+      JSON.stringify(JSON.stringify({ secret })),
+    ]
+    for (const text of texts) expect(secrets.redact(text)).toMatch(/\*\*\*/)
+    for (const text of texts) expect(secrets.redact(text).length).toBeLessThan(text.length - 8)
+    for (const sign of ['=', '%3D', '%253D', '\\":\\"', '": "'])
+      expect(secrets.redact(`Signature${sign}${signature}`)).not.toContain(signature)
+  })
+
+  it('of a few characters masks nothing shorter than itself', () => {
+    for (const short of ['a', 'ab', 'pass', 'p%40s']) {
+      const { masked, secrets } = someSecrets()
+      secrets.add(short)
+      expect(masked.filter((form) => form.length < Math.min(short.length, 2))).toEqual([])
+    }
+  })
+
   it('of six characters is long enough', () => {
     const { secrets } = someSecrets()
     secrets.add('s3cret')
