@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
+import { createListRows, type Fold } from './list-rows.ts'
 import { createPagePlaces } from './page-places.ts'
 
 /** One page of a list that says how many rows there are in all. */
@@ -32,12 +32,6 @@ export interface ListLimits {
   readonly bytes: number
   /** How often a list that shifts is read. */
   readonly readings: number
-}
-
-/** What becomes of the rows of a list: each is added once, in their order, to what `start` makes. */
-export interface Fold<T> {
-  start(): T
-  add(soFar: T, row: unknown): void
 }
 
 /** More rows than this are not one image's. */
@@ -93,7 +87,7 @@ async function readOnce<T>(list: PagedList, fold: Fold<T>, limits: ListLimits): 
   const pages = total > size && size > 0 ? 1 + Math.ceil((total - size) / step) : 1
   if (pages > limits.pages) throw tooLong(list.name, message('{number} pages', { number: pages }))
 
-  const rows = createRows(list.keyOf, overlaps, fold)
+  const rows = createListRows(list.keyOf, overlaps, fold)
   let isSteady = true
   const add = (page: ListPage): void => {
     if (page.total !== total || !rows.addPage(page.rows)) isSteady = false
@@ -141,50 +135,6 @@ function inOrder({ pages, pageBytes, read, add }: OtherPages): Promise<void> {
     })
   })
 }
-
-/**
- * The rows of one reading, known by what tells them apart alone. A row with a key counts once however often it is
- * listed, and must then say the same. Rows without one may be alike within a page, but what another page repeats still
- * counts once.
- */
-function createRows<T>(keyOf: PagedList['keyOf'], overlaps: boolean, fold: Fold<T>) {
-  const result = fold.start()
-  const printByKey = new Map<string, string>()
-  let bytes = 0
-  let lastPrint: string | undefined
-  return {
-    result,
-    listed: () => printByKey.size,
-    bytes: () => bytes,
-    /** False where the page contradicts those before it. */
-    addPage(page: readonly unknown[]): boolean {
-      const timesSeen = new Map<string, number>()
-      const expected = overlaps ? lastPrint : undefined
-      let agrees = true
-      for (const [index, row] of page.entries()) {
-        const text = JSON.stringify(row)
-        bytes += Buffer.byteLength(text)
-        const print = fingerprint(text)
-        if (index === 0 && expected !== undefined && print !== expected) agrees = false
-        lastPrint = print
-        const times = (timesSeen.get(print) ?? 0) + 1
-        timesSeen.set(print, times)
-        const ownKey = keyOf(row)
-        // The print itself where it will do: a second text of each row would be most of what is held.
-        const key = ownKey !== undefined ? `key ${ownKey}` : times === 1 ? print : `${times} of ${print}`
-        const known = printByKey.get(key)
-        if (known === undefined) {
-          printByKey.set(key, print)
-          fold.add(result, row)
-        } else if (known !== print) agrees = false
-      }
-      return agrees
-    },
-  }
-}
-
-/** Stands for the text of a row, which would take as much memory as the row itself. */
-const fingerprint = (text: string): string => hash('sha256', text, 'base64url')
 
 /** Nothing is judged from a part of a list, so a list that is too long is not read at all. */
 export const tooLong = (list: string, size: Message): GateError =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
+import type { Fold } from '../list-rows.ts'
 import {
-  type Fold,
   foldWholeList,
   incomplete,
   type ListLimits,
