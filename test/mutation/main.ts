@@ -6,13 +6,14 @@ import { describeMutant, mutantsOf } from './mutants.ts'
 import { OPERATORS, type OperatorName } from './operators.ts'
 import { ROOMS } from './rooms.ts'
 
-const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART …] [--again LOG] [--jobs N] [--list]
+const USAGE = `usage: npm run mutation -- [--room ${Object.keys(ROOMS).join('|')}] [--file PART …] [--operator NAME …] [--again LOG] [--jobs N] [--list]
 `
 
 const { values } = parseArgs({
   options: {
     room: { type: 'string', multiple: true, default: Object.keys(ROOMS) },
     file: { type: 'string', multiple: true, default: [''] },
+    operator: { type: 'string', multiple: true, default: Object.keys(OPERATORS) },
     again: { type: 'string' },
     jobs: { type: 'string', default: '2' },
     list: { type: 'boolean', default: false },
@@ -36,7 +37,9 @@ const earlier = values.again === undefined ? undefined : readFileSync(values.aga
 for (const [name, room] of Object.entries(ROOMS)) {
   if (!values.room.includes(name)) continue
   const startedAt = performance.now()
-  const operators = room.operators ?? (Object.keys(OPERATORS) as OperatorName[])
+  const operators = (room.operators ?? (Object.keys(OPERATORS) as OperatorName[])).filter((operator) =>
+    values.operator.includes(operator),
+  )
   const mutants = everySource
     .filter((path) => room.sources.test(path))
     .flatMap((path) => mutantsOf(path, readFileSync(path, 'utf8'), operators))
