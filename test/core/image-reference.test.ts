@@ -24,6 +24,7 @@ describe('parseImageReference', () => {
     ['a port and a tag', 'localhost:5000/a/b:1', 'localhost:5000/a/b:1'],
     ['host in capitals', 'Registry.Example.COM/a/b:1', 'registry.example.com/a/b:1'],
     ['port 443 goes without saying', 'registry.example.com:443/a/b:1', 'registry.example.com/a/b:1'],
+    ['other ports do not', 'registry.example.com:4430/a/b:1', 'registry.example.com:4430/a/b:1'],
     ['a tag keeps its capitals', 'r.example.com/a/b:V1.0_RC', 'r.example.com/a/b:V1.0_RC'],
     ['separators in names', 'r.example.com/a-b/c__d/e.f:1', 'r.example.com/a-b/c__d/e.f:1'],
   ])('%s', (_name, text, normal) => {
@@ -117,6 +118,16 @@ describe('parseImageReference', () => {
     for (const wrong of [`x${digest}`, `${digest}0`, digest.replace('f', 'g'), digest.slice(0, -1)]) {
       expect(() => parseImageReference(`r.example.com/a/b@${wrong}`)).toThrow(/its digest is not/)
     }
+  })
+
+  it.each([
+    ['r.example.com/a:b/c:1', '"a:b" is not a name'],
+    ['r.example.com/a:/b:1', '"a:" is not a name'],
+    ['r.example.com/a/:1', '"" is not a name'],
+    ['r.example.com/A/B:1', '"A" is not a name'],
+    ['localhost:5000', 'neither a tag nor a digest'],
+  ])('takes only what follows the last segment for a tag: %s', (text, why) => {
+    expect(() => parseImageReference(text)).toThrow(why)
   })
 
   it('cuts what it quotes, and says what to write', () => {
