@@ -8,7 +8,7 @@ import { judgeFacts, textOf } from '../../src/core/judge-facts.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import type { AcceptWaivers, Policy, Waiver } from '../../src/core/policy.ts'
-import { pass, violated } from '../../src/core/rule.ts'
+import { pass, undecided, violated } from '../../src/core/rule.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../src/core/severity.ts'
 import { countFindings, worstSeverity } from '../../src/core/vulnerability-counts.ts'
 import { ruleById } from '../../src/rules/index.ts'
@@ -416,6 +416,27 @@ describe('a rule that says several things of a scan', () => {
     ])
   })
 
+  it('takes nothing from the judged repository where any of them is unknown', () => {
+    const accepted = {
+      from: 'waivers.yaml',
+      rules: ['max-severity'],
+      maxDays: undefined,
+      maxSeverity: undefined,
+      position: aPosition(),
+    }
+    const doubtWhileListed = (given: Facts) =>
+      listsNone('CVE-2026-1')(given).outcome === 'pass'
+        ? pass(message('it is told'))
+        : undecided({ cause: 'not-measured', why: message('it is not told') })
+    const judgeWith = (waiver: Waiver) =>
+      judgeFacts((given) => [doubtWhileListed(given), listsNone('CVE-2026-1')(given)], facts, [waiver])
+    expect(judgeWith(waiving('CVE-2026-1', { accepted })).map(({ outcome }) => outcome)).toEqual([
+      'unknown',
+      'violated',
+    ])
+    expect(judgeWith(waiving('CVE-2026-1')).map(({ outcome }) => outcome)).toEqual(['waived', 'waived'])
+  })
+
   it('says of each what is left of it', () => {
     const texts = judgeFacts((given) => [listsNone('CVE-2026-1')(given), countsAtMost(1)(given)], facts, waivers).map(
       (one) => formatMessage(textOf(one)),
@@ -423,6 +444,23 @@ describe('a rule that says several things of a scan', () => {
     expect(texts).toEqual([
       'it has CVE-2026-1; without the waived findings: it lacks CVE-2026-1',
       'it lists 2; without the waived findings: it lists 1',
+    ])
+  })
+
+  it('may say less of what is left', () => {
+    const why = message('it is not told')
+    const judged = judgeFacts(
+      (given) =>
+        given.findings?.known && given.findings.value.length > 1
+          ? [undecided({ cause: 'stale', why }), undecided({ cause: 'pending', why })]
+          : [pass(message('it is told'))],
+      facts,
+      waivers,
+    )
+    const text = 'it is not told; without the waived findings: it is told'
+    expect(judged.map((one) => [one.outcome, formatMessage(textOf(one))])).toEqual([
+      ['waived', text],
+      ['waived', text],
     ])
   })
 
