@@ -16,39 +16,60 @@ export interface Running {
   readonly cwd?: string
 }
 
-/** Prints the peak of a process as it ends, from outside of the program that is measured. */
-const PEAK = `
-  const { readFileSync, writeSync } = require('node:fs')
-  process.on('exit', () => {
-    let bytes = process.resourceUsage().maxRSS * 1024
-    // On Linux that may be the parent's, from before the program was loaded.
-    try { bytes = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) * 1024 } catch {}
-    writeSync(3, String(bytes))
-  })`
-const PEAK_URL = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${PEAK}`)}`
+/** Tells, as a process ends and from outside of the program that is measured, what is asked of it. */
+const tellAtExit = (code: string): string =>
+  `data:text/javascript,${encodeURIComponent(`
+    import { createRequire } from 'node:module'
+    const require = createRequire('file:///')
+    const { readFileSync, statSync, writeSync } = require('node:fs')
+    process.on('exit', () => { ${code} })`)}`
+
+const PEAK = tellAtExit(`
+  let bytes = process.resourceUsage().maxRSS * 1024
+  // On Linux that may be the parent's, from before the program was loaded.
+  try { bytes = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) * 1024 } catch {}
+  writeSync(3, String(bytes))`)
+
+const LOADED = tellAtExit(`
+  const paths = [process.argv[1], ...Object.keys(require('node:module')._cache)]
+  writeSync(3, JSON.stringify([...new Set(paths)].map((path) => [path, statSync(path).size])))`)
+
+interface Told extends Run {
+  readonly told: string
+}
 
 /** Runs Node with these arguments and times the whole process, from spawn to exit. */
-export async function runNode(
+export async function runNode(args: readonly string[], running: Running = {}, withPeak = false): Promise<Run> {
+  const { told, ...run } = await spawnNode(args, running, withPeak ? PEAK : undefined)
+  return { ...run, peakBytes: Number(told) }
+}
+
+/** The files that a program reads its code from, with their bytes: CommonJS, and the file that it is started by. */
+export async function filesLoadedBy(
   args: readonly string[],
-  { env = {}, cwd }: Running = {},
-  withPeak = false,
-): Promise<Run> {
+  running: Running = {},
+): Promise<ReadonlyMap<string, number>> {
+  const { told } = await spawnNode(args, running, LOADED)
+  return new Map(JSON.parse(told) as [string, number][])
+}
+
+async function spawnNode(args: readonly string[], { env = {}, cwd }: Running, teller?: string): Promise<Told> {
   const startedAt = process.hrtime.bigint()
-  const all = withPeak ? ['--import', PEAK_URL, ...args] : args
+  const all = teller === undefined ? args : ['--import', teller, ...args]
   const child = spawn(process.execPath, all, {
     env: { PATH: process.env.PATH ?? '', ...env },
     ...(cwd === undefined ? {} : { cwd }),
-    stdio: ['ignore', 'pipe', 'ignore', withPeak ? 'pipe' : 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore', teller === undefined ? 'ignore' : 'pipe'],
   })
-  let [stdout, peak] = ['', '']
+  let [stdout, told] = ['', '']
   child.stdout?.on('data', (chunk) => {
     stdout += chunk
   })
   child.stdio[3]?.on('data', (chunk: Buffer) => {
-    peak += chunk
+    told += chunk
   })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, wallMs: Number(process.hrtime.bigint() - startedAt) / 1e6, peakBytes: Number(peak), stdout }
+  return { code, wallMs: Number(process.hrtime.bigint() - startedAt) / 1e6, peakBytes: Number.NaN, stdout, told }
 }
 
 export const median = (values: readonly number[]): number => {
@@ -73,4 +94,5 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
+export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
