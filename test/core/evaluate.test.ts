@@ -101,6 +101,10 @@ describe('several scans of one image', () => {
     )
   })
 
+  it('names the scan that cannot be judged', () => {
+    expect(only({ scans: [scanOf('low', 'amd64'), pending('arm64')] }).text).toBe('arm64: the service says so')
+  })
+
   it('says how many others there are', () => {
     const scans = [scanOf('high', 'c'), scanOf('critical', 'a'), scanOf('high', 'b')]
     expect(only({ scans }).text).toBe('a: worst severity is critical, the limit is medium (and 2 more)')
