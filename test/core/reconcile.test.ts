@@ -52,6 +52,18 @@ describe('reconcileFacts', () => {
       reconcileFacts(facts(HIGH_OR_CRITICAL, [{ severity: exactly('low'), count: exactCount(1) }])),
     )
     expect(countAbove(counts, 'medium').min).toBe(1)
+    expect(counts).toContainEqual({ severity: exactly('low'), count: exactCount(1) })
+  })
+
+  it('counts what is listed without harm, too', () => {
+    const findings = [aFinding(exactly('none'), 'CVE-2026-1'), aFinding(exactly('none'), 'CVE-2026-2')]
+    const { counts } = read(reconcileFacts(facts(exactly('none'), [], findings)))
+    expect(totalOf(counts)).toEqual(exactCount(2))
+  })
+
+  it('leaves counts as coarse as they are where the list agrees', () => {
+    const counts = [{ severity: HIGH_OR_CRITICAL, count: exactCount(1) }]
+    expect(read(reconcileFacts(facts(HIGH_OR_CRITICAL, counts, [aFinding(exactly('high'))]))).counts).toEqual(counts)
   })
 
   it('does not raise a stated level by what only may be worse', () => {
