@@ -55,6 +55,18 @@ describe('reconcileFacts', () => {
     expect(counts).toContainEqual({ severity: exactly('low'), count: exactCount(1) })
   })
 
+  it('counts from the list where that is the worse in every way, else both', () => {
+    const listed = aFinding(exactly('high'))
+    const of = (level: 'low' | 'medium', count: number) =>
+      read(reconcileFacts(facts(exactly('high'), [{ severity: exactly(level), count: exactCount(count) }], [listed])))
+        .counts
+    expect(of('low', 1)).toEqual([{ severity: exactly('high'), count: exactCount(1) }])
+    expect(of('medium', 3)).toEqual([
+      { severity: exactly('medium'), count: exactCount(3) },
+      { severity: exactly('high'), count: exactCount(1) },
+    ])
+  })
+
   it('counts what is listed without harm, too', () => {
     const findings = [aFinding(exactly('none'), 'CVE-2026-1'), aFinding(exactly('none'), 'CVE-2026-2')]
     const { counts } = read(reconcileFacts(facts(exactly('none'), [], findings)))
