@@ -14,7 +14,11 @@ const waived = (id: string, over: Partial<WaivedFinding> = {}): WaivedFinding =>
 
 it('joins what the same policy waived at the same level, with all waivers', () => {
   const [one, two] = [aWaiver(), aWaiver({ position: aPosition(21) })]
-  const findings = [waived('CVE-1', { waivedBy: [two] }), waived('CVE-1', { waivedBy: [one] }), waived('CVE-1')]
+  const findings = [
+    waived('CVE-1', { waivedBy: [two] }),
+    waived('CVE-1', { waivedBy: [one] }),
+    waived('CVE-1', { waivedBy: [two] }),
+  ]
   expect(joinWaivedFindings(findings)).toEqual([waived('CVE-1', { waivedBy: [one, two] })])
 })
 
