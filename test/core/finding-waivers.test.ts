@@ -257,6 +257,13 @@ describe('without a complete listing', () => {
     expect(judge({ waivers: [waiving('CVE-2026-1', { expiresMs: NOW - 1 })] }, [scan]).hint).toBe(plain)
   })
 
+  it('the hint is as ever where the waiver is of the whole rule', () => {
+    const scan = aScan({ state: aCompleteState({ severity: measured(SOME_SEVERITY, 'the row') }) })
+    const plain = judge({}, [scan])
+    expect(plain.outcome).toBe('unknown')
+    expect(judge({ waivers: [aWaiver()] }, [scan])).toMatchObject({ outcome: 'unknown', hint: plain.hint })
+  })
+
   it('what a count has beyond the list stays, of unknown severity', () => {
     const counted = listing([HIGH], 2)
     expect(judge(policy, [counted])).toMatchObject({ outcome: 'unknown', cause: 'not-measured' })

@@ -8,6 +8,7 @@ import { formatMessage, message } from '../../src/core/message.ts'
 import type { Policy, Waiver } from '../../src/core/policy.ts'
 import { reviewWaivers } from '../../src/core/review-waivers.ts'
 import { exactly } from '../../src/core/severity.ts'
+import { someWaivers } from '../../src/core/waivers.ts'
 import { ruleById } from '../../src/rules/index.ts'
 import {
   aCompleteState,
@@ -88,6 +89,14 @@ describe('a waiver that covers a violation', () => {
     expect(withWaiver({ expiresMs: undefined }, { waiverLimits }).outcome).toBe('violated')
   })
 
+  it('names the digest that was judged, also where another was asked for, or none', () => {
+    const judgeOf = (text: string, digest: string) =>
+      judge({ waivers: [aWaiver({ digest })] }, { reference: aReference(text) })
+    expect(judgeOf('r.example.com/a/b:1', DIGEST).outcome).toBe('waived')
+    expect(judgeOf(`r.example.com/a/b:1@${OTHER_DIGEST}`, DIGEST).outcome).toBe('waived')
+    expect(judgeOf(`r.example.com/a/b:1@${OTHER_DIGEST}`, OTHER_DIGEST).outcome).toBe('violated')
+  })
+
   it('never covers a rule that cannot be waived', () => {
     const outcome = withWaiver({}, { rules: [aRuleSetting('max-severity', { waivable: false })] })
     expect(outcome).toMatchObject({ outcome: 'violated', waiverStanza: undefined })
@@ -107,6 +116,28 @@ describe('a waiver that covers a violation', () => {
     const ownersOf = (some: readonly Waiver[]) => judge({ waivers: some }).waivedBy?.map(({ owner }) => owner)
     expect(ownersOf(waivers)).toEqual(['@long', '@short'])
     expect(ownersOf(waivers.toReversed())).toEqual(['@long', '@short'])
+  })
+})
+
+describe('someWaivers', () => {
+  const places = (waivers: readonly Waiver[]) => someWaivers(waivers)?.map(({ position }) => position.line)
+
+  it('puts the longest-lasting first, those without an end before all, and then goes by place', () => {
+    const waivers = [
+      aWaiver({ position: aPosition(25), expiresMs: undefined }),
+      aWaiver({ position: aPosition(24), expiresMs: NOW + DAY_MS }),
+      aWaiver({ position: aPosition(21), expiresMs: NOW }),
+      aWaiver({ position: aPosition(22), expiresMs: NOW }),
+      aWaiver({ position: aPosition(23), expiresMs: NOW }),
+    ]
+    expect(places(waivers)).toEqual([25, 24, 21, 22, 23])
+    expect(places(waivers.toReversed())).toEqual([25, 24, 21, 22, 23])
+  })
+
+  it('holds each once, and is nothing where there is none', () => {
+    const waiver = aWaiver()
+    expect(someWaivers([waiver, waiver])).toEqual([waiver])
+    expect(someWaivers([])).toBeUndefined()
   })
 })
 
