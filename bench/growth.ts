@@ -1,116 +1,76 @@
-import type { Facts, ImageAssessment } from '../src/core/assessment.ts'
-import { exactCount } from '../src/core/count.ts'
-import { evaluateImage } from '../src/core/evaluate.ts'
-import type { Finding } from '../src/core/finding.ts'
-import { parseImageReference } from '../src/core/image-reference.ts'
-import { measured, notMeasured } from '../src/core/measured.ts'
-import { message } from '../src/core/message.ts'
-import type { Policy } from '../src/core/policy.ts'
-import { exactly } from '../src/core/severity.ts'
-import { loadPolicies } from '../src/policy/load.ts'
-import type { PolicyReader } from '../src/policy/reader.ts'
-import { ruleById } from '../src/rules/index.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { drawGrowth, type Growth, type Point } from './chart.ts'
+import { SERIES, type Series } from './growth-cases.ts'
+import { judging } from './judging.ts'
 import { table } from './measure.ts'
 
-const NOW = Date.UTC(2026, 10, 22)
-const none = notMeasured(message('not asked'))
+const CHART = new URL('../docs/images/growth.svg', import.meta.url)
+const MEGABYTE = 1024 * 1024
 
-const findingsOf = (count: number): Finding[] =>
-  Array.from({ length: count }, (_, at) => ({ id: `CVE-2026-${at + 1000}`, aliases: [], severity: exactly('medium') }))
-
-function anImage(findings: readonly Finding[]): ImageAssessment {
-  const facts: Facts = {
-    severity: measured(exactly(findings.length > 0 ? 'medium' : 'none'), 'bench'),
-    vulnerabilities: measured([{ severity: exactly('medium'), count: exactCount(findings.length) }], 'bench'),
-    findings: measured(findings, 'bench'),
-    maliciousFiles: measured({ total: exactCount(0) }, 'bench'),
-    unsafeSettings: none,
-    sensitiveFiles: none,
-    sizeBytes: none,
-    bornAtMs: none,
-  }
-  const digest = `sha256:${'a'.repeat(64)}`
-  const state = { kind: 'complete', endedAtMs: measured(NOW - 1000, 'bench'), facts } as const
-  return {
-    reference: parseImageReference(`swr.cn-north-4.myhuaweicloud.com/team/app:1.0@${digest}`),
-    source: 'huawei-registries',
-    region: 'cn-north-4',
-    digest,
-    scans: [{ label: 'bench', digest, pushedAtMs: measured(NOW - 2000, 'bench'), state }],
-    doubts: [],
-    asked: [],
-    assessedAtMs: NOW,
-  }
+interface Measured {
+  readonly time: Growth
+  readonly memory: Growth
 }
 
-async function aPolicy(text: string): Promise<readonly Policy[]> {
-  const reader: PolicyReader = { label: 'bench', read: async () => text, glob: async () => [] }
-  return (await loadPolicies(['bench.yaml'], { reader, registry: ruleById, asOfMs: NOW })).policies
-}
-
-const withWaivers = (count: number): string =>
-  ['version: 1', 'rules: { max-severity: { mode: enforce, max: low } }', 'waivers:']
-    .concat(
-      Array.from(
-        { length: count },
-        (_, at) => `  - { finding: CVE-2026-${at + 1000}, reason: r, expires: 2027-01-01 }`,
-      ),
-    )
-    .join('\n')
-
-const withExpressions = (count: number): string =>
-  ['version: 1', 'rules:', '  expression:', '    mode: enforce', '    all:']
-    .concat(
-      Array.from({ length: count }, (_, at) => `      - { id: e${at}, expr: "severity.most <= high", message: m }`),
-    )
-    .join('\n')
-
-/** The best of several, for the least noise. */
-function timeOf(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
-    const startedAt = performance.now()
-    work()
-    best = Math.min(best, performance.now() - startedAt)
-  }
-  return best
-}
-
-const SIZES = [1, 10, 100, 1_000, 10_000]
-
-/** How judging grows with findings, waivers and rules: no step may be worse than linear. */
+/** How time and memory grow with what a run is given: whole processes, drawn as a chart, then judging alone. */
 export async function growth(): Promise<string> {
-  const rows: string[][] = []
-  const add = (what: string, size: number, ms: number): void =>
-    void rows.push([what, String(size), `${ms.toFixed(2)} ms`])
-  const plain = await aPolicy(
-    'version: 1\nrules: { max-severity: { mode: enforce, max: medium }, denied-vulnerabilities: { mode: enforce, ids: ["CVE-1999-*"] } }\n',
+  const all: Measured[] = []
+  for (const series of SERIES) all.push(await measureSeries(series))
+  const alone = await judging()
+  await writeFile(
+    CHART,
+    drawGrowth(
+      [
+        { title: 'time of the whole process', lines: all.map(({ time }) => time), format: formatTime },
+        { title: 'memory at its peak', lines: all.map(({ memory }) => memory), format: formatMegabytes },
+      ],
+      'Time and memory of the whole process against how much it is given; both axes are logarithmic.',
+    ),
   )
-  for (const size of SIZES) {
-    const image = anImage(findingsOf(size))
-    add(
-      'findings',
-      size,
-      timeOf(() => evaluateImage(plain, image, ruleById, NOW)),
-    )
-  }
-  for (const size of SIZES) {
-    const policies = await aPolicy(withWaivers(size))
-    const image = anImage(findingsOf(size))
-    add(
-      'waivers and findings',
-      size,
-      timeOf(() => evaluateImage(policies, image, ruleById, NOW)),
-    )
-  }
-  for (const size of [1, 10, 100, 200]) {
-    const policies = await aPolicy(withExpressions(size))
-    const image = anImage(findingsOf(10))
-    add(
-      'expressions',
-      size,
-      timeOf(() => evaluateImage(policies, image, ruleById, NOW)),
-    )
-  }
-  return table(['grows', 'number', 'time to judge'], rows)
+  const head = ['grows', 'from', 'to', 'time', 'last step']
+  return [
+    table(
+      [...head, 'memory'],
+      all.map(({ time, memory }) => [...describeGrowth(time), describeRange(memory, formatMegabytes)]),
+    ),
+    table(head, alone.map(describeGrowth)),
+  ].join('\nJudging alone:\n\n')
 }
+
+async function measureSeries({ name, sizes, measure }: Series): Promise<Measured> {
+  const [times, peaks]: [Point[], Point[]] = [[], []]
+  for (const size of sizes) {
+    const cwd = await mkdtemp(join(tmpdir(), 'image-policy-gate-bench-'))
+    const runs = await measure(size, cwd).finally(() => rm(cwd, { recursive: true }))
+    times.push({ size, value: Math.min(...runs.map(({ wallMs }) => wallMs)) })
+    peaks.push({ size, value: Math.min(...runs.map(({ peakBytes }) => peakBytes)) / MEGABYTE })
+  }
+  return { time: { name, points: times }, memory: { name, points: peaks } }
+}
+
+const describeGrowth = (growth: Growth): string[] => [
+  growth.name,
+  (growth.points[0]?.size ?? 0).toLocaleString('en'),
+  (growth.points.at(-1)?.size ?? 0).toLocaleString('en'),
+  describeRange(growth, formatTime),
+  lastStepOf(growth).toFixed(2),
+]
+
+const describeRange = ({ points }: Growth, format: (value: number) => string): string =>
+  `${format(points[0]?.value ?? 0)} to ${format(points.at(-1)?.value ?? 0)}`
+
+/** How much the time grew in the last step for each time that the number did: 1 is linear, less is better. */
+function lastStepOf({ points }: Growth): number {
+  const [before, last] = points.slice(-2)
+  if (before === undefined || last === undefined) return Number.NaN
+  return last.value / before.value / (last.size / before.size)
+}
+
+function formatTime(ms: number): string {
+  if (ms >= 1000) return `${Number((ms / 1000).toPrecision(2))} s`
+  return `${Number(ms.toPrecision(2))} ms`
+}
+
+const formatMegabytes = (megabytes: number): string => `${Math.round(megabytes)} MB`

@@ -1,0 +1,111 @@
+import type { Facts, ImageAssessment } from '../src/core/assessment.ts'
+import { exactCount } from '../src/core/count.ts'
+import { evaluateImage } from '../src/core/evaluate.ts'
+import type { Finding } from '../src/core/finding.ts'
+import { parseImageReference } from '../src/core/image-reference.ts'
+import { measured, notMeasured } from '../src/core/measured.ts'
+import { message } from '../src/core/message.ts'
+import type { Policy } from '../src/core/policy.ts'
+import { exactly } from '../src/core/severity.ts'
+import { loadPolicies } from '../src/policy/load.ts'
+import type { PolicyReader } from '../src/policy/reader.ts'
+import { ruleById } from '../src/rules/index.ts'
+import type { Growth, Point } from './chart.ts'
+
+const NOW = Date.UTC(2026, 10, 22)
+const none = notMeasured(message('not asked'))
+
+const findingsOf = (count: number): Finding[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `CVE-2026-${at + 1000}`, aliases: [], severity: exactly('medium') }))
+
+function anImage(findings: readonly Finding[]): ImageAssessment {
+  const facts: Facts = {
+    severity: measured(exactly(findings.length > 0 ? 'medium' : 'none'), 'bench'),
+    vulnerabilities: measured([{ severity: exactly('medium'), count: exactCount(findings.length) }], 'bench'),
+    findings: measured(findings, 'bench'),
+    maliciousFiles: measured({ total: exactCount(0) }, 'bench'),
+    unsafeSettings: none,
+    sensitiveFiles: none,
+    sizeBytes: none,
+    bornAtMs: none,
+  }
+  const digest = `sha256:${'a'.repeat(64)}`
+  const state = { kind: 'complete', endedAtMs: measured(NOW - 1000, 'bench'), facts } as const
+  return {
+    reference: parseImageReference(`swr.cn-north-4.myhuaweicloud.com/team/app:1.0@${digest}`),
+    source: 'huawei-registries',
+    region: 'cn-north-4',
+    digest,
+    scans: [{ label: 'bench', digest, pushedAtMs: measured(NOW - 2000, 'bench'), state }],
+    doubts: [],
+    asked: [],
+    assessedAtMs: NOW,
+  }
+}
+
+async function aPolicy(text: string): Promise<readonly Policy[]> {
+  const reader: PolicyReader = { label: 'bench', read: async () => text, glob: async () => [] }
+  return (await loadPolicies(['bench.yaml'], { reader, registry: ruleById, asOfMs: NOW })).policies
+}
+
+const withWaivers = (count: number): string =>
+  ['version: 1', 'rules: { max-severity: { mode: enforce, max: low } }', 'waivers:']
+    .concat(
+      Array.from(
+        { length: count },
+        (_, at) => `  - { finding: CVE-2026-${at + 1000}, reason: r, expires: 2027-01-01 }`,
+      ),
+    )
+    .join('\n')
+
+const withExpressions = (count: number): string =>
+  ['version: 1', 'rules:', '  expression:', '    mode: enforce', '    all:']
+    .concat(
+      Array.from({ length: count }, (_, at) => `      - { id: e${at}, expr: "severity.most <= high", message: m }`),
+    )
+    .join('\n')
+
+/** The best of many, for the least noise. */
+function timeOf(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  const startedAt = performance.now()
+  for (let round = 0; round < 5 || performance.now() - startedAt < 200; round++) {
+    const before = performance.now()
+    work()
+    best = Math.min(best, performance.now() - before)
+  }
+  return best
+}
+
+const FINDINGS = 10_000
+
+/** How long judging alone takes, in this process: what is left of a run without starting, reading and writing. */
+export async function judging(): Promise<readonly Growth[]> {
+  const plain = await aPolicy(
+    'version: 1\nrules: { max-severity: { mode: enforce, max: medium }, denied-vulnerabilities: { mode: enforce, ids: ["CVE-1999-*"] } }\n',
+  )
+  return [
+    await grow('findings', [100, 1_000, 10_000, 20_000], async (size) => [plain, anImage(findingsOf(size))]),
+    await grow('rules', [1, 10, 100, 200], async (size) => [
+      await aPolicy(withExpressions(size)),
+      anImage(findingsOf(10)),
+    ]),
+    await grow('waivers, 10,000 findings', [1, 10, 100, 1_000, 10_000], async (size) => [
+      await aPolicy(withWaivers(size)),
+      anImage(findingsOf(FINDINGS)),
+    ]),
+  ]
+}
+
+async function grow(
+  name: string,
+  sizes: readonly number[],
+  prepare: (size: number) => Promise<readonly [readonly Policy[], ImageAssessment]>,
+): Promise<Growth> {
+  const points: Point[] = []
+  for (const size of sizes) {
+    const [policies, image] = await prepare(size)
+    points.push({ size, value: timeOf(() => evaluateImage(policies, image, ruleById, NOW)) })
+  }
+  return { name, points }
+}
