@@ -8,6 +8,7 @@ import { pointerTo, valueRange } from './positions.ts'
 import type { Presets } from './presets.ts'
 import { PolicyError } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
+import { refuseOtherFiles } from './refuse-other-files.ts'
 import { problemAt } from './source.ts'
 import { type FileTarget, nameOfTarget, type PolicyTarget, parseTarget, type RemotePlace } from './target.ts'
 import { type RuleRegistry, readPolicyDocument } from './validate.ts'
@@ -78,6 +79,7 @@ async function addLayer(
   const name = nameOfTarget(target)
   reading.hash.update(content)
   const { registry } = reading.library
+  refuseOtherFiles(name, content)
   const located = readPolicyDocument(name, content, registry)
   await checkOptions(located, registry)
   const own = toLayer(located, registry)

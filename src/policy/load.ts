@@ -7,6 +7,7 @@ import { mergeLayers } from './merge.ts'
 import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
+import { refuseOtherFiles } from './refuse-other-files.ts'
 import { DEFAULT_PRESET, type SelectedPolicy, selectPolicies } from './select.ts'
 import { isCommitId, nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
@@ -99,6 +100,7 @@ export async function loadAcceptedWaivers(
   { reader, registry }: Pick<LoadOptions, 'reader' | 'registry'>,
 ): Promise<readonly Waiver[]> {
   const content = await reader.read(path)
+  if (content !== undefined) refuseOtherFiles(path, content)
   return content === undefined ? [] : waiversOf(readWaiversDocument(path, content, registry))
 }
 

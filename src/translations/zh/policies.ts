@@ -71,6 +71,9 @@ export const policies: Translations = {
   'a policy file holds one document; another starts here': '策略文件只能有一个文档；此处开始了另一个',
   'values are nested too deeply here': '此处的值嵌套过深',
   'the file holds more than {limit} words and signs': '文件中的单词和符号超过 {limit} 个',
+  'the file is no policy: it has none of the keys of one, and nothing of it is shown here':
+    '该文件不是策略：其中没有任何策略的键，此处不显示其任何内容',
+  'give the path of a policy, which starts with version: 1': '请给出策略文件的路径，策略以 version: 1 开头',
   'a tab indents this line; YAML wants spaces': '该行用制表符缩进；YAML 要求用空格',
   'tags such as !name mean nothing in a policy; remove this one': '!name 之类的标记在策略中没有意义；请删除',
   'a key must be a plain word': '键必须是普通单词',
