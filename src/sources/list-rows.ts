@@ -19,8 +19,8 @@ export interface ListRows<T> {
 
 /**
  * The rows of one reading, known by what tells them apart alone. A row with a key counts once however often it is
- * listed, and must then say the same. Rows without one may be alike within a page, but what another page repeats still
- * counts once. Where pages overlap, each must begin with the row that the one before ended with.
+ * listed, and must then say the same; one without a key counts once as well: a row that stands twice may stand in the
+ * place of another. Where pages overlap, each must begin with the row that the one before ended with.
  */
 export function createListRows<T>(
   keyOf: (row: unknown) => string | undefined,
@@ -36,7 +36,6 @@ export function createListRows<T>(
     listed: () => printByKey.size,
     bytes: () => bytes,
     addPage(page: readonly unknown[]): boolean {
-      const timesSeen = new Map<string, number>()
       const expected = overlaps ? lastPrint : undefined
       let agrees = true
       for (const [index, row] of page.entries()) {
@@ -45,11 +44,9 @@ export function createListRows<T>(
         const print = fingerprint(text)
         if (index === 0 && expected !== undefined && print !== expected) agrees = false
         lastPrint = print
-        const times = (timesSeen.get(print) ?? 0) + 1
-        timesSeen.set(print, times)
         const ownKey = keyOf(row)
         // The print itself where it will do: a second text of each row would be most of what is held.
-        const key = ownKey !== undefined ? `key ${ownKey}` : times === 1 ? print : `${times} of ${print}`
+        const key = ownKey !== undefined ? `key ${ownKey}` : print
         const known = printByKey.get(key)
         if (known === undefined) {
           printByKey.set(key, print)

@@ -237,7 +237,7 @@ describe('what there is none of', () => {
 it('changes nothing that rules see but the list of vulnerabilities', async () => {
   const lists: readonly ListName[] = ['findings', 'maliciousFileList', 'unsafeSettingList', 'sensitiveFileList']
   const answers = {
-    DescribeAffectedMaliciousFileImages: [{}, {}, {}],
+    DescribeAffectedMaliciousFileImages: [{ FilePath: '/a' }, { FilePath: '/b' }, { FilePath: '/c' }],
     DescribeImageBaselineCheckResult: [{ BaselineNameKey: 'b' }, { BaselineNameKey: 'c' }],
     DescribeImageSensitiveFileList: [{ SensitiveFileKey: 'pem' }],
   }
