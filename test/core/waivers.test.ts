@@ -8,7 +8,7 @@ import { formatMessage, message } from '../../src/core/message.ts'
 import type { Policy, Waiver } from '../../src/core/policy.ts'
 import { reviewWaivers } from '../../src/core/review-waivers.ts'
 import { exactly } from '../../src/core/severity.ts'
-import { someWaivers } from '../../src/core/waivers.ts'
+import { dayOf, nameOfWaiver, someWaivers, whyNotInForce } from '../../src/core/waivers.ts'
 import { ruleById } from '../../src/rules/index.ts'
 import {
   aCompleteState,
@@ -138,6 +138,20 @@ describe('someWaivers', () => {
     const waiver = aWaiver()
     expect(someWaivers([waiver, waiver])).toEqual([waiver])
     expect(someWaivers([])).toBeUndefined()
+  })
+})
+
+describe('what names a waiver', () => {
+  it('is what it states, in one order', () => {
+    const waiver = aWaiver({ finding: 'CVE-2026-1', rule: 'max-severity', image: '**/api', digest: DIGEST })
+    expect(nameOfWaiver(waiver)).toBe(`CVE-2026-1 max-severity **/api ${DIGEST}`)
+    expect(nameOfWaiver(aWaiver({ rule: undefined }))).toBe('?')
+    expect([dayOf(waiver), dayOf(aWaiver({ expiresMs: undefined }))]).toEqual(['2026-07-31', '?'])
+  })
+
+  it('stands beside what it lacks', () => {
+    const why = whyNotInForce(aWaiver({ reason: '', owner: ' ' }), someWaiverLimits(), NOW)
+    expect(why && formatMessage(why)).toBe('the waiver of max-severity is not applied: it lacks reason, owner')
   })
 })
 
