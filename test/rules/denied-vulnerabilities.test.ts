@@ -54,11 +54,23 @@ describe('denied-vulnerabilities', () => {
     expect(judge(['CVE-2026-99'], listed(findings)).text).toBe('denied: CVE-2026-99')
   })
 
+  it('names ten without counting the rest, and what is surely worse before what may be as bad', () => {
+    const some = Array.from({ length: 7 }, (_, index) => finding(`CVE-2026-${10 + index}`))
+    const worst = [
+      finding('CVE-2026-1', SOME_SEVERITY),
+      finding('CVE-2026-2', HIGH_OR_CRITICAL),
+      finding('CVE-2026-0', exactly('medium')),
+    ]
+    const names = ['CVE-2026-2', 'CVE-2026-1', 'CVE-2026-0', ...some.map(({ id }) => id)]
+    expect(judge(['CVE-2026-*'], listed([...some, ...worst])).text).toBe(`denied: ${names.join(', ')}`)
+  })
+
   it('cannot tell whether a denied CVE stands behind an advisory that is tied to none', () => {
     const advisory = listed([finding('CVE-2026-1'), finding('HCE2-SA-2026-0001')])
     const open = { outcome: 'unknown', cause: 'not-measured' }
     expect(judge(['CVE-2021-44228'], advisory)).toMatchObject(open)
     expect(judge(['*:cve-2021-*'], advisory)).toMatchObject(open)
+    expect(judge(['GHSA-*', 'CVE-2021-44228'], advisory)).toMatchObject(open)
     expect(judge(['GHSA-*'], advisory).outcome).toBe('pass')
     const tied = listed([finding('HCE2-SA-2026-0001', exactly('low'), ['CVE-2026-2'])])
     expect(judge(['CVE-2021-44228'], tied).outcome).toBe('pass')
