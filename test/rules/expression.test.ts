@@ -114,6 +114,7 @@ describe('needs of expression', () => {
   it.each<[readonly string[], object]>([
     [['image.tag != "latest"', 'now > scan.endedAt'], { facts: [] }],
     [['severity.most <= low'], { facts: ['severity'], severityAbove: 'none' }],
+    [['maliciousFiles == 0', 'severity.most <= low'], { facts: ['maliciousFiles', 'severity'], severityAbove: 'none' }],
     [['vulnerabilities.total < 5'], { facts: ['vulnerabilities'] }],
     [
       ['vulnerabilities.high < 5 || vulnerabilities.low < 5'],
