@@ -14,7 +14,7 @@ interface Measured {
   readonly memory: Growth
 }
 
-/** How time and memory grow with what a run is given: whole processes, drawn as a chart, then judging alone. */
+/** How processor time and memory grow with what a run is given: whole processes, drawn as a chart, then judging alone. */
 export async function growth(): Promise<string> {
   const all: Measured[] = []
   for (const series of SERIES) all.push(await measureSeries(series))
@@ -23,13 +23,13 @@ export async function growth(): Promise<string> {
     CHART,
     drawGrowth(
       [
-        { title: 'time of the whole process', lines: all.map(({ time }) => time), format: formatTime },
+        { title: 'processor time of the whole process', lines: all.map(({ time }) => time), format: formatTime },
         { title: 'memory at its peak', lines: all.map(({ memory }) => memory), format: formatMegabytes },
       ],
-      'Time and memory of the whole process against how much it is given; both axes are logarithmic.',
+      'Processor time and memory of the whole process against how much it is given; both axes are logarithmic.',
     ),
   )
-  const head = ['grows', 'from', 'to', 'time', 'last step']
+  const head = ['grows', 'from', 'to', 'processor time', 'last step']
   return [
     table(
       [...head, 'memory'],
@@ -44,7 +44,7 @@ async function measureSeries({ name, sizes, measure }: Series): Promise<Measured
   for (const size of sizes) {
     const cwd = await mkdtemp(join(tmpdir(), 'image-policy-gate-bench-'))
     const runs = await measure(size, cwd).finally(() => rm(cwd, { recursive: true }))
-    times.push({ size, value: Math.min(...runs.map(({ wallMs }) => wallMs)) })
+    times.push({ size, value: Math.min(...runs.map(({ processorMs }) => processorMs)) })
     peaks.push({ size, value: Math.min(...runs.map(({ peakBytes }) => peakBytes)) / MEGABYTE })
   }
   return { time: { name, points: times }, memory: { name, points: peaks } }

@@ -6,8 +6,10 @@ export const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 export interface Run {
   readonly code: number | null
   readonly wallMs: number
-  /** The most memory that the process had, in bytes. */
+  /** The most memory that the process had, in bytes; with `withPeak`. */
   readonly peakBytes: number
+  /** What all its threads worked, which others on the machine disturb less than the time on the wall; with `withPeak`. */
+  readonly processorMs: number
   readonly stdout: string
 }
 
@@ -28,20 +30,22 @@ const PEAK = tellAtExit(`
   let bytes = process.resourceUsage().maxRSS * 1024
   // On Linux that may be the parent's, from before the program was loaded.
   try { bytes = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) * 1024 } catch {}
-  writeSync(3, String(bytes))`)
+  const { user, system } = process.cpuUsage()
+  writeSync(3, JSON.stringify([bytes, (user + system) / 1000]))`)
 
 const LOADED = tellAtExit(`
   const paths = [process.argv[1], ...Object.keys(require('node:module')._cache)]
   writeSync(3, JSON.stringify([...new Set(paths)].map((path) => [path, statSync(path).size])))`)
 
-interface Told extends Run {
+interface Told extends Pick<Run, 'code' | 'wallMs' | 'stdout'> {
   readonly told: string
 }
 
 /** Runs Node with these arguments and times the whole process, from spawn to exit. */
 export async function runNode(args: readonly string[], running: Running = {}, withPeak = false): Promise<Run> {
   const { told, ...run } = await spawnNode(args, running, withPeak ? PEAK : undefined)
-  return { ...run, peakBytes: Number(told) }
+  const [peakBytes, processorMs] = withPeak ? (JSON.parse(told) as [number, number]) : [Number.NaN, Number.NaN]
+  return { ...run, peakBytes, processorMs }
 }
 
 /** The files that a program reads its code from, with their bytes: CommonJS, and the file that it is started by. */
@@ -69,7 +73,7 @@ async function spawnNode(args: readonly string[], { env = {}, cwd }: Running, te
     told += chunk
   })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, wallMs: Number(process.hrtime.bigint() - startedAt) / 1e6, peakBytes: Number.NaN, stdout, told }
+  return { code, wallMs: Number(process.hrtime.bigint() - startedAt) / 1e6, stdout, told }
 }
 
 export const median = (values: readonly number[]): number => {
