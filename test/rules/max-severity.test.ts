@@ -49,6 +49,12 @@ describe('max-severity', () => {
     expect(outcomeOfFacts('max-severity', { max: 'medium' }, worst(SOME_SEVERITY)).hint).not.toMatch(/critical/)
   })
 
+  it('has no stricter limit to advise than none', () => {
+    const { outcome, hint } = outcomeOfFacts('max-severity', { max: 'none' }, worst({ least: 'none', most: 'low' }))
+    expect(outcome).toBe('unknown')
+    expect(hint).toMatch(/^look these vulnerabilities up/)
+  })
+
   it('passes on why the severity is not known', () => {
     const severity = notMeasured(message('the detail could not be read'), 'source-error', message('try again'))
 
@@ -68,6 +74,12 @@ describe('max-severity where level and counts contradict each other', () => {
       outcome: 'violated',
       text: 'worst severity is high, the limit is medium',
     })
+  })
+
+  it('lets the counts violate where no level is known', () => {
+    const facts = { severity: notMeasured(message('no level')), vulnerabilities: counted(exactly('high'), 1) }
+    expect(outcomeOfFacts('max-severity', {}, facts).outcome).toBe('violated')
+    expect(outcomeOfFacts('max-severity', { max: 'high' }, facts).outcome).toBe('unknown')
   })
 
   it('never lets the counts pass', () => {
