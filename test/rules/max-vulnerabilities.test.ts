@@ -87,6 +87,16 @@ describe('what max-vulnerabilities says', () => {
     )
   })
 
+  it('names levels together beside a total and another level that are exceeded too', () => {
+    const buckets: Buckets = [
+      [HIGH_OR_CRITICAL, 3],
+      [exactly('low'), 2],
+    ]
+    expect(judge({ total: 1, critical: 1, high: 1, low: 1 }, buckets).text).toBe(
+      'more vulnerabilities than allowed: total 5 (limit 1), low 2 (limit 1), high or critical 3 (limit 2)',
+    )
+  })
+
   it('names what it could not decide, and limits that it could', () => {
     const outcome = judge({ critical: 0, medium: 9 }, [[HIGH_OR_CRITICAL, 3]])
 
