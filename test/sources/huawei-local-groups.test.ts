@@ -86,7 +86,7 @@ describe('hosts that differ in their moments alone', () => {
   it('are no answer where they differ in more ways than one image can', () => {
     const groups = createHostGroups('GET images')
     const addKinds = (): void => {
-      for (let vul_num = 0; vul_num < 5000; vul_num++) {
+      for (let vul_num = 0; vul_num < 20_000; vul_num++) {
         groups.add(parseWire(localRow, aHostRow(1, { vul_num }), 'GET images'), DIGEST)
       }
     }

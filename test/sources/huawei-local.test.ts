@@ -124,6 +124,12 @@ describe('rows of several hosts', () => {
   })
 })
 
+it('takes no list in which a row of a host stands twice, in place of another', async () => {
+  const twice = aHostRow({ host_id: 'id-1' })
+  await expect(assess(BY_DIGEST, twice, twice)).rejects.toMatchObject({ code: 'LIST_INCOMPLETE' })
+  await expect(assess(BY_DIGEST, twice, aHostRow({ host_id: 'id-2' }))).resolves.toBeDefined()
+})
+
 it('asks by the last part of the name, and by the tag only without a digest', async () => {
   const { asked } = await assess(BY_DIGEST, aHostRow())
   expect(asked[0]?.query).toEqual({ image_name: 'web', limit: '200', offset: '0' })

@@ -7,7 +7,7 @@ import type { LocalRow } from './row.ts'
 /** Up to so many rows that differ by more than their host are judged one by one. */
 const MOST_ONE_BY_ONE = 200
 /** Rows that differ by more than host and moments in more ways than this are not one image's. */
-const MAX_KINDS = 1_000
+const MAX_KINDS = 5_000
 
 /** Hosts that say the same of the image, at the same moments. */
 interface Group {
