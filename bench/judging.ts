@@ -65,17 +65,24 @@ const withExpressions = (count: number): string =>
     )
     .join('\n')
 
-/** The processor time that the work takes, in milliseconds: the mean of many times, after one that warms it up. */
+/** The processor time that the work takes, in milliseconds: the mean of many times, after others that warm it up. */
 function timeOf(work: () => void): number {
-  work()
-  const [startedAt, before] = [performance.now(), process.cpuUsage()]
-  let rounds = 0
-  do {
-    work()
-    rounds += 1
-  } while (rounds < 5 || performance.now() - startedAt < 300)
+  repeat(work, 200)
+  const before = process.cpuUsage()
+  const rounds = repeat(work, 300)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000 / rounds
+}
+
+/** Does the work for so long, and at least three times; gives how often. */
+function repeat(work: () => void, forMs: number): number {
+  const startedAt = performance.now()
+  let rounds = 0
+  while (rounds < 3 || performance.now() - startedAt < forMs) {
+    work()
+    rounds += 1
+  }
+  return rounds
 }
 
 const FINDINGS = 10_000

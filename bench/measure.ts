@@ -81,16 +81,27 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** The median ratio of two runs in turn, so that a machine that slows down slows both. */
-export async function ratioOf(pairs: number, run: () => Promise<Run>, base: () => Promise<Run>): Promise<number> {
+/** How much longer one run takes than another. */
+export interface Ratio {
+  /** The median of the ratios of pairs. */
+  readonly median: number
+  /** The quickest of one against the quickest of the other: nearly what a machine without other work would tell. */
+  readonly quickest: number
+}
+
+/** Does two runs in turn, so that a machine that slows down slows both. */
+export async function ratioOf(pairs: number, run: () => Promise<Run>, base: () => Promise<Run>): Promise<Ratio> {
   await run()
   await base()
+  const [times, bases]: [number[], number[]] = [[], []]
   const ratios: number[] = []
   for (let pair = 0; pair < pairs; pair++) {
     const [a, b] = [await run(), await base()]
+    times.push(a.wallMs)
+    bases.push(b.wallMs)
     ratios.push(a.wallMs / b.wallMs)
   }
-  return median(ratios)
+  return { median: median(ratios), quickest: Math.min(...times) / Math.min(...bases) }
 }
 
 /** A table of Markdown. */

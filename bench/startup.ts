@@ -24,9 +24,9 @@ export async function startup(): Promise<string> {
     const run = () => runNode(args, running)
     const { code } = await run()
     const ratio = await ratioOf(PAIRS, run, () => runNode(['-e', '0'], { cwd: running.cwd ?? '/' }))
-    return [name, ratio.toFixed(2), limit, String(code)]
+    return [name, ratio.median.toFixed(2), ratio.quickest.toFixed(2), limit, String(code)]
   })
-  return table(['whole process', 'times `node -e 0`', 'limit', 'exit code'], rows)
+  return table(['whole process', 'times `node -e 0`', 'quickest of both', 'limit', 'exit code'], rows)
 }
 
 /** What ships, and what each kind of run reads of it. */
