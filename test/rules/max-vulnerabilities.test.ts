@@ -113,6 +113,15 @@ describe('what max-vulnerabilities says', () => {
     expect(judge({ low: 5 }, buckets).hint).toMatch(/only bounds/)
   })
 
+  it('speaks of a common level where any limit that is open lies in it, and only there', () => {
+    const buckets: Buckets = [
+      [HIGH_OR_CRITICAL, 2],
+      [exactly('low'), atLeast(3)],
+    ]
+    expect(judge({ critical: 1, low: 5 }, buckets).hint).toMatch(/^it counts high or critical together/)
+    expect(judge({ low: 5 }, buckets).hint).toMatch(/only bounds/)
+  })
+
   it('passes on why nothing was counted', () => {
     const vulnerabilities = notMeasured(message('the list is incomplete'), 'source-error')
     expect(outcomeOfFacts('max-vulnerabilities', { total: 9 }, { vulnerabilities })).toMatchObject({
