@@ -23,7 +23,7 @@ export interface ApiCall {
 
 export interface HttpClient {
   send(call: ApiCall): Promise<HttpAnswer>
-  /** Hosts that were contacted so far. */
+  /** Hosts that were contacted so far, those of proxies among them. */
   readonly hosts: ReadonlySet<string>
   /** The requests so far, in order of their answers, up to the most that are kept. */
   exchanges(): { readonly exchanges: readonly Exchange[]; readonly exchangesLeftOut: number }
@@ -59,6 +59,13 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   const stop = AbortSignal.any([deps.signal, closing.signal])
   let transport: Promise<OpenTransport> | undefined
 
+  /** Said once of each proxy, before it is contacted. */
+  function tellProxy(proxy: string | undefined): void {
+    if (proxy === undefined || hosts.has(proxy)) return
+    hosts.add(proxy)
+    deps.log.info(message('Hosts that requests go through: {proxy}', { proxy }))
+  }
+
   async function tryOnce(call: ApiCall, leftMs: number): Promise<HttpAnswer | Error> {
     // Not AbortSignal.timeout: inside AbortSignal.any, Node 20 collects it as garbage, and the time-out with it.
     const tooLong = new AbortController()
@@ -67,8 +74,11 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
     try {
       const signal = AbortSignal.any([stop, tooLong.signal])
       transport ??= deps.open()
+      const { send, proxyOf } = await transport
+      const request = call.prepare()
+      tellProxy(proxyOf?.(request.url))
       hosts.add(call.host)
-      const answer = await (await transport).send(call.prepare(), signal)
+      const answer = await send(request, signal)
       deps.log.debug(
         message('{call}: {status}, {length} characters', {
           call: call.name,

@@ -1,6 +1,6 @@
 import methods from 'undici/lib/api/index.js'
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js'
 import { readBounded } from './bounded-body.ts'
 import { CONNECT_TIMEOUT_MS } from './limits.ts'
 import { REQUEST_BUDGET_MS } from './retry.ts'
@@ -9,30 +9,21 @@ import type { OpenTransport } from './transport.ts'
 // As the package's own index does.
 Object.assign(Dispatcher.prototype, methods)
 
-export interface ProxySettings {
-  readonly https: string | undefined
-  readonly http: string | undefined
-  /** Hosts that are asked directly, as NO_PROXY lists them. */
-  readonly except: string | undefined
-}
-
 /**
- * Over undici, which knows proxies, tunnels and NO_PROXY; loaded only where a proxy is set. Of the package just these
- * parts are taken, without fetch, caches and web sockets: half its size. The tests of the transport hold them to it.
+ * All requests through one proxy, over undici, which knows tunnels; loaded only where a proxy is asked. Of the package
+ * just these parts are taken, without fetch, caches and web sockets: half its size. The tests of the transport hold them
+ * to it.
  */
-export function openProxyTransport({ https, http, except }: ProxySettings): OpenTransport {
-  const verified = { rejectUnauthorized: true }
-  const dispatcher = new EnvHttpProxyAgent({
-    connect: { timeout: CONNECT_TIMEOUT_MS, ...verified },
-    requestTls: verified,
-    proxyTls: verified,
+export function openProxyTransport(proxy: URL): OpenTransport {
+  const connecting = { timeout: CONNECT_TIMEOUT_MS, rejectUnauthorized: true }
+  const dispatcher = new ProxyAgent({
+    uri: proxy.href,
+    requestTls: connecting,
+    proxyTls: connecting,
     // Plain http is forwarded: proxies tunnel to the port of https alone. What is https is tunnelled all the same.
     proxyTunnel: false,
     headersTimeout: REQUEST_BUDGET_MS,
     bodyTimeout: REQUEST_BUDGET_MS,
-    httpProxy: http ?? '',
-    httpsProxy: https ?? '',
-    noProxy: except ?? '',
   })
   return {
     async send({ method, url, headers, body }, signal) {

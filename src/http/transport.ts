@@ -1,7 +1,5 @@
-import { GateError } from '../core/errors.ts'
-import { message } from '../core/message.ts'
 import { openDirectTransport } from './direct-transport.ts'
-import { isLoopback } from './loopback.ts'
+import { readProxies } from './proxy-settings.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH'
@@ -20,36 +18,38 @@ export interface HttpAnswer {
 export interface OpenTransport {
   /** Sends one request once. Rejects when no whole answer came; every status is an answer. */
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>
+  /** The host of the proxy that a request to there goes through, without its login; undefined where it goes directly. */
+  proxyOf?(url: URL): string | undefined
   /** Ends every connection. */
   close(): Promise<void>
 }
 
-type ProxyEnv = Readonly<Record<string, string | undefined>>
-
-/** The first variable that is not empty; runners set both cases, and the lower one counts. */
-const proxySetting = (env: ProxyEnv, name: string): string | undefined => {
-  const value = env[name.toLowerCase()] || env[name.toUpperCase()]
-  if (!value || name === 'no_proxy') return value || undefined
-  const url = value.includes('://') ? value : `http://${value}`
-  if (URL.canParse(url)) return url
-  throw new GateError('INPUT_INVALID', message('environment variable {name} is not the address of a proxy', { name }), {
-    hint: message('write it as http://host:port'),
-  })
-}
-
 /**
- * The transport: Node's own client, and the proxy of the environment where one is set, except for loopback addresses.
- * Redirects are not followed, bodies are bounded and never decompressed, certificates are always verified.
+ * The transport: Node's own client, and the proxies of the environment where some are set. Redirects are not followed,
+ * bodies are bounded and never decompressed, certificates are always verified. Throws GateError INPUT_INVALID.
  */
-export async function openTransport(env: ProxyEnv): Promise<OpenTransport> {
-  const https = proxySetting(env, 'https_proxy')
-  const http = proxySetting(env, 'http_proxy')
+export async function openTransport(env: Readonly<Record<string, string | undefined>>): Promise<OpenTransport> {
   const direct = openDirectTransport()
-  if (!https && !http) return direct
-  const { openProxyTransport } = await import('./proxy-transport.ts')
-  const proxied = openProxyTransport({ https, http, except: proxySetting(env, 'no_proxy') })
+  const proxyOf = readProxies(env)
+  if (!proxyOf) return direct
+  const proxied = new Map<string, Promise<OpenTransport>>()
+  const through = (proxy: URL): Promise<OpenTransport> => {
+    const transport = proxied.get(proxy.href) ?? openThrough(proxy)
+    proxied.set(proxy.href, transport)
+    return transport
+  }
   return {
-    send: (request, signal) => (isLoopback(request.url.hostname) ? direct : proxied).send(request, signal),
-    close: async () => void (await Promise.all([direct.close(), proxied.close()])),
+    async send(request, signal) {
+      const proxy = proxyOf(request.url)
+      return (proxy ? await through(proxy) : direct).send(request, signal)
+    },
+    proxyOf: (url) => proxyOf(url)?.host,
+    async close() {
+      const opened = await Promise.all(proxied.values())
+      await Promise.all([direct, ...opened].map((transport) => transport.close()))
+    },
   }
 }
+
+const openThrough = async (proxy: URL): Promise<OpenTransport> =>
+  (await import('./proxy-transport.ts')).openProxyTransport(proxy)

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { silentLog } from '../../src/core/log.ts'
+import { formatMessage, type Message } from '../../src/core/message.ts'
 import { type ApiCall, createHttpClient, type HttpDependencies } from '../../src/http/client.ts'
 import type { HttpAnswer, OpenTransport } from '../../src/http/transport.ts'
 
@@ -290,6 +291,27 @@ describe('requests at once', () => {
     expect([first.text, second.text]).toEqual(['again', 'other'])
     expect(sent).toHaveLength(3)
   })
+})
+
+it('tells each proxy once, before it is contacted, and among the hosts', async () => {
+  const steps: string[] = []
+  const log = { ...silentLog, info: (text: Message) => void steps.push(formatMessage(text)) }
+  const transport: OpenTransport = {
+    send: async ({ url }) => {
+      steps.push(url.host)
+      return anAnswer()
+    },
+    proxyOf: ({ host }) => (host.startsWith('hss.') ? 'proxy.example:3128' : undefined),
+    close: async () => {},
+  }
+  const { client } = aClient([], { log, open: async () => transport })
+  const direct = { method: 'GET', url: new URL('https://iam.example/'), headers: {} } as const
+  await client.send(aCall())
+  await client.send(aCall())
+  await client.send(aCall({ host: 'iam.example', prepare: () => direct }))
+  const service = 'hss.cn-north-4.myhuaweicloud.com'
+  expect(steps).toEqual(['Hosts that requests go through: proxy.example:3128', service, service, 'iam.example'])
+  expect([...client.hosts]).toEqual(['proxy.example:3128', service, 'iam.example'])
 })
 
 it('opens one transport for all requests, tells the hosts, and closes it', async () => {

@@ -218,6 +218,34 @@ describe('a proxy of the environment', () => {
     expect(proxy.asked).toEqual([])
   })
 
+  it.each<[string, string, string, string | undefined]>([
+    ['', 'https://hss.example.test/', '', 'tunnel.test:3128'],
+    ['', 'http://hss.example.test/', '', 'plain.test'],
+    ['is this machine', 'https://127.0.0.1:8443/', '', undefined],
+    ['is listed', 'https://hss.example.test/', 'a.test, hss.example.test', undefined],
+    ['is listed in other letters', 'https://hss.example.test/', 'HSS.Example.TEST', undefined],
+    ['is below what is listed', 'https://hss.example.test/', '*.example.test', undefined],
+    ['is listed with its port', 'https://hss.example.test/', 'example.test:443', undefined],
+    ['is listed with another port', 'https://hss.example.test/', 'example.test:8443', 'tunnel.test:3128'],
+    ['only ends so', 'https://hss.example.test/', 'ple.test', 'tunnel.test:3128'],
+    ['is an address', 'https://[2001:db8::7]:8443/', '[2001:db8::7]:8443', undefined],
+  ])(
+    'is told by its host alone, and only where it is asked: a host that %s (%s, %s)',
+    async (_, url, except, proxy) => {
+      const transport = await aTransport({
+        HTTPS_PROXY: 'http://gate:secret@tunnel.test:3128/',
+        HTTP_PROXY: 'plain.test',
+        NO_PROXY: except,
+      })
+      expect(transport.proxyOf?.(new URL(url))).toBe(proxy)
+    },
+  )
+
+  it('that is set for plain requests alone is that of all', async () => {
+    const transport = await aTransport({ http_proxy: 'plain.test' })
+    expect(transport.proxyOf?.(new URL('https://hss.example.test/'))).toBe('plain.test')
+  })
+
   it('is asked where NO_PROXY names only part of a label', async () => {
     const { proxy } = await aProxy()
     expect((await send(FAR, {}, { http_proxy: proxy.origin, no_proxy: 'ple.test' })).text).toBe('through')

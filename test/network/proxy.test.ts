@@ -48,6 +48,8 @@ describe('https', () => {
       const ended = await outside.check(IMAGES.huawei, { ...viaProxy(), NO_PROXY: exception })
       expect(ended.code, ended.stdout).toBe(0)
       expect(await outside.proxy.takeRequests()).toEqual([])
+      expect(ended.stderr).not.toContain('requests go through')
+      expect(ended.reportJson).toMatchObject({ hosts: [HOSTS.hss] })
       expect(outside.internet.front.count.accepted).toBeGreaterThan(0)
     },
   )
@@ -126,6 +128,8 @@ describe('a proxy that asks for a password', () => {
         { env: { IMAGE_POLICY_GATE_DEBUG: '1', RUNNER_DEBUG: '1' } },
       )
       expect(ended.code, ended.stdout).toBe(0)
+      expect(ended.stderr).toContain(`Hosts that requests go through: 127.0.0.1:${proxy.port}\n`)
+      expect(ended.reportJson).toMatchObject({ hosts: [`127.0.0.1:${proxy.port}`, HOSTS.hss] })
       expect(ended.stdout + ended.stderr).not.toContain(user.password)
       expect(JSON.stringify(outside.internet.cloud.requests)).not.toMatch(/proxy-auth|password-of-the-proxy/i)
     })

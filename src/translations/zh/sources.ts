@@ -26,6 +26,7 @@ export const sources: Translations = {
   'no answer came before the wait was over': '等待结束前没有收到应答',
   '{image}: {awaiting}; waiting up to {seconds} s more': '{image}：{awaiting}；最多再等待 {seconds} 秒',
   'Hosts that may be contacted: {hosts}': '可能访问的主机：{hosts}',
+  'Hosts that requests go through: {proxy}': '请求经由的代理主机：{proxy}',
   'a scan of the image': '扫描该镜像',
 
   '{list} lists {listed} rows but declares {total}': '{list} 列出了 {listed} 条记录，但声明共有 {total} 条',
