@@ -88,6 +88,21 @@ describe('no-malicious-files', () => {
     )
   })
 
+  it('names the level where one is asked for', () => {
+    const of = (level: string, total: Count) =>
+      outcomeOfFacts(
+        'no-malicious-files',
+        { 'min-level': level },
+        { maliciousFiles: measured({ total, atLeast: { serious: total } }, 'files') },
+      )
+    expect(of('serious', exactCount(2)).text).toBe('malicious files of level serious or above: 2, the limit is 0')
+    expect(of('any', { min: 0, max: 3 })).toMatchObject({
+      outcome: 'unknown',
+      text: 'malicious files: at most 3, the limit is 0',
+      hint: undefined,
+    })
+  })
+
   it('says what to do where the source does not grade', () => {
     const outcome = judge({ 'min-level': 'serious' }, { total: exactCount(2) })
     expect(outcome.text).toBe(
