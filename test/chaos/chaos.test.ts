@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonAnswer, toRequest } from '../fake-cloud/message.ts'
 import { type Over, planRun } from './plan.ts'
-import { playSeason, type Result, type Stage } from './play.ts'
+import { playRun, playSeason, type Result, type Stage } from './play.ts'
 import { describeFailure } from './tally.ts'
 import { forecast } from './weather.ts'
 
@@ -32,6 +32,19 @@ describe('whatever goes wrong on the way', () => {
       if (over === 'good') expect(results.some(({ ended }) => ended.code === 0)).toBe(true)
     },
   )
+})
+
+/** Runs that once passed what must not, with what was played in them, so that another plan under the number is noticed. */
+const REMEMBERED = [{ seed: 61, index: 474, source: 'huawei-local', fault: 'a row twice in place of another' }] as const
+
+describe('what went wrong once', () => {
+  it.each(REMEMBERED)('does not again: $seed/$index, $fault', { timeout: 60_000 }, async (remembered) => {
+    const plan = planRun(remembered.seed, remembered.index, 'bad')
+    const result = await playRun(plan, 'in-process')
+    expect(plan.source.id).toBe(remembered.source)
+    expect(result.played.map(({ fault }) => fault)).toContain(remembered.fault)
+    expect(result.complaints, describeFailure(result, 'bad')).toEqual([])
+  })
 })
 
 describe('a run', () => {
