@@ -26,8 +26,8 @@ export interface SeverityList {
   keyOf(row: unknown): string | undefined
   /** The word of a row; undefined where it has none. */
   wordOf(row: unknown): string | undefined
-  /** The total of the list for one word. */
-  count(word: string): Promise<number>
+  /** The list for one word: its total, and some of its rows. */
+  readLevel(word: string): Promise<ListPage>
 }
 
 /** What the first answers about a list tell, and how to learn the rest where they leave something open. */
@@ -72,9 +72,10 @@ async function beginWithPage(list: SeverityList): Promise<Beginning> {
   const [page, declared] = await Promise.all([list.readFirstPage(), list.declared ?? list.expected])
   if (page.rows.length > page.total) throw incomplete(list.name, page.rows.length, page.total)
   const total = { min: Math.max(declared.min, page.total), max: Math.max(declared.max, page.total) }
-  const counts = withRest(tally(list, page.rows), total)
+  const listed = tally(list, page.rows)
+  const counts = withRest(listed, total)
   if (isWhole(page, list)) return { counts }
-  return { counts, finish: async () => withRest(await countLevels(list, list.levels), total) }
+  return { counts, finish: async () => withRest(noFewerThan(listed, await countLevels(list, list.levels)), total) }
 }
 
 /** Whether a level must be told from the others: one above a limit, or with a limit of its own. */
@@ -93,15 +94,14 @@ const needsNumbers = (needs: readonly Needs[]): boolean => needs.some(({ facts }
 /** Whether something has the worst word: both clouds have one for critical and high together. */
 const hasWorst = (counts: VulnerabilityCounts): boolean => worstSeverity(counts).least === HIGH_OR_CRITICAL.least
 
-const isWhole = ({ rows, total }: ListPage, { keyOf }: SeverityList): boolean => {
-  const keys = rows.map(keyOf).filter((key) => key !== undefined)
-  return rows.length === total && new Set(keys).size === keys.length
-}
+/** Whether all that is declared stands on the page: a row that stands twice may stand in the place of another. */
+const isWhole = ({ rows, total }: ListPage, { keyOf }: SeverityList): boolean =>
+  rows.length === total && new Set(rows.map((row) => keyOf(row) ?? JSON.stringify(row))).size === total
 
-/** The rows of a page by the severity of their words; of one that is in no table, any. */
+/** The different rows of a page by the severity of their words; of one that is in no table, any. */
 function tally({ levels, wordOf }: SeverityList, rows: readonly unknown[]): VulnerabilityCounts {
   const found = new Map<SeverityRange, number>()
-  for (const row of rows) {
+  for (const row of new Map(rows.map((one) => [JSON.stringify(one), one])).values()) {
     const own = wordOf(row)
     const severity = levels.find(({ word }) => word === own)?.severity ?? SOME_SEVERITY
     found.set(severity, (found.get(severity) ?? 0) + 1)
@@ -112,8 +112,27 @@ function tally({ levels, wordOf }: SeverityList, rows: readonly unknown[]): Vuln
   })
 }
 
-const countLevels = ({ count }: SeverityList, levels: readonly SeverityLevel[]): Promise<readonly SeverityBucket[]> =>
-  Promise.all(levels.map(async ({ word, severity }) => ({ severity, count: exactCount(await count(word)) })))
+/** The total of each level; one whose rows have another word says nothing of how bad they are. */
+const countLevels = (
+  { readLevel, wordOf }: SeverityList,
+  levels: readonly SeverityLevel[],
+): Promise<readonly SeverityBucket[]> =>
+  Promise.all(
+    levels.map(async ({ word, severity }) => {
+      const { total, rows } = await readLevel(word)
+      const isOfWord = rows.every((row) => wordOf(row) === word)
+      return { severity: isOfWord ? severity : SOME_SEVERITY, count: exactCount(total) }
+    }),
+  )
+
+/** The counts, and of each severity no fewer than are listed: where the two contradict each other, the worse decides. */
+function noFewerThan(listed: VulnerabilityCounts, counted: VulnerabilityCounts): VulnerabilityCounts {
+  const unseen = listed.map(({ severity, count }) => {
+    const known = totalOf(counted.filter((one) => one.severity === severity))
+    return { severity, count: exactCount(Math.max(0, count.min - known.min)) }
+  })
+  return [...counted, ...unseen.filter(({ count }) => count.min > 0)]
+}
 
 /** What was declared beyond the counted is of unknown severity. Counts beyond the declared are contradicted: the worse decides. */
 function withRest(counted: VulnerabilityCounts, declared: Count): VulnerabilityCounts {

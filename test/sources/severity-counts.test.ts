@@ -12,6 +12,7 @@ import {
   type SeverityLevel,
   type SeverityList,
 } from '../../src/sources/severity-counts.ts'
+import type { ListPage } from '../../src/sources/whole-list.ts'
 
 const LEVELS: readonly SeverityLevel[] = [
   { word: 'asap', severity: HIGH_OR_CRITICAL },
@@ -47,9 +48,9 @@ function aList(
     },
     keyOf: (row) => (row as { readonly id: string }).id,
     wordOf: (row) => (row as { readonly word: string }).word,
-    async count(word) {
+    async readLevel(word) {
       asked.push(word)
-      return byWord[word] ?? 0
+      return { total: byWord[word] ?? 0, rows: rows.filter((row) => row.word === word).slice(0, 1) }
     },
     ...(declaredAs ? { declared: Promise.resolve(declaredAs) } : {}),
     ...others,
@@ -134,6 +135,51 @@ describe('a list that fits on a page', () => {
     expect(worstSeverity(await count())).toEqual(HIGH_OR_CRITICAL)
     expect(asked).toEqual(['asap', 'later', 'nntf'])
   })
+
+  it('is counted by level where rows without an id are alike', async () => {
+    const row = { word: 'nntf' }
+    const readFirstPage = async () => ({ total: 2, rows: [row, row] })
+    const { count } = aList({ asap: 1, nntf: 1 }, exactCount(2), { readFirstPage, keyOf: () => undefined })
+    expect(worstSeverity(await count())).toEqual(HIGH_OR_CRITICAL)
+  })
+})
+
+describe('a first page that the levels contradict', () => {
+  const levelsOf = (rows: readonly { readonly word: string; readonly id: string }[]) => ({
+    readFirstPage: async () => ({ total: 9, rows }),
+  })
+
+  it.each([WORST, NUMBERS])('is not forgotten: %j', async (...needs) => {
+    const { asked, count } = aList({ nntf: 9 }, exactCount(2), levelsOf([{ word: 'later', id: '1' }]))
+    const counts = await count(needs)
+    expect(asked).toEqual(['asap', 'later', 'nntf'])
+    expect(worstSeverity(counts)).toEqual(exactly('medium'))
+    expect(countOf(counts, ['low', 'medium'])).toEqual(exactCount(10))
+  })
+
+  it('keeps the worst level where numbers are needed', async () => {
+    const { count } = aList({ nntf: 9 }, exactCount(2), levelsOf([{ word: 'asap', id: '1' }]))
+    expect(countOf(await count(NUMBERS), ['high', 'critical'])).toEqual(exactCount(1))
+  })
+
+  it('keeps a word that is in no table', async () => {
+    const { count } = aList({ nntf: 9 }, exactCount(2), levelsOf([{ word: 'strange', id: '1' }]))
+    expect(countAbove(await count(), 'medium')).toEqual({ min: 0, max: 1 })
+  })
+
+  it('counts a row that it shows twice once', async () => {
+    const row = { word: 'later', id: '1' }
+    const { count } = aList({ later: 1, nntf: 8 }, exactCount(2), levelsOf([row, row]))
+    expect(countOf(await count(), ['medium'])).toEqual(exactCount(1))
+  })
+})
+
+it.each([WORST, NUMBERS])('a level whose rows have another word is of unknown severity: %j', async (...needs) => {
+  const { count } = aList({ nntf: 9 }, exactCount(9), {
+    readLevel: async (word) =>
+      word === 'nntf' ? { total: 9, rows: [{ word: 'asap', id: '1' }] } : { total: 0, rows: [] },
+  })
+  expect(countAbove(await count(needs), 'medium')).toEqual({ min: 0, max: 9 })
 })
 
 describe('a list that is longer than the row says', () => {
@@ -190,8 +236,8 @@ describe('a list that is longer than a page', () => {
     expect(countOf(await count(NUMBERS), ['low'])).toEqual(exactCount(9))
     expect(asked).toEqual(['asap', 'later', 'nntf'])
     const underWay: string[] = []
-    const neverAnswered = (word: string) => new Promise<number>(() => underWay.push(word))
-    void beginCount(NUMBERS, { ...list, count: neverAnswered })
+    const neverAnswered = (word: string) => new Promise<ListPage>(() => underWay.push(word))
+    void beginCount(NUMBERS, { ...list, readLevel: neverAnswered })
     expect(underWay).toEqual(['asap', 'later', 'nntf'])
   })
 })

@@ -6,7 +6,7 @@ import { beginApplicationCount } from './application-vulnerabilities.ts'
 import { systemVulnerabilities } from './facts.ts'
 import { type FindingsByKind, necessityOf, primaryIdOf } from './findings.ts'
 import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
-import { PAGE_SIZE, readFirstPage, readTotal } from './listing.ts'
+import { PAGE_SIZE, readFirstPage, readSmallestPage } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { ImageRow } from './row.ts'
 import type { ScanCounts } from './scan-counts.ts'
@@ -50,7 +50,7 @@ function systemList(session: SasSession, row: ImageRow, scanCounts: Promise<Scan
     readFirstPage: () => readFirstPage(session, LIST, image, ROWS),
     keyOf: primaryIdOf,
     wordOf: necessityOf,
-    count: (Necessity) => readTotal(session, LIST, { ...image, Necessity }, ROWS),
+    readLevel: (Necessity) => readSmallestPage(session, LIST, { ...image, Necessity }, ROWS),
   }
 }
 

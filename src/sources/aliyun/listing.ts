@@ -37,16 +37,17 @@ export const readFirstPage = (
 ): Promise<ListPage> =>
   readPage(session, action, { ...parameters, CurrentPage: '1', PageSize: String(PAGE_SIZE) }, rowsField)
 
-/** The declared total of a list, from a page of one row. */
-export async function readTotal(
+/** The declared total of a list, with a page of one row; throws LIST_INCOMPLETE where the two contradict each other. */
+export async function readSmallestPage(
   session: SasSession,
   action: string,
   parameters: QueryParameters,
   rowsField: string,
-): Promise<number> {
-  const { total, rows } = await readPage(session, action, { ...parameters, CurrentPage: '1', PageSize: '1' }, rowsField)
+): Promise<ListPage> {
+  const page = await readPage(session, action, { ...parameters, CurrentPage: '1', PageSize: '1' }, rowsField)
+  const { total, rows } = page
   if (total > 0 !== rows.length > 0) throw incomplete(action, rows.length, total)
-  return total
+  return page
 }
 
 /**

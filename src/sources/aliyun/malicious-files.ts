@@ -4,7 +4,7 @@ import { GateError } from '../../core/errors.ts'
 import { parseDigest } from '../../core/image-reference.ts'
 import { parseWire, text } from '../wire.ts'
 import { inGroupedList, requireIdentity } from './image-query.ts'
-import { readRows, readTotal } from './listing.ts'
+import { readRows, readSmallestPage } from './listing.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import type { SasSession } from './session.ts'
 
@@ -29,10 +29,10 @@ export async function gradeMaliciousFiles(
   const image = { ...inGroupedList(row), Lang: 'en' }
   const levels = MALICE_LEVELS.slice(MALICE_LEVELS.indexOf(level)).join(',')
   const [graded, all] = await Promise.all([
-    readTotal(session, GROUPED, { ...image, Levels: levels }, GROUPED_ROWS),
-    readTotal(session, GROUPED, image, GROUPED_ROWS),
+    readSmallestPage(session, GROUPED, { ...image, Levels: levels }, GROUPED_ROWS),
+    readSmallestPage(session, GROUPED, image, GROUPED_ROWS),
   ])
-  return { level, graded, all }
+  return { level, graded: graded.total, all: all.total }
 }
 
 // DownloadUrl, the link to the sample, is left where it is.

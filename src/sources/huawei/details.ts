@@ -9,7 +9,7 @@ import { measure } from '../measure.ts'
 import { beginCount, countLists, type SeverityList } from '../severity-counts.ts'
 import { type DetailRequest, type DetailSubject, pathOf, sensitiveQuery, vulnerabilityQuery } from './detail-request.ts'
 import { listFindings, necessityOf } from './findings.ts'
-import { keyOf, PAGE_SIZE, readFirstPage, readTotal } from './listing.ts'
+import { keyOf, PAGE_SIZE, readFirstPage, readSmallestPage } from './listing.ts'
 import { readLists } from './lists.ts'
 import { NECESSITIES } from './necessities.ts'
 import { callName } from './session.ts'
@@ -95,11 +95,12 @@ function severityList(request: DetailRequest): SeverityList {
     readFirstPage: () => readFirstPage(session, path, query),
     keyOf,
     wordOf: necessityOf,
-    count: (repair_necessity) => readTotal(session, path, { ...query, repair_necessity }),
+    readLevel: (repair_necessity) => readSmallestPage(session, path, { ...query, repair_necessity }),
   }
 }
 
 const countSensitiveFiles = (request: DetailRequest) =>
-  measure('image/{image_id}/sensitive', async () =>
-    exactCount(await readTotal(request.session, pathOf(request.subject, 'sensitive'), sensitiveQuery(request))),
-  )
+  measure('image/{image_id}/sensitive', async () => {
+    const path = pathOf(request.subject, 'sensitive')
+    return exactCount((await readSmallestPage(request.session, path, sensitiveQuery(request))).total)
+  })

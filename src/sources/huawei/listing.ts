@@ -37,11 +37,12 @@ export function keyOf(row: unknown): string | undefined {
   return typeof id === 'number' || typeof id === 'string' ? `id ${id}` : undefined
 }
 
-/** The declared total of a list, from its smallest page. */
-export async function readTotal(session: HssSession, path: string, query: QueryParameters): Promise<number> {
-  const { total, rows } = await readPage(session, path, { ...query, offset: 0, limit: SMALLEST_PAGE })
+/** The declared total of a list, with its smallest page; throws LIST_INCOMPLETE where the two contradict each other. */
+export async function readSmallestPage(session: HssSession, path: string, query: QueryParameters): Promise<ListPage> {
+  const page = await readPage(session, path, { ...query, offset: 0, limit: SMALLEST_PAGE })
+  const { total, rows } = page
   if (rows.length !== Math.min(total, SMALLEST_PAGE)) throw incomplete(callName(path), rows.length, total)
-  return total
+  return page
 }
 
 /** A list of HSS that can be read whole. */

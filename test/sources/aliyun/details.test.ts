@@ -219,6 +219,9 @@ describe('vulnerabilities of applications', () => {
   })
 })
 
+/** Twice on a page, it stands in the place of another. */
+const A_GROUP = { Name: 'g', AsapCount: 0, LaterCount: 0, NntfCount: 1 }
+
 describe('what cannot be had', () => {
   const failing = (action: string, answer: unknown): Service => {
     const rest = securityCenter({})
@@ -231,6 +234,7 @@ describe('what cannot be had', () => {
     ['DescribeImageVulList', { VulRecords: [] }],
     ['DescribeImageGroupedVulList', anAnswer(503, '')],
     ['DescribeImageGroupedVulList', { TotalCount: 2, GroupedVulItems: [{}] }],
+    ['DescribeImageGroupedVulList', { TotalCount: 2, GroupedVulItems: [A_GROUP, A_GROUP] }],
     ['DescribeImageGroupedVulList', { TotalCount: 1, GroupedVulItems: [{ AsapCount: -1 }] }],
     ['DescribeImageSecurityScanCount', {}],
     ['DescribeImageSecurityScanCount', { Data: {} }],
