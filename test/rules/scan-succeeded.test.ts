@@ -68,11 +68,18 @@ describe('scan-succeeded and times that are not known', () => {
     ['no end of the scan', {}, { state: noEnd }, 'unknown'],
     ['no push time', {}, { pushedAtMs: unknownTime }, 'unknown'],
     ['no push time, and it does not matter', { 'after-push': false }, { pushedAtMs: unknownTime }, 'pass'],
+    [
+      'no push time, and only the age matters',
+      { 'after-push': false, 'max-age': '7d' },
+      { pushedAtMs: unknownTime },
+      'pass',
+    ],
     ['no end, and only the age matters', { 'after-push': false, 'max-age': '7d' }, { state: noEnd }, 'unknown'],
     ['no end, and no time matters', { 'after-push': false }, { state: noEnd }, 'pass'],
   ])('%s', (_name, options, scan, outcome) => {
     const judged = outcomeOf('scan-succeeded', options, { scans: [aScan(scan)] })
     expect(judged).toMatchObject({ outcome, cause: outcome === 'unknown' ? 'not-measured' : undefined })
+    if (outcome === 'unknown') expect(judged.text).toBe('the row carries no time')
   })
 
   it('holds a completed scan for stale where its own times say so', () => {
