@@ -103,6 +103,11 @@ describe('scan-succeeded with after-push: false', () => {
     expect(outcomeOfState('scan-succeeded', { 'after-push': false }, staleSince(NOW - 9 * DAY_MS)).outcome).toBe('pass')
   })
 
+  it('takes one whose own times say so, if it is young enough', () => {
+    const options = { 'after-push': false, 'max-age': '7d' }
+    expect(outcomeOfState('scan-succeeded', options, endedAt(NOW - 3 * HOUR_MS)).outcome).toBe('pass')
+  })
+
   it('still wants it to be young enough', () => {
     const options = { 'after-push': false, 'max-age': '7d' }
     expect(outcomeOfState('scan-succeeded', options, staleSince(NOW - 9 * DAY_MS)).outcome).toBe('violated')
