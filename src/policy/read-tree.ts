@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { message } from '../core/message.ts'
+import { type Message, message } from '../core/message.ts'
 import { quote } from './excerpt.ts'
 import { type Located, type Place, pointerTo } from './positions.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
@@ -21,7 +21,15 @@ const MAX_DEPTH = 128
 
 /** Plain data of composed YAML, with the place of each value; throws PolicyError. */
 export function readTree(source: PolicySource, root: ParsedNode): Located<unknown> {
-  const reading: Reading = { source, places: new Map(), anchors: new Map(), open: new Set(), problems: [], values: 0 }
+  const reading: Reading = {
+    source,
+    places: new Map(),
+    anchors: new Map(),
+    open: new Set(),
+    problems: [],
+    values: 0,
+    hasAliases: false,
+  }
   const data = readValue(reading, root, '', { value: rangeOf(root) }, false)
   if (reading.problems.length > 0) throw new PolicyError(reading.problems)
   return { source, places: reading.places, data }
@@ -35,6 +43,8 @@ interface Reading {
   readonly open: Set<ParsedNode>
   readonly problems: PolicyProblem[]
   values: number
+  /** Whether any of the values so far stands for another. */
+  hasAliases: boolean
 }
 
 type Node = ParsedNode | null
@@ -43,9 +53,9 @@ type Node = ParsedNode | null
 function readValue(reading: Reading, node: Node, pointer: string, place: Place, viaAlias: boolean): unknown {
   reading.places.set(pointer, place)
   reading.values += 1
-  if (reading.values > MAX_VALUES || reading.open.size > MAX_DEPTH) {
-    throw new PolicyError([problemAt(reading.source, place.value, message('aliases expand to too many values here'))])
-  }
+  if (viaAlias) reading.hasAliases = true
+  if (reading.values > MAX_VALUES) throw tooMuch(reading, place, tooManyValues(reading), SPLIT)
+  if (reading.open.size > MAX_DEPTH) throw tooMuch(reading, place, message('values are nested too deeply here'))
   if (isAlias(node)) return readAlias(reading, node, pointer, place)
   if (node?.anchor && !viaAlias) reading.anchors.set(node.anchor, node)
   if (isScalar(node)) return node.value
@@ -58,6 +68,16 @@ function readValue(reading: Reading, node: Node, pointer: string, place: Place, 
   reading.open.delete(node)
   return data
 }
+
+const tooManyValues = ({ hasAliases }: Reading): Message =>
+  hasAliases
+    ? message('with its aliases written out, the file holds more than {limit} values', { limit: MAX_VALUES })
+    : message('the file holds more than {limit} values', { limit: MAX_VALUES })
+
+const SPLIT = message('move a part of it into a policy of its own, and name that under extends')
+
+const tooMuch = ({ source }: Reading, { value }: Place, text: Message, hint?: Message): PolicyError =>
+  new PolicyError([problemAt(source, value, text, hint)])
 
 function readMap(reading: Reading, map: YAMLMap.Parsed, pointer: string, alias: Range | undefined): object {
   const keys = new Map<string, Range>()

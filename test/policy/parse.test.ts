@@ -100,7 +100,27 @@ describe('parseYaml', () => {
   it('refuses aliases that expand without end', () => {
     const lines = Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]`)
     const bomb = ['a0: &a0 [x]', ...lines].join('\n')
-    expect(linesOf(bomb)).toEqual([expect.stringMatching(/^\d:\d+ aliases expand to too many values/)])
+    expect(linesOf(bomb)).toEqual([
+      expect.stringMatching(/^\d:\d+ with its aliases written out, the file holds more than 50000 values/),
+    ])
+  })
+
+  it('refuses a list of waivers that is too long as what it is, and says where to go with it', () => {
+    const waivers = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `- { finding: CVE-2026-${at + 1000}, path: /a, reason: r, expires: x }\n`,
+      )
+    const policy = (count: number) => `version: 1\nwaivers:\n${waivers(count).join('')}`
+    expect(linesOf(policy(10_001))).toEqual([
+      expect.stringMatching(/^10002:\d+ the file holds more than 50000 values.*name that under extends/),
+    ])
+    expect(linesOf(policy(9_990)).join()).not.toContain('values')
+  })
+
+  it('refuses aliases that nest without end', () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`)
+    expect(linesOf(['a0: &a0 [x]', ...lines].join('\n'))).toEqual([expect.stringMatching(/nested too deeply here/)])
   })
 
   it('counts lines in the excerpt of a deep place', () => {

@@ -78,7 +78,10 @@ export const policies: Translations = {
   'tags such as !name mean nothing in a policy; remove this one': '!name 之类的标记在策略中没有意义；请删除',
   'a key must be a plain word': '键必须是普通单词',
   'this is not valid YAML: {error}': '不是有效的 YAML：{error}',
-  'aliases expand to too many values here': '此处的别名展开后的值过多',
+  'the file holds more than {limit} values': '文件中的值超过 {limit} 个',
+  'with its aliases written out, the file holds more than {limit} values': '别名展开后，文件中的值超过 {limit} 个',
+  'move a part of it into a policy of its own, and name that under extends':
+    '请将一部分移到单独的策略文件中，并在 extends 中列出该文件',
   'the key "{key}" stands here twice; the first is on line {line}': '键“{key}”重复出现；第一处在第 {line} 行',
   'the alias *{alias} names nothing above it': '别名 *{alias} 在其上文没有对应的锚点',
   'the alias *{alias} stands inside the value that it names': '别名 *{alias} 位于它所引用的值之内',
