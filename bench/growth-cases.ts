@@ -116,7 +116,7 @@ async function check(
 ): Promise<readonly Run[]> {
   const service = await serveLists(lists)
   try {
-    const all = ['check', `--endpoint=${service.origin}`, '--region=cn-north-4', '--wait=0', ...args]
+    const all = ['check', `--endpoint=${service.origin}`, '--region=cn-north-4', '--wait=10m', ...args]
     return await severalRuns(all, cwd, rounds)
   } finally {
     await service.close()
