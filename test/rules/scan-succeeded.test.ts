@@ -14,6 +14,7 @@ const staleSince = (ms: number): ScanState => ({ kind: 'stale', endedAtMs: ms, w
 describe('scan-succeeded', () => {
   it.each<[string, ScanState, string, string | undefined]>([
     ['a scan that ended after the push', endedAt(NOW - HOUR_MS), 'pass', undefined],
+    ['a scan that ended at the moment of the push', endedAt(NOW - 2 * HOUR_MS), 'pass', undefined],
     ['a failed scan', { kind: 'failed', code: 'too-large', why }, 'violated', undefined],
     ['a pending scan', { kind: 'pending', why }, 'unknown', 'pending'],
     ['a scan before the push', staleSince(NOW - DAY_MS), 'unknown', 'stale'],
