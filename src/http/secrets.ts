@@ -64,8 +64,9 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
       longestFirst = [...known].filter((one) => one.length >= MIN_SECRET_LENGTH).sort((a, b) => b.length - a.length)
     },
     redact(text) {
+      if (text.length < MIN_SECRET_LENGTH) return text
       let clean = text.replace(SIGNATURE, '$1***')
-      for (const secret of longestFirst) clean = clean.replaceAll(secret, '***')
+      for (const secret of longestFirst) if (clean.includes(secret)) clean = clean.replaceAll(secret, '***')
       return withoutPieces(clean, pieces)
     },
   }
@@ -113,13 +114,36 @@ function nextPiece(text: string, from: number, { telling, crumbs }: Pieces): num
   return -1
 }
 
-/** The same value with every text in it redacted; for plain data only. What holds no secret is not copied. */
+/**
+ * The same value with every text in it redacted; for plain data only. What holds no secret is not copied, and what
+ * stands in it in several places is looked at once.
+ */
 export function redactAll<T>(value: T, secrets: Secrets): T {
-  if (typeof value === 'string') return secrets.redact(value) as T
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  const clean = entries.map(([, item]) => redactAll(item, secrets))
-  if (clean.every((item, index) => Object.is(item, entries[index]?.[1]))) return value
-  if (Array.isArray(value)) return clean as T
-  return Object.fromEntries(entries.map(([key], index) => [key, clean[index]])) as T
+  const texts = new Map<string, string>()
+  const holders = new Map<object, object>()
+  const clean = (item: unknown): unknown => {
+    if (typeof item === 'string') return remembered(texts, item, secrets.redact)
+    if (typeof item !== 'object' || item === null) return item
+    return remembered(holders, item, Array.isArray(item) ? cleanList : cleanRecord)
+  }
+  const cleanList = (list: object): object => {
+    const items = list as readonly unknown[]
+    const cleaned = items.map(clean)
+    return cleaned.every((item, index) => Object.is(item, items[index])) ? list : cleaned
+  }
+  const cleanRecord = (record: object): object => {
+    const values = Object.values(record)
+    const cleaned = values.map(clean)
+    if (cleaned.every((item, index) => Object.is(item, values[index]))) return record
+    return Object.fromEntries(Object.keys(record).map((key, index) => [key, cleaned[index]]))
+  }
+  return clean(value) as T
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make(key)
+  known.set(key, made)
+  return made
 }

@@ -29,7 +29,10 @@ function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Gen
   const open: Open[] = []
   let value = document
   for (;;) {
-    if (typeof value === 'object' && value !== null) {
+    if (!isSorted && isSmall(value)) {
+      const text = JSON.stringify(value, null, indent) ?? 'null'
+      yield open.length === 0 ? text : text.replaceAll('\n', lineAt(open.length))
+    } else if (typeof value === 'object' && value !== null) {
       const isList = Symbol.iterator in value
       const members = isList ? itemsOf(value as Iterable<unknown>) : propertiesOf(value, isSorted)
       open.push({ members, end: isList ? ']' : '}', isEmpty: true })
@@ -51,6 +54,12 @@ function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Gen
     value = member
   }
 }
+
+/** Whether a value has no list in it and two levels at most, so that it can be written at once. */
+const isSmall = (value: unknown, levels = 2): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && !(Symbol.iterator in value) && Object.values(value).every((member) => isSmall(member, levels - 1)))
 
 function* itemsOf(list: Iterable<unknown>): Generator<Member> {
   for (const item of list) yield [undefined, item]

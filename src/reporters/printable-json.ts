@@ -18,11 +18,15 @@ export function printableBytes(document: object): number {
 }
 
 // The same JSON to a parser: only within strings can these occur, and there an escape is the character.
-const escaped = (json: string): string =>
-  json
-    .replace(/#(?=#\[)/g, '\\u0023')
-    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
-      Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
-        '',
-      ),
-    )
+// Nearly all JSON is of ASCII alone.
+const escaped = (json: string): string => {
+  const inert = json.replace(/#(?=#\[)/g, '\\u0023')
+  return /^[\0-\x7e]*$/.test(inert) ? inert : withoutInvisible(inert)
+}
+
+const withoutInvisible = (json: string): string =>
+  json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
+    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
+  )
