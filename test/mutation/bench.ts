@@ -8,8 +8,8 @@ export type Fate = Noticed | 'stuck'
 
 const JUDGE = fileURLToPath(new URL('judge.ts', import.meta.url))
 
-/** A mutant with which no test ends for so long never ends. The slowest test takes a fifth of it. */
-const PATIENCE_S = 12
+/** A mutant with which no test ends for so long never ends. The slowest test takes a tenth of it. */
+const PATIENCE_S = 20
 
 /** Tells the fate of each mutant as it is known, by several judges at a time. Throws where the tests fail without one. */
 export async function judgeMutants(

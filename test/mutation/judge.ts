@@ -30,6 +30,8 @@ const vitest = await createVitest(
     isolate: false,
     maxWorkers: 1,
     bail: 1,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     reporters: [{ onTestCaseResult: () => tell('still running') }],
   },
   {
