@@ -4,16 +4,20 @@ import { join } from 'node:path'
 import type { Finding } from '../src/core/finding.ts'
 import { measured } from '../src/core/measured.ts'
 import { exactly } from '../src/core/severity.ts'
+import { countValues } from '../src/evidence/count-values.ts'
 import { MAX_EVIDENCE_BYTES } from '../src/evidence/load.ts'
 import { MAX_EVIDENCE_VALUES } from '../src/evidence/parse.ts'
+import { MAX_REPORT_VALUES } from '../src/merge/load.ts'
 import { MAX_POLICY_BYTES } from '../src/policy/parse.ts'
 import { evidenceAsJson } from '../src/reporters/evidence.ts'
 import { FORMATS } from '../src/reporters/index.ts'
+import { reportAsJson } from '../src/reporters/json.ts'
 import { aCompleteState, anAssessment, aScan } from '../test/builders.ts'
 import { someEvidence } from '../test/evidence/some-evidence.ts'
 import type { HuaweiVulnerability } from '../test/fake-cloud/account.ts'
 import { aRegistryImage } from '../test/fake-cloud/images.ts'
 import { createAccount, startFakeCloud } from '../test/fake-cloud/server.ts'
+import { anImage, aReport, aViolation } from '../test/reporters/report-builder.ts'
 import { HUAWEI_ENV } from './many-images.ts'
 import { DIST, megabytes, type Run, runNode, seconds, table } from './measure.ts'
 
@@ -63,6 +67,15 @@ export const CASES = {
   'the largest policy, of 10,000 waivers': async (cwd) => {
     await writeFile(join(cwd, 'policy.yaml'), withWaivers(10_000))
     return runCommand(cwd, ['policy', 'show', 'policy.yaml'])
+  },
+  'merge of the largest report': async (cwd) => {
+    await writeFile(join(cwd, 'report.json'), theLargestReport())
+    return runCommand(cwd, ['merge', 'report.json', '--report-dir=merged'])
+  },
+  'merge of a report that is nothing but names': async (cwd) => {
+    const names = Array.from({ length: MAX_REPORT_VALUES - 10 }, (_, at) => `"k${at}":1`).join(',')
+    await writeFile(join(cwd, 'report.json'), `{"version":1,"a":{${names}}}`)
+    return runCommand(cwd, ['merge', 'report.json'])
   },
 } satisfies Readonly<Record<string, Case>>
 
@@ -144,6 +157,18 @@ async function theLargestEvidence(letters: string): Promise<string> {
   const without = Buffer.byteLength(await aLargeEvidence(findings, ''))
   const bytesEach = Math.floor((MAX_EVIDENCE_BYTES - without) / findings) - 8
   return aLargeEvidence(findings, letters.repeat(Math.floor(bytesEach / Buffer.byteLength(letters))))
+}
+
+/** The only part of a list, of nearly as many images with ten rules each as are read. */
+function theLargestReport(): string {
+  const rules = Array.from({ length: 10 }, () => aViolation())
+  const reportOf = (count: number): string => {
+    const images = Array.from({ length: count }, (_, at) =>
+      anImage({ reference: `${REGISTRY}/team/app-${at}:1`, rules }),
+    )
+    return reportAsJson(aReport(images, { shard: { index: 1, count: 1, list: 'a'.repeat(64) } }))
+  }
+  return reportOf(Math.floor((MAX_REPORT_VALUES / countValues(reportOf(100))) * 99))
 }
 
 const writeEvidence = async (cwd: string, text: string | Promise<string>): Promise<void> =>
