@@ -81,27 +81,49 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** How much longer one run takes than another. */
-export interface Ratio {
-  /** The median of the ratios of pairs. */
-  readonly median: number
-  /** The quickest of one against the quickest of the other: nearly what a machine without other work would tell. */
-  readonly quickest: number
+/** A command line of Node. */
+export interface Command {
+  readonly args: readonly string[]
+  readonly running: Running
 }
 
-/** Does two runs in turn, so that a machine that slows down slows both. */
-export async function ratioOf(pairs: number, run: () => Promise<Run>, base: () => Promise<Run>): Promise<Ratio> {
-  await run()
-  await base()
-  const [times, bases]: [number[], number[]] = [[], []]
+/** How many times as long as `node -e 0` a command takes. */
+export interface Ratio {
+  /** From spawn to exit: the median of pairs in turn, so that a machine that slows down slows both. */
+  readonly wall: number
+  /** What the processor worked, in all threads: the least of several runs of both. Other work disturbs it less. */
+  readonly processor: number
+}
+
+const NOTHING = ['-e', '0']
+
+export async function ratioOf(pairs: number, { args, running }: Command): Promise<Ratio> {
   const ratios: number[] = []
+  const [works, bases]: [number[], number[]] = [[], []]
   for (let pair = 0; pair < pairs; pair++) {
-    const [a, b] = [await run(), await base()]
-    times.push(a.wallMs)
-    bases.push(b.wallMs)
-    ratios.push(a.wallMs / b.wallMs)
+    const [run, base] = [await runNode(args, running), await runNode(NOTHING, running)]
+    ratios.push(run.wallMs / base.wallMs)
+    if (pair % 2 > 0) continue
+    works.push(await processorMsOf(args, running))
+    bases.push(await processorMsOf(NOTHING, running))
   }
-  return { median: median(ratios), quickest: Math.min(...times) / Math.min(...bases) }
+  return { wall: median(ratios), processor: Math.min(...works) / Math.min(...bases) }
+}
+
+/** The processor time of a whole process with all its threads, as bash tells it. */
+async function processorMsOf(args: readonly string[], { env = {}, cwd }: Running): Promise<number> {
+  const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1'
+  const child = spawn('bash', ['-c', script, 'bash', process.execPath, ...args], {
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let told = ''
+  child.stderr.on('data', (chunk) => {
+    told += chunk
+  })
+  await new Promise((resolve) => child.on('close', resolve))
+  return told.split(' ').reduce((sum, part) => sum + Number(part) * 1000, 0)
 }
 
 /** A table of Markdown. */
