@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { MALICE_LEVELS, type MaliceLevel, type MaliciousFile } from '../../core/assessment.ts'
 import { GateError } from '../../core/errors.ts'
 import { parseDigest } from '../../core/image-reference.ts'
+import type { ListPage } from '../whole-list.ts'
 import { parseWire, text } from '../wire.ts'
 import { inGroupedList, requireIdentity } from './image-query.ts'
 import { readRows, readSmallestPage } from './listing.ts'
@@ -13,7 +14,7 @@ const GROUPED_ROWS = 'GroupedMaliciousFileResponse'
 const BY_IMAGE = 'DescribeAffectedMaliciousFileImages'
 const BY_IMAGE_ROWS = 'AffectedMaliciousFileImagesResponse'
 
-/** How many malicious files there are from a level up, and in all. */
+/** How many malicious files there are from a level up, and of all levels that are known. */
 export interface GradedFiles {
   readonly level: MaliceLevel
   readonly graded: number
@@ -27,13 +28,21 @@ export async function gradeMaliciousFiles(
 ): Promise<GradedFiles> {
   requireIdentity(row, GROUPED)
   const image = { ...inGroupedList(row), Lang: 'en' }
-  const levels = MALICE_LEVELS.slice(MALICE_LEVELS.indexOf(level)).join(',')
-  const [graded, all] = await Promise.all([
-    readSmallestPage(session, GROUPED, { ...image, Levels: levels }, GROUPED_ROWS),
-    readSmallestPage(session, GROUPED, image, GROUPED_ROWS),
-  ])
-  return { level, graded: graded.total, all: all.total }
+  const read = async (levels: readonly MaliceLevel[]): Promise<ListPage> =>
+    levels.length === 0
+      ? { total: 0, rows: [] }
+      : readSmallestPage(session, GROUPED, { ...image, Levels: levels.join(',') }, GROUPED_ROWS)
+  const start = MALICE_LEVELS.indexOf(level)
+  const harmless = MALICE_LEVELS.slice(0, start)
+  const [above, below] = await Promise.all([read(MALICE_LEVELS.slice(start)), read(harmless)])
+  // What a filter lets through beside its levels, and a level in no table, is not known to be harmless.
+  const isBelow = below.rows.every((one) => harmless.some((name) => name === levelOf(one)))
+  return { level, graded: above.total, all: above.total + (isBelow ? below.total : 0) }
 }
+
+const gradedRow = v.object({ Level: text })
+
+const levelOf = (row: unknown): string | null | undefined => parseWire(gradedRow, row, GROUPED).Level
 
 // DownloadUrl, the link to the sample, is left where it is.
 const fileRow = v.object({

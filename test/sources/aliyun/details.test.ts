@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Needs } from '../../../src/core/assessment.ts'
+import type { MaliceLevel, Needs } from '../../../src/core/assessment.ts'
 import { exactCount } from '../../../src/core/count.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
 import { countAbove, totalOf, worstSeverity } from '../../../src/core/vulnerability-counts.ts'
 import { readDetails } from '../../../src/sources/aliyun/details.ts'
+import { toFacts } from '../../../src/sources/aliyun/facts.ts'
 import { sasSession } from '../../../src/sources/aliyun/session.ts'
 import { anAnswer } from '../answers.ts'
 import { type Asked, aContext, type Service } from '../some-context.ts'
@@ -60,7 +61,7 @@ const securityCenter =
     if (action === 'DescribeGroupedMaliciousFiles') {
       const levels = query.Levels?.split(',')
       const wanted = Object.entries(malicious).filter(([level]) => levels?.includes(level) ?? true)
-      const rows = rowsOf(sum(wanted.map(([, number]) => number)))
+      const rows = wanted.flatMap(([Level, number]) => rowsOf(number).map((row) => ({ ...row, Level })))
       return { PageInfo: { TotalCount: rows.length }, GroupedMaliciousFileResponse: paged(rows, asked) }
     }
     return sensitive
@@ -294,7 +295,31 @@ describe('malicious files', () => {
       known: true,
       value: { level: 'suspicious', graded: 3, all: 7 },
     })
-    expect(asked.map(({ query }) => query.Levels)).toEqual(['suspicious,serious', undefined])
+    expect(asked.map(({ query }) => query.Levels)).toEqual(['suspicious,serious', 'remind'])
+  })
+
+  const graded = async (service: Service, maliceLevel: MaliceLevel, AlarmCount: number) => {
+    const { details } = ask(service, [{ maliceLevel, facts: ['maliciousFiles'] }])
+    const { maliciousFiles } = toFacts(aRow({ AlarmStatus: 'YES', AlarmCount }), await details)
+    return maliciousFiles.known && maliciousFiles.value.atLeast?.[maliceLevel]
+  }
+
+  it.each<[MaliceLevel, number]>([
+    ['remind', 3],
+    ['suspicious', 2],
+    ['serious', 2],
+  ])('from %s up may be those of a level that is in no table', async (level, atMost) => {
+    const malicious = { remind: 1, unheardOf: 2 }
+    const min = level === 'remind' ? 1 : 0
+    expect(await graded(securityCenter({ malicious }), level, 3)).toEqual({ min, max: atMost })
+  })
+
+  it('are not harmless where the filter by level lets worse through', async () => {
+    const service: Service = ({ query }) => {
+      const rows = query.Levels === 'serious' ? [] : [{ Level: 'serious' }]
+      return { PageInfo: { TotalCount: rows.length }, GroupedMaliciousFileResponse: rows }
+    }
+    expect(await graded(service, 'serious', 1)).toEqual({ min: 0, max: 1 })
   })
 
   it('are not asked for without a level', async () => {
