@@ -14,6 +14,7 @@ import { createSecrets, redactAll } from './http/secrets.ts'
 import { listsOf } from './reporters/index.ts'
 import { routeImages } from './routing.ts'
 import { ruleById } from './rules/index.ts'
+import { secretsOf } from './secret-variables.ts'
 import { sources } from './sources/index.ts'
 
 export interface GateDependencies extends Edges {
@@ -41,6 +42,8 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const { policies, http, log, now } = deps
   const startedAtMs = now()
   const secrets = createSecrets(deps.mask)
+  // Also those that no source sends: what is reported holds none, whoever said it.
+  for (const secret of secretsOf(deps.env)) secrets.add(secret)
   const routes = routeImages(inputs, sources, deps.env)
   const assessments = await assessImages(
     {

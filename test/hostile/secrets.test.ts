@@ -1,14 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run.ts'
 import { FORMATS } from '../../src/reporters/index.ts'
 import { type Account, createAccount } from '../fake-cloud/account.ts'
 import type { PlannedFault } from '../fake-cloud/faults.ts'
 import { aLocalImage, anAliyunImage, aRegistryImage } from '../fake-cloud/images.ts'
 import { jsonAnswer } from '../fake-cloud/message.ts'
 import { type FakeCloud, startFakeCloud } from '../fake-cloud/server.ts'
+import { everythingWritten } from './everything-written.ts'
+import { saidOf, shownOf } from './secret-forms.ts'
 
 type Variables = Readonly<Record<string, string>>
 
@@ -84,24 +85,6 @@ const anAccount = (): Account =>
     },
   })
 
-/** What a secret becomes where it is written down as a whole, and what of that must not be seen. */
-const formsOf = (secret: string): readonly string[] => [
-  secret,
-  secret.slice(0, 24),
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1),
-  Buffer.from(secret).toString('hex'),
-]
-const inBase64 = (secret: string): readonly string[] =>
-  ['', ':', 'a:'].map((before) => Buffer.from(`${before}${secret};`).toString('base64'))
-const saidOf = (secret: string): readonly string[] => [...formsOf(secret), ...inBase64(secret)]
-// Without the signs at both ends, in which what stands around the secret has a part.
-const tellingOf = (secret: string): readonly string[] => [
-  ...formsOf(secret),
-  ...inBase64(secret).map((text) => text.slice(4, -4)),
-]
-
 /** How a service can fail; each says the secrets back in all that it may write. */
 const FAULTS: Readonly<Record<string, (said: string) => PlannedFault['fault']>> = {
   ...Object.fromEntries(
@@ -153,34 +136,6 @@ describe('no secret is in anything that a run writes', () => {
     await rm(directory, { recursive: true })
   })
 
-  /** All that the command writes: what it prints, and its files in every format. */
-  async function everythingWritten(args: readonly string[], env: Variables): Promise<{ code: number; text: string }> {
-    const cwd = await mkdtemp(join(directory, 'run-'))
-    const texts: string[] = []
-    const write = (text: string): void => void texts.push(text)
-    const code = await run(args, {
-      env: { ...env, RUNNER_DEBUG: '1', IMAGE_POLICY_GATE_DEBUG: '1' },
-      cwd,
-      now: Date.now,
-      random: () => 0,
-      signal: new AbortController().signal,
-      sleep: async () => {},
-      stdout: write,
-      stderr: write,
-      stdoutIsTerminal: false,
-      stderrIsTerminal: false,
-      width: 1000,
-    })
-    const reports = join(cwd, 'image-policy-report')
-    for (const name of await readdir(reports, { recursive: true }).catch(() => [])) {
-      texts.push(await readFile(join(reports, name), 'utf8').catch(() => ''))
-    }
-    return { code, text: texts.join('\n') }
-  }
-
-  const shownOf = (secrets: readonly string[], text: string): readonly string[] =>
-    secrets.flatMap(tellingOf).filter((form) => text.includes(form))
-
   const codes = new Set<number>()
 
   it.each(WAYS.map(([source, login, ...rest]) => [`${source} with a ${login}`, source, ...rest] as const))(
@@ -198,7 +153,7 @@ describe('no secret is in anything that a run writes', () => {
           const said = (): string => [...secrets, ...issued()].flatMap(saidOf).join(' ')
           const fault: PlannedFault['fault'] = (answer, request) => makeFault(said())(answer, request)
           cloud.faults.add({ match, times: 999, fault })
-          const { code, text } = await everythingWritten(args, env)
+          const { code, text } = await everythingWritten(args, { env, parent: directory })
           codes.add(code)
           expect(text.length, name).toBeGreaterThan(100)
           expect(shownOf([...secrets, ...issued()], text), name).toEqual([])
@@ -221,7 +176,7 @@ describe('no secret is in anything that a run writes', () => {
         const said = secrets.flatMap(saidOf).join(' ')
         cloud.faults.add({ match: () => true, times: 999, fault: makeFault(said) })
         const flags = [`--source=${source}`, `--endpoint=${cloud.origin}`, `--auth-endpoint=${cloud.origin}`]
-        const { text } = await everythingWritten(['self-check', image, ...flags], env)
+        const { text } = await everythingWritten(['self-check', image, ...flags], { env, parent: directory })
         expect(text.length, name).toBeGreaterThan(100)
         expect(shownOf(secrets, text), name).toEqual([])
       }
