@@ -495,7 +495,7 @@ describe('a rule that says several things of a scan', () => {
 
 describe('needsOfWaivers', () => {
   it('asks for the list where a waiver names a finding', () => {
-    expect(needsOfWaivers([aPolicy({ waivers: [aWaiver()] })])).toEqual([])
+    expect(needsOfWaivers([aPolicy(), aPolicy({ waivers: [aWaiver()] })])).toEqual([])
     expect(needsOfWaivers([aPolicy(), aPolicy({ waivers: [aWaiver(), waiving('CVE-2026-1')] })])).toEqual([
       { facts: ['findings', 'vulnerabilities'] },
     ])

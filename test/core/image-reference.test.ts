@@ -58,7 +58,19 @@ describe('parseImageReference', () => {
   })
 
   it.each([
-    ['0.9', 'a.b', 'z9.a0', 'a-0.9-z', 'a--b.c', '127.0.0.1', 'localhost', 'localhost:0', 'h:65535', 'a.b.c.d:1'],
+    [
+      '0.9',
+      'a.b',
+      'z9.a0',
+      'a0b.c1d',
+      'a-0.9-z',
+      'a--b.c',
+      '127.0.0.1',
+      'localhost',
+      'localhost:0',
+      'h:65535',
+      'a.b.c.d:1',
+    ],
   ])('takes hosts such as %s, %s, %s', (...hosts) => {
     for (const host of hosts) expect(parseImageReference(`${host}/a/b:1`).registry).toBe(host)
   })
