@@ -3,11 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/reporters/index.ts'
+import {
+  ALIBABA as ALIBABA_CLOUD,
+  ASK_GITHUB,
+  aKeylessAccount,
+  asFlags,
+  HUAWEI,
+  jobEnvironment,
+  loginInputs,
+} from '../e2e/keyless.ts'
 import { type Account, createAccount } from '../fake-cloud/account.ts'
 import type { PlannedFault } from '../fake-cloud/faults.ts'
 import { aLocalImage, anAliyunImage, aRegistryImage } from '../fake-cloud/images.ts'
 import { jsonAnswer } from '../fake-cloud/message.ts'
 import { type FakeCloud, startFakeCloud } from '../fake-cloud/server.ts'
+import { issueToken } from '../fake-cloud/token-issuer.ts'
 import { everythingWritten } from './everything-written.ts'
 import { saidOf, shownOf } from './secret-forms.ts'
 
@@ -120,6 +130,28 @@ const errorOf = (said: string) => ({
   RequestId: said,
 })
 
+/** What is secret in a keyless run, from its first request to its last. */
+interface Told {
+  readonly request: string
+  readonly tokens: readonly string[]
+  readonly sessions: readonly string[]
+}
+
+function aKeylessAccountThatTells(tokens: string[]): Account {
+  const account = aKeylessAccount(Date.now())
+  const issue = (aud: string, nowMs: number): string => {
+    const token = issueToken(nowMs, { aud })
+    tokens.push(token)
+    return token
+  }
+  return { ...account, github: { requestToken: account.github?.requestToken ?? '', issue } }
+}
+
+const sessionsIn = ({ huawei, aliyun }: Account): readonly string[] => [
+  ...huawei.keys.flatMap(({ sk, securityToken = '' }) => [sk, securityToken]),
+  ...aliyun.keys.flatMap(({ accessKeySecret, securityToken = '' }) => [accessKeySecret, securityToken]),
+]
+
 describe('no secret is in anything that a run writes', () => {
   let cloud: FakeCloud
   let directory = ''
@@ -179,6 +211,41 @@ describe('no secret is in anything that a run writes', () => {
         const { text } = await everythingWritten(['self-check', image, ...flags], { env, parent: directory })
         expect(text.length, name).toBeGreaterThan(100)
         expect(shownOf(secrets, text), name).toEqual([])
+      }
+    },
+    60_000,
+  )
+
+  it.each([HUAWEI, ALIBABA_CLOUD])(
+    'a keyless login at $name',
+    async (keyless) => {
+      const { exchange, list, image } = keyless
+      const flags = [`--endpoint=${cloud.origin}`, `--auth-endpoint=${cloud.origin}`, ...asFlags(loginInputs(keyless))]
+      const args = ['check', image, '--policy=preset:baseline', '--wait=0', `--formats=${FORMATS.join(',')}`, ...flags]
+      // What the run knows when it asks, so that it is a secret whoever says it back.
+      const steps: readonly (readonly [string, (told: Told) => readonly string[]])[] = [
+        [ASK_GITHUB, ({ request }) => [request]],
+        [exchange, ({ request, tokens }) => [request, ...tokens]],
+        [list, ({ request, tokens, sessions }) => [request, ...tokens, ...sessions]],
+      ]
+      for (const [name, makeFault] of Object.entries(FAULTS)) {
+        for (const [match, knownOf] of steps) {
+          cloud.faults.clear()
+          const tokens: string[] = []
+          Object.assign(cloud.account, aKeylessAccountThatTells(tokens))
+          const known = (): readonly string[] =>
+            knownOf({ request: cloud.account.github?.requestToken ?? '', tokens, sessions: sessionsIn(cloud.account) })
+          const fault: PlannedFault['fault'] = (answer, request) =>
+            makeFault(known().flatMap(saidOf).join(' '))(answer, request)
+          cloud.faults.add({ match, times: 999, fault })
+          const { text } = await everythingWritten(args, { env: jobEnvironment(cloud.origin), parent: directory })
+          expect(
+            cloud.requests.some(({ action }) => action === match),
+            `${name} of ${match}`,
+          ).toBe(true)
+          expect(shownOf(known(), text), `${name} of ${match}`).toEqual([])
+          cloud.requests.length = 0
+        }
       }
     },
     60_000,
