@@ -35,6 +35,7 @@ export async function buildWorld(plan: Plan, host: string): Promise<World> {
     cloud: source.cloud,
     list: source.list,
     isHeldByIdentity: subject.isHeldByIdentity ?? false,
+    heldBy: subject.heldBy,
     listsImages: false,
   })
   cloud.faults.add({ match: () => true, times: Number.POSITIVE_INFINITY, fault: sky.meet })

@@ -11,6 +11,8 @@ export interface Scene {
   readonly listsImages: boolean
   /** Whether another name or digest would make it an image that may pass. */
   readonly isHeldByIdentity: boolean
+  /** The field without which it would be one. */
+  readonly heldBy?: string | undefined
 }
 
 /**

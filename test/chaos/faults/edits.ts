@@ -42,9 +42,10 @@ const NAMELESS_VALUES: readonly unknown[] = [null, {}, [], [null], true, new Raw
 const KEYS_OF_OBJECTS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', ''] as const
 
 /** A spot of the answer that may be changed without making it the answer about another image. */
-function pickSpot(tree: unknown, { chance, isHeldByIdentity }: Scene): Spot | undefined {
+function pickSpot(tree: unknown, { chance, isHeldByIdentity, heldBy }: Scene): Spot | undefined {
   const spots = spotsIn(tree).filter(({ key, holder }) => {
     // A row that becomes null is a row of something else.
+    if (key === heldBy) return false
     if (isHeldByIdentity && (IDENTITY.has(key) || Array.isArray(holder))) return false
     return true
   })

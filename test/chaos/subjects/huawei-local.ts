@@ -5,14 +5,14 @@ import { amid, DIGEST, HOUR_MS, OTHER_DIGEST, PUSHED_AT, REPOSITORY, type Subjec
 const BY_TAG = `swr.cn-north-4.myhuaweicloud.com/${REPOSITORY}:${TAG}`
 const BY_DIGEST = `${BY_TAG}@${DIGEST}`
 
-interface Case extends Pick<Subject, 'isHeldByIdentity' | 'isOneRow'> {
+interface Case extends Pick<Subject, 'isHeldByIdentity' | 'heldBy' | 'isOneRow'> {
   readonly reference?: string
   readonly rows: readonly LocalImage[]
 }
 
 const BAD: Readonly<Record<string, Case>> = {
   'high vulnerability': { rows: [{ vul_num: 3, severity_level: 'High' }] },
-  'level against count': { rows: [{ vul_num: 3, severity_level: 'Security' }] },
+  'level against count': { heldBy: 'vul_num', rows: [{ vul_num: 3, severity_level: 'Security' }] },
   'never scanned': { rows: [{ scan_status: 'unscan', latest_scan_time: 0, severity_level: undefined }] },
   running: { rows: [{ scan_status: 'scanning' }] },
   'failed scan': { rows: [{ scan_status: 'failed', scan_failed_desc: 'huge_image', severity_level: undefined }] },

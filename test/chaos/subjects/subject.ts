@@ -11,6 +11,8 @@ export interface Subject {
   readonly reference: string
   /** True where nothing but the names and digests of rows keeps it from passing: another name is another image. */
   readonly isHeldByIdentity?: true
+  /** The one field of a row that keeps it from passing: a row that says nothing of it is another that agrees with itself. */
+  readonly heldBy?: string
   /** True where one row among others of a list keeps it from passing: a list that lacks a row would hide that. */
   readonly isOneRow?: true
   /** Makes it, with so many rows of other images before and after it, all that the account knows. */
