@@ -5,7 +5,8 @@ import { PolicyError } from './problem.ts'
 // Some key of a policy, or of a file of waivers, at the start of a line or of a flow mapping.
 const OWN_KEY =
   /(?:^|[{,])[ \t]*["']?(?:version|name|extends|scope|rules|unknown|waiver-limits|waivers|accept-waivers|run)["']?[ \t]*:/m
-const SAYS_SOMETHING = /^[ \t\r]*[^#\s]/m
+// A carriage return begins a line of its own here: among the blanks, a run of them would be walked anew from each.
+const SAYS_SOMETHING = /^[ \t]*[^#\s]/m
 
 /**
  * Throws PolicyError for a file that has nothing of a policy, without a line or a word of it: a path may lead to a key or

@@ -44,7 +44,7 @@ describe('a file that is no policy', () => {
     expect(() => refuseOtherFiles('policy.yaml', text)).not.toThrow()
   })
 
-  it.each(['\n', ' ', '#\n', '{', ', ', '\n \n', '{ ', '"'])(
+  it.each(['\n', '\r', '\r\n', ' ', '#\n', '{', ', ', '\n \n', '{ ', '"'])(
     'is told in little time, with %j a million times',
     (part) => {
       const start = performance.now()
