@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ImageInput } from './checked-inputs.ts'
 import { message } from './core/message.ts'
-import type { Shard } from './core/report.ts'
+import { MAX_SHARDS, type Shard } from './core/report.ts'
 import { invalid } from './input-problems.ts'
 import { shown } from './input-values.ts'
 import type { RawValue } from './inputs.ts'
-
-/** Parts that a list can have: more than a workflow's matrix has jobs. */
-const MAX_SHARDS = 1000
 
 export interface ShardWish {
   /** From 1. */

@@ -91,6 +91,9 @@ export interface OutcomeCounts {
   readonly waived: number
 }
 
+/** Parts that a list can have: more than a workflow's matrix has jobs. */
+export const MAX_SHARDS = 1000
+
 /** Which part of a list of images a run judged. */
 export interface Shard {
   /** From 1 to `count`. */

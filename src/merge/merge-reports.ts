@@ -1,5 +1,5 @@
 import { formatMessage, type Message, message } from '../core/message.ts'
-import type { MarkKind, Verdict } from '../core/report.ts'
+import { MAX_SHARDS, type MarkKind, type Verdict } from '../core/report.ts'
 import { runVerdict } from '../core/verdict.ts'
 import { invalid } from '../input-problems.ts'
 import type { ReportDocument } from '../reporters/json.ts'
@@ -30,8 +30,12 @@ export function mergeReports(parts: readonly Part[]): Merged {
   for (const [at, part] of sorted.entries()) refuseStranger(first, part, sorted[at - 1])
   const gaps = [...missingParts(sorted, first.shard.count), ...otherPolicies(sorted, first)]
   const reports = sorted.map(({ report }) => report)
-  const verdicts = reports.flatMap((report) => [{ verdict: report.verdict }, { verdict: runVerdict(report.images) }])
-  const verdict: Verdict = runVerdict(verdicts)
+  const verdicts = reports.flatMap((report) => [
+    report.verdict,
+    runVerdict(report.images),
+    ...report.images.flatMap(againstPass),
+  ])
+  const verdict = runVerdict(verdicts.map((one) => ({ verdict: one })))
   const report: ReportDocument = {
     ...first.report,
     verdict: gaps.length > 0 && verdict === 'pass' ? 'unknown' : verdict,
@@ -52,8 +56,21 @@ export function mergeReports(parts: readonly Part[]): Merged {
   return { report, gaps }
 }
 
+/** What the rules of an image have against its passing, whatever its verdict says. */
+const againstPass = ({ rules }: ReportDocument['images'][number]): readonly Verdict[] =>
+  rules.flatMap(({ mode, outcome }): readonly Verdict[] => {
+    if (mode !== 'enforce') return []
+    if (outcome === 'violated') return ['fail']
+    return outcome === 'unknown' ? ['unknown'] : []
+  })
+
 function requireShard({ file, report }: Part): PartOfList {
-  if (report.shard) return { file, report, shard: report.shard }
+  const { shard } = report
+  if (shard) {
+    const { index, count } = shard
+    if (index >= 1 && index <= count && count <= MAX_SHARDS) return { file, report, shard }
+    throw invalid(file, message('"{value}" is no part of a list', { value: `${index}/${count}` }))
+  }
   throw invalid(
     file,
     message('the report is of a whole list, not of a part'),

@@ -58,6 +58,16 @@ describe('the parts of a list', () => {
   it('do not pass where one says less of its images than its verdict', () => {
     const part = aPart(1, 1, ['pass'])
     expect(verdictOf({ ...part, report: { ...part.report, verdict: 'unknown' } })).toBe('unknown')
+    for (const [outcome, verdict] of [
+      ['violated', 'fail'],
+      ['unknown', 'unknown'],
+    ] as const) {
+      const images = part.report.images.map((image) => ({
+        ...image,
+        rules: image.rules.map((rule) => ({ ...rule, outcome })),
+      }))
+      expect(verdictOf({ ...part, report: { ...part.report, images } })).toBe(verdict)
+    }
     expect(verdictOf({ ...part, report: { ...part.report, images: [] } })).toBe('unknown')
   })
 
@@ -76,6 +86,9 @@ describe('the parts of a list', () => {
       'another list',
     ],
     ['other parts', [aPart(1, 2, ['pass']), aPart(2, 3, ['pass'])], 'another list'],
+    ['a part beyond the last', [aPart(3, 2, ['pass'])], '"3/2" is no part of a list'],
+    ['a part before the first', [aPart(0, 2, ['pass'])], '"0/2" is no part of a list'],
+    ['parts past counting', [aPart(1, 1e9, ['pass'])], '"1/1000000000" is no part of a list'],
     ['the same part', [aPart(1, 2, ['pass']), { ...aPart(1, 2, ['pass']), file: 'again.json' }], 'given twice'],
   ])('are not joined with %s', (_, parts, words) => {
     expect(() => mergeReports(parts)).toThrow(words)
