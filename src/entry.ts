@@ -24,8 +24,9 @@ export async function enter(
   program: (edges: Edges) => Promise<number>,
 ): Promise<void> {
   process.exitCode = UNDECIDED
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`unexpected: ${error.name}. Please report it.\n`)
+  // Whatever was thrown, which may be no error at all.
+  process.on('uncaughtException', (thrown: unknown) => {
+    process.stderr.write(`unexpected: ${thrown instanceof Error ? thrown.name : typeof thrown}. Please report it.\n`)
     process.exit(UNDECIDED)
   })
   let isOver = false

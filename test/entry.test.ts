@@ -46,6 +46,16 @@ describe('enter', () => {
     expect(process.stderr.text).toBe('')
   })
 
+  it.each([null, undefined, 'text', { name: 1 }])(
+    'ends as unknown where %j is thrown and nobody catches it',
+    (thrown) => {
+      const { process } = start(() => new Promise(() => {}))
+      process.emit('uncaughtException', thrown)
+      expect(process.exits).toEqual([2])
+      expect(process.stderr.text).toMatch(/^unexpected: \w+\. Please report it\.\n$/)
+    },
+  )
+
   it('hands the edges down', async () => {
     const { ended } = start(async ({ env, now, random, signal }) => {
       expect([env.NAME, now(), random(), signal.aborted]).toEqual(['value', 1, 0.5, false])
