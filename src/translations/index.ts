@@ -3,9 +3,6 @@ import type { Translate } from '../core/message.ts'
 export const LANGUAGES = ['en', 'zh'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
 
-/** Each English template with its translation. */
-export type Translations = Readonly<Record<string, string>>
-
 /** What gives a template in the language; undefined for English, the language of the templates. */
 export async function translator(language: LanguageCode): Promise<Translate | undefined> {
   if (language === 'en') return undefined

@@ -1,4 +1,4 @@
-import type { Translations } from './index.ts'
+import type { Translations } from './translations.ts'
 import { aliyun } from './zh/aliyun.ts'
 import { commands } from './zh/commands.ts'
 import { core } from './zh/core.ts'

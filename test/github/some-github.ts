@@ -1,7 +1,7 @@
 import { silentLog } from '../../src/core/log.ts'
 import { type GitHub, openGitHub } from '../../src/github/api.ts'
 import { createHttpClient, type HttpClient } from '../../src/http/client.ts'
-import { openTransport } from '../../src/http/transport.ts'
+import { openTransport } from '../../src/http/open-transport.ts'
 import { addRepository, type Repository } from '../fake-github/account.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts'
 

@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES } from '../../src/http/limits.ts'
-import { type HttpRequest, type OpenTransport, openTransport } from '../../src/http/transport.ts'
+import { openTransport } from '../../src/http/open-transport.ts'
+import type { HttpRequest, OpenTransport } from '../../src/http/transport.ts'
 import { type Loopback, type LoopbackProxy, serve, serveProxy } from './loopback-servers.ts'
 
 const opened: { close(): Promise<unknown> }[] = []

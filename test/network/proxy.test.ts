@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTransport } from '../../src/http/transport.ts'
+import { openTransport } from '../../src/http/open-transport.ts'
 import { HOSTS } from './internet.ts'
 import { startTinyProxy, type TinyProxy, type TinyProxyOptions } from './tinyproxy.ts'
 import { serveTls } from './tls-front.ts'

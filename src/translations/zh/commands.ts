@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What the commands beside the gate say. */
 export const commands: Translations = {

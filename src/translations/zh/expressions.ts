@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What is wrong with expressions, and what they leave open. */
 export const expressions: Translations = {

@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What is said where policies are read from GitHub. */
 export const github: Translations = {

@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** Why scans of HSS fail. */
 export const huaweiFailures: Translations = {

@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What is said of inputs, and of how a run is set. */
 export const inputs: Translations = {

@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What is said of credentials and keyless logins. */
 export const login: Translations = {

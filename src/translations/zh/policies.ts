@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What is wrong with a policy, and where policies are read from. */
 export const policies: Translations = {

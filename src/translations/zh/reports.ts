@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What every report for people says, whatever its form. */
 export const reports: Translations = {

@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What rules find, and what to do about it. */
 export const rules: Translations = {

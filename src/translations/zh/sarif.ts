@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What report.sarif says; its ids stay as they are. */
 export const sarif: Translations = {

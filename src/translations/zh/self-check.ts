@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What self-check says of the way to the services. */
 export const selfCheck: Translations = {

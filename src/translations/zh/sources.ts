@@ -1,4 +1,4 @@
-import type { Translations } from '../index.ts'
+import type { Translations } from '../translations.ts'
 
 /** What sources say of an image, whichever cloud they ask. */
 export const sources: Translations = {

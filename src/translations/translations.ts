@@ -1,0 +1,2 @@
+/** Each English template with its translation. */
+export type Translations = Readonly<Record<string, string>>
