@@ -1,0 +1,123 @@
+const require_policy = require("./policy.cjs");
+const require_heap = require("./heap.cjs");
+const require_codec = require("./codec.cjs");
+const require_self_digest = require("./self-digest.cjs");
+const require_count_values = require("./count-values.cjs");
+// src/evidence/contradiction.ts
+function contradictionIn({ reference, digest, scans, doubts }) {
+	const digests = scans.map((scan) => scan.digest);
+	if (digest !== void 0 && reference.digest !== void 0 && digest !== reference.digest) return require_policy.message("{digest} was judged, and {asked} was asked for", {
+		digest,
+		asked: reference.digest
+	});
+	if (scans.length === 0 || doubts.some(({ cause }) => cause === "ambiguous")) return void 0;
+	if (digest === void 0 && reference.digest !== void 0) return require_policy.message("no scan is said to be of {digest}", { digest: reference.digest });
+	if (digests.includes(digest)) return void 0;
+	return digest === void 0 ? require_policy.message("its scans are of several digests, and no doubt is kept") : require_policy.message("no scan is said to be of {digest}", { digest });
+}
+// src/evidence/parse.ts
+const MAX_EVIDENCE_VALUES = 4e5;
+const MAX_DEPTH = 1e3;
+function readEvidence(document, place) {
+	const { kind, version, digest, ...rest } = document;
+	if (kind !== "image-policy-gate/evidence") throw refused(place, require_policy.message("this is no evidence file of the gate"), RECORD);
+	if (version !== 1) throw otherVersion(place, version);
+	if (digest !== require_self_digest.selfDigest({
+		kind,
+		version,
+		...rest
+	})) throw refused(place, require_policy.message("the evidence was damaged or changed: its digest does not fit"), FETCH_AGAIN);
+	const evidence = readFormat(rest, place);
+	if (evidence.images.length === 0) throw refused(place, require_policy.message("the evidence holds no image"), RECORD);
+	for (const image of evidence.images) {
+		const contradiction = contradictionIn(image);
+		if (contradiction === void 0) continue;
+		const values = {
+			image: require_policy.formatImageReference(image.reference),
+			contradiction
+		};
+		throw refused(place, require_policy.message("the evidence contradicts itself about {image}: {contradiction}", values), FETCH_AGAIN);
+	}
+	return evidence;
+}
+const RECORD = require_policy.message("write one with `formats: evidence`");
+const FETCH_AGAIN = require_policy.message("take the file as the run wrote it, or record it anew with `formats: evidence`");
+const refused = (place, text, hint, cause) => new require_policy.GateError("INPUT_INVALID", text, {
+	place,
+	hint,
+	cause
+});
+function parseDocument(text, place) {
+	if (require_count_values.countValues(text) > 4e5) throw refused(place, require_policy.message("the evidence holds more than {limit} values", { limit: MAX_EVIDENCE_VALUES }), require_policy.message("record fewer images in a run, or leave out formats that list what is found"));
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (thrown) {
+		throw refused(place, require_policy.message("the evidence is not JSON, or only a part of it"), FETCH_AGAIN, thrown);
+	}
+	if (typeof document !== "object" || document === null || Array.isArray(document)) throw refused(place, require_policy.message("this is no evidence file of the gate"), RECORD);
+	if (isDeeperThan(document, MAX_DEPTH)) throw refused(place, require_policy.message("the evidence is nested too deeply"), FETCH_AGAIN);
+	return document;
+}
+const isDeeperThan = (value, levels) => typeof value === "object" && value !== null && (levels === 0 || Object.values(value).some((one) => isDeeperThan(one, levels - 1)));
+function otherVersion(place, version) {
+	if (typeof version !== "number" || version < 1) return refused(place, require_policy.message("the evidence tells no version that there is"), FETCH_AGAIN);
+	return refused(place, require_policy.message("the evidence is of version {version}, and this program reads version {known}", {
+		version,
+		known: 1
+	}), require_policy.message("replay it with a program no older than the one that wrote it"));
+}
+function readFormat(content, place) {
+	try {
+		return require_self_digest.evidenceFormat.read(content);
+	} catch (thrown) {
+		if (thrown instanceof require_codec.FormatError) {
+			const values = {
+				where: `/${thrown.path.join("/")}`,
+				problem: thrown.text
+			};
+			throw refused(place, require_policy.message("the evidence is not as its format says, at {where}: {problem}", values), FETCH_AGAIN, thrown);
+		}
+		if (!(thrown instanceof require_policy.GateError)) throw thrown;
+		const values = { problem: thrown.text };
+		throw refused(place, require_policy.message("the evidence is not as its format says: {problem}", values), FETCH_AGAIN, thrown);
+	}
+}
+// src/evidence/load.ts
+const MAX_EVIDENCE_BYTES = 16777216;
+async function loadEvidence(path, { root, confine }) {
+	require_heap.keepHeapSmall();
+	return readEvidence(await readDocument(path, root, confine), path);
+}
+async function readDocument(path, root, confine) {
+	const bytes = await readBytes(path, root, confine);
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw require_policy.invalid(path, require_policy.message("the evidence is not UTF-8 text"));
+	}
+	return parseDocument(text, path);
+}
+async function readBytes(path, root, confine) {
+	try {
+		const refuse = (obstacle) => require_policy.invalid(path, REFUSALS[obstacle]);
+		return await require_policy.readWorkspaceFile(root, path, {
+			confine,
+			maxBytes: MAX_EVIDENCE_BYTES,
+			refuse
+		});
+	} catch (thrown) {
+		if (thrown instanceof require_policy.GateError) throw thrown;
+		if (thrown?.code === "ENOENT") throw require_policy.invalid(path, require_policy.message("there is no such evidence file"), require_policy.message("give the path of an evidence.json"));
+		throw require_policy.invalid(path, require_policy.message("the evidence cannot be read: {error}", { error: require_policy.toError(thrown).message }));
+	}
+}
+const REFUSALS = {
+	outside: require_policy.message("the evidence lies outside the workspace"),
+	"in-git": require_policy.message("the evidence lies in .git"),
+	"not-regular": require_policy.message("the evidence is not a regular file"),
+	"too-large": require_policy.message("the evidence is larger than {limit} bytes", { limit: MAX_EVIDENCE_BYTES })
+};
+exports.MAX_EVIDENCE_BYTES = MAX_EVIDENCE_BYTES;
+exports.loadEvidence = loadEvidence;

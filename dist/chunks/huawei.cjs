@@ -1,0 +1,2328 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_policy = require("./policy.cjs");
+const require_run = require("./run.cjs");
+const require_sources = require("./sources.cjs");
+let node_crypto = require("node:crypto");
+// node_modules/lossless-json/lib/esm/utils.js
+function isInteger(t) {
+	return d.test(t);
+}
+const d = /^-?[0-9]+$/;
+function isNumber(t) {
+	return a.test(t);
+}
+const a = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function isSafeNumber(t, r) {
+	if (isInteger(t)) return Number.isSafeInteger(Number.parseInt(t, 10));
+	const n = Number.parseFloat(t);
+	if (Number.isInteger(n) && !Number.isSafeInteger(n)) return !1;
+	const e = String(n);
+	if (t === e) return !0;
+	const i = extractSignificantDigits(t), o = extractSignificantDigits(e);
+	return !!(i === o || r?.approx === !0 && o.length >= 14 && i.startsWith(o.substring(0, 14)));
+}
+let UnsafeNumberReason = (function(t) {
+	return t.underflow = "underflow", t.overflow = "overflow", t.truncate_integer = "truncate_integer", t.truncate_float = "truncate_float", t;
+})({});
+function getUnsafeNumberReason(t) {
+	if (isSafeNumber(t, { approx: !1 })) return;
+	if (isInteger(t)) return UnsafeNumberReason.truncate_integer;
+	const r = Number.parseFloat(t);
+	return Number.isFinite(r) ? r === 0 ? UnsafeNumberReason.underflow : UnsafeNumberReason.truncate_float : UnsafeNumberReason.overflow;
+}
+function extractSignificantDigits(t) {
+	const { start: r, end: n } = u(t), e = t.substring(r, n), i = e.indexOf(".");
+	return i === -1 ? e : e.substring(0, i) + e.substring(i + 1);
+}
+function u(t) {
+	let r = 0;
+	for (t[0] === "-" && r++; t[r] === "0" || t[r] === ".";) r++;
+	let n = t.lastIndexOf("e");
+	for (n === -1 && (n = t.lastIndexOf("E")), n === -1 && (n = t.length); (t[n - 1] === "0" || t[n - 1] === ".") && n > r;) n--;
+	return {
+		start: r,
+		end: n
+	};
+}
+// node_modules/lossless-json/lib/esm/LosslessNumber.js
+const s$1 = Symbol.for("lossless-json.LosslessNumber");
+var LosslessNumber = class {
+	value;
+	isLosslessNumber = !0;
+	get [s$1]() {
+		return !0;
+	}
+	constructor(r) {
+		if (!isNumber(r)) throw new Error(`Invalid number (value: "${r}")`);
+		this.value = r;
+	}
+	valueOf() {
+		const r = getUnsafeNumberReason(this.value);
+		if (r === void 0 || r === UnsafeNumberReason.truncate_float) return Number.parseFloat(this.value);
+		if (isInteger(this.value)) return BigInt(this.value);
+		throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${r} and become ${Number.parseFloat(this.value)}`);
+	}
+	toString() {
+		return this.value;
+	}
+};
+function isLosslessNumber(e) {
+	return e !== null && typeof e == "object" && e[s$1] === !0;
+}
+// node_modules/lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(r) {
+	return new LosslessNumber(r);
+}
+// node_modules/lossless-json/lib/esm/revive.js
+function revive(n, i) {
+	return t({ "": n }, "", n, i);
+}
+function t(n, i, e, f) {
+	return Array.isArray(e) ? f.call(n, i, l(e, f)) : e && typeof e == "object" && !isLosslessNumber(e) ? f.call(n, i, s(e, f)) : f.call(n, i, e);
+}
+function s(n, i) {
+	for (const e of Object.keys(n)) {
+		const f = t(n, e, n[e], i);
+		f !== void 0 ? n[e] = f : delete n[e];
+	}
+	return n;
+}
+function l(n, i) {
+	for (let e = 0; e < n.length; e++) {
+		const f = t(n, String(e), n[e], i);
+		f === void 0 ? delete n[e] : n[e] = f;
+	}
+	return n;
+}
+// node_modules/lossless-json/lib/esm/parse.js
+function parse(e, t, i) {
+	const a = typeof i == "function" ? { parseNumber: i } : i, D = a?.parseNumber ?? parseLosslessNumber, N = a?.onDuplicateKey ?? Q;
+	let r = 0;
+	const w = y();
+	return L(w), _(), t ? revive(w, t) : w;
+	function k() {
+		if (e.charCodeAt(r) === re) {
+			r++, f();
+			const n = {};
+			let o = !0;
+			for (; r < e.length && e.charCodeAt(r) !== j;) {
+				o ? o = !1 : ($(), f());
+				const s = r, u = x();
+				if (u === void 0) {
+					P();
+					return;
+				}
+				f(), B();
+				const l = y();
+				if (l === void 0) {
+					J();
+					return;
+				}
+				if (Object.prototype.hasOwnProperty.call(n, u) && !isDeepEqual(l, n[u])) {
+					const m = N({
+						key: u,
+						position: s + 1,
+						oldValue: n[u],
+						newValue: l
+					});
+					m !== void 0 && S$1(n, u, m);
+				} else S$1(n, u, l);
+			}
+			return e.charCodeAt(r) !== j && W(), r++, n;
+		}
+	}
+	function K() {
+		if (e.charCodeAt(r) === ne) {
+			r++, f();
+			const n = [];
+			let o = !0;
+			for (; r < e.length && e.charCodeAt(r) !== v;) {
+				o ? o = !1 : $();
+				const s = y();
+				U(s), n.push(s);
+			}
+			return e.charCodeAt(r) !== v && Z(), r++, n;
+		}
+	}
+	function y() {
+		f();
+		const n = x() ?? V() ?? k() ?? K() ?? C("true", !0) ?? C("false", !1) ?? C("null", null);
+		return f(), n;
+	}
+	function C(n, o) {
+		if (e.slice(r, r + n.length) === n) return r += n.length, o;
+	}
+	function f() {
+		for (; G(e.charCodeAt(r));) r++;
+	}
+	function x() {
+		if (e.charCodeAt(r) === E) {
+			r++;
+			let n = "";
+			for (; r < e.length && e.charCodeAt(r) !== E;) {
+				if (e.charCodeAt(r) === ee) {
+					const o = e[r + 1], s = Y[o];
+					s !== void 0 ? (n += s, r++) : o === "u" ? h(e.charCodeAt(r + 2)) && h(e.charCodeAt(r + 3)) && h(e.charCodeAt(r + 4)) && h(e.charCodeAt(r + 5)) ? (n += String.fromCharCode(Number.parseInt(e.slice(r + 2, r + 6), 16)), r += 5) : M(r) : H(r);
+				} else isValidStringCharacter(e.charCodeAt(r)) ? n += e[r] : q(e[r]);
+				r++;
+			}
+			return F(), r++, n;
+		}
+	}
+	function V() {
+		const n = r;
+		if (e.charCodeAt(r) === I && (r++, A(n)), e.charCodeAt(r) === b) r++;
+		else if (X(e.charCodeAt(r))) for (r++; p(e.charCodeAt(r));) r++;
+		else return;
+		if (e.charCodeAt(r) === fe) for (r++, A(n); p(e.charCodeAt(r));) r++;
+		if (e.charCodeAt(r) === 101 || e.charCodeAt(r) === 69) for (r++, (e.charCodeAt(r) === I || e.charCodeAt(r) === ae) && r++, A(n); p(e.charCodeAt(r));) r++;
+		if (r > n) return D(e.slice(n, r));
+	}
+	function $() {
+		if (e.charCodeAt(r) !== ue) throw new SyntaxError(`Comma ',' expected after value ${c()}`);
+		r++;
+	}
+	function B() {
+		if (e.charCodeAt(r) !== de) throw new SyntaxError(`Colon ':' expected after property name ${c()}`);
+		r++;
+	}
+	function L(n) {
+		if (n === void 0) throw new SyntaxError(`JSON value expected ${c()}`);
+	}
+	function U(n) {
+		if (n === void 0) throw new SyntaxError(`Array item expected ${c()}`);
+	}
+	function _() {
+		if (r < e.length) throw new SyntaxError(`Expected end of input ${c()}`);
+	}
+	function A(n) {
+		if (!p(e.charCodeAt(r))) {
+			const o = e.slice(n, r);
+			throw new SyntaxError(`Invalid number '${o}', expecting a digit ${c()}`);
+		}
+	}
+	function F() {
+		if (e.charCodeAt(r) !== E) throw new SyntaxError(`End of string '"' expected ${c()}`);
+	}
+	function P() {
+		throw new SyntaxError(`Quoted object key expected ${c()}`);
+	}
+	function Q({ key: n, position: o }) {
+		throw new SyntaxError(`Duplicate key '${n}' encountered at position ${o}`);
+	}
+	function W() {
+		throw new SyntaxError(`Quoted object key or end of object '}' expected ${c()}`);
+	}
+	function Z() {
+		throw new SyntaxError(`Array item or end of array ']' expected ${c()}`);
+	}
+	function q(n) {
+		throw new SyntaxError(`Invalid character '${n}' ${d()}`);
+	}
+	function H(n) {
+		const o = e.slice(n, n + 2);
+		throw new SyntaxError(`Invalid escape character '${o}' ${d()}`);
+	}
+	function J() {
+		throw new SyntaxError(`Object value expected after ':' ${d()}`);
+	}
+	function M(n) {
+		const o = e.slice(n, n + 6);
+		throw new SyntaxError(`Invalid unicode character '${o}' ${d()}`);
+	}
+	function d() {
+		return `at position ${r}`;
+	}
+	function R() {
+		return r < e.length ? `but got '${e[r]}'` : "but reached end of input";
+	}
+	function c() {
+		return `${R()} ${d()}`;
+	}
+}
+function S$1(e, t, i) {
+	t === "__proto__" ? Object.defineProperty(e, t, {
+		value: i,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : e[t] = i;
+}
+function G(e) {
+	return e === oe || e === te || e === ce || e === ie;
+}
+function h(e) {
+	return e >= b && e <= g || e >= 65 && e <= 70 || e >= 97 && e <= 102;
+}
+function p(e) {
+	return e >= b && e <= g;
+}
+function X(e) {
+	return e >= se && e <= g;
+}
+function isValidStringCharacter(e) {
+	return e >= 32 && e <= 1114111;
+}
+function isDeepEqual(e, t) {
+	return e === t ? !0 : Array.isArray(e) && Array.isArray(t) ? e.length === t.length && e.every((i, a) => isDeepEqual(i, t[a])) : O(e) && O(t) ? [.../* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(t)])].every((a) => isDeepEqual(e[a], t[a])) : !1;
+}
+function O(e) {
+	return typeof e == "object" && e !== null;
+}
+const Y = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: `
+`,
+	r: "\r",
+	t: "	"
+};
+const ee = 92;
+const re = 123;
+const j = 125;
+const ne = 91;
+const v = 93;
+const oe = 32;
+const te = 10;
+const ce = 9;
+const ie = 13;
+const E = 34;
+const ae = 43;
+const I = 45;
+const b = 48;
+const se = 49;
+const g = 57;
+const ue = 44;
+const fe = 46;
+const de = 58;
+// node_modules/lossless-json/lib/esm/stringify.js
+function stringify(o, r, l, d) {
+	const f = k(l);
+	return c(typeof r == "function" ? r.call({ "": o }, "", o) : o, "");
+	function c(n, i) {
+		if (Array.isArray(d)) {
+			const u = d.find((t) => t.test(n));
+			if (u) {
+				const t = u.stringify(n);
+				if (typeof t != "string" || !isNumber(t)) throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${t})`);
+				return t;
+			}
+		}
+		if (typeof n == "boolean" || typeof n == "number" || typeof n == "string" || n === null || n instanceof Date || n instanceof Boolean || n instanceof Number || n instanceof String) return JSON.stringify(n);
+		if (isLosslessNumber(n) || typeof n == "bigint") return n.toString();
+		if (Array.isArray(n)) return b(n, i);
+		if (n && typeof n == "object") return h(n, i);
+	}
+	function b(n, i) {
+		if (n.length === 0) return "[]";
+		const u = f ? i + f : void 0;
+		let t = f ? `[
+` : "[";
+		for (let e = 0; e < n.length; e++) {
+			const s = typeof r == "function" ? r.call(n, String(e), n[e]) : n[e];
+			if (f && (t += u), typeof s < "u" && typeof s != "function") {
+				const y = c(s, u);
+				t += y === void 0 ? "null" : y;
+			} else t += "null";
+			e < n.length - 1 && (t += f ? `,
+` : ",");
+		}
+		return t += f ? `
+${i}]` : "]", t;
+	}
+	function h(n, i) {
+		if (typeof n.toJSON == "function") return c(n.toJSON(), i);
+		const u = Array.isArray(r) ? [...new Set(r.map(String))] : Object.keys(n);
+		if (u.length === 0) return "{}";
+		const t = f ? i + f : void 0;
+		let e = !0, s = f ? `{
+` : "{";
+		for (const y of u) {
+			const g = typeof r == "function" ? r.call(n, y, n[y]) : n[y];
+			if (A(y, g)) {
+				const p = c(g, t);
+				if (p === void 0) continue;
+				e ? e = !1 : s += f ? `,
+` : ",";
+				const m = JSON.stringify(y);
+				s += f ? `${t + m}: ` : `${m}:`, s += p;
+			}
+		}
+		return s += f ? `
+${i}}` : "}", s;
+	}
+	function A(n, i) {
+		return typeof i < "u" && typeof i != "function" && typeof i != "symbol";
+	}
+}
+const S = 10;
+function k(o) {
+	if (typeof o == "number") {
+		const r = Math.min(Math.trunc(o), S);
+		return r >= 1 ? " ".repeat(r) : void 0;
+	}
+	if (typeof o == "string" && o !== "") return o.slice(0, S);
+}
+// src/sources/completed-state.ts
+function completedState(endedAtMs, pushedAtMs, facts) {
+	if (endedAtMs.known && pushedAtMs.known && endedAtMs.value < pushedAtMs.value) {
+		const why = require_policy.message("the scan ended {scanned}, before the last push at {pushed}", {
+			scanned: new Date(endedAtMs.value).toISOString(),
+			pushed: new Date(pushedAtMs.value).toISOString()
+		});
+		return {
+			kind: "stale",
+			endedAtMs: endedAtMs.value,
+			why
+		};
+	}
+	return {
+		kind: "complete",
+		endedAtMs,
+		facts: facts()
+	};
+}
+// src/sources/few-of.ts
+const MOST = 5;
+function fewOf(names) {
+	const count = names.length - MOST;
+	return require_policy.joinParts(count > 0 ? [...names.slice(0, MOST), require_policy.message("and {count} more", { count })] : names);
+}
+// src/sources/identity.ts
+function selectRows(digest, candidates) {
+	const rows = candidates.map((candidate) => candidate.row);
+	if (candidates.length === 0) return {
+		rows,
+		doubts: [],
+		digest
+	};
+	return digest === void 0 ? selectByName(candidates) : selectByDigest(digest, candidates);
+}
+function selectByDigest(digest, candidates) {
+	const ofDigest = candidates.filter((one) => one.digest === digest || one.memberDigests.includes(digest));
+	if (ofDigest.length > 0) return {
+		rows: ofDigest.map((one) => one.row),
+		doubts: [],
+		digest
+	};
+	const undigested = candidates.filter((one) => one.digest === void 0);
+	if (undigested.length > 0) {
+		const why = require_policy.message("the service lists the image without a digest, so that it may be another build");
+		return {
+			rows: undigested.map((one) => one.row),
+			doubts: [{
+				cause: "ambiguous",
+				why
+			}],
+			digest: void 0
+		};
+	}
+	const known = fewOf([...new Set(candidates.flatMap(({ digest: one }) => one ?? []))].sort());
+	return {
+		rows: [],
+		doubts: [{
+			cause: "stale",
+			why: require_policy.message("the service still knows this name as {known}, not as {digest}", {
+				known,
+				digest
+			}),
+			hint: require_policy.message("the service has not seen the new push yet: wait longer, or have it synchronise its image list")
+		}],
+		digest
+	};
+}
+function selectByName(candidates) {
+	const rows = candidates.map((one) => one.row);
+	const digests = new Set(candidates.map((one) => one.digest));
+	const [only] = digests;
+	if (digests.size === 1 && (only !== void 0 || candidates.length === 1)) return {
+		rows,
+		doubts: [],
+		digest: only
+	};
+	return {
+		rows,
+		doubts: [{
+			cause: "ambiguous",
+			why: require_policy.message("the service lists {number} rows of this name that differ in digest: {digests}", {
+				number: candidates.length,
+				digests: fewOf([...digests].sort().map((one) => one ?? require_policy.message("none")))
+			}),
+			hint: require_policy.message("give the digest that the build reported (input digest)")
+		}],
+		digest: void 0
+	};
+}
+// src/sources/oidc-answer.ts
+const keyPart = require_run.It(require_run.bs("expected text"), require_run.Tr(/^[\x21-\x7e]+$/, "expected text without spaces"));
+const endOfSession = require_run.It(require_run.bs("expected a moment"), require_run.Tr(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_run.yi(Date.parse), require_run.ss("expected a moment"), require_run.gn("expected a moment"));
+const answerObject = (entries) => require_run.ts(entries, "expected an object");
+// src/sources/huawei/detail-request.ts
+const pathOf = ({ image_id: id }, list) => `image/${id}/${list}`;
+const imageQuery = ({ subject, enterpriseProjectId }) => ({
+	enterprise_project_id: enterpriseProjectId,
+	image_type: subject.image_type,
+	namespace: subject.namespace ?? void 0,
+	image_name: subject.image_name ?? void 0
+});
+const malwareQuery = (request) => ({
+	...imageQuery(request),
+	tag_name: request.subject.image_version ?? void 0
+});
+const vulnerabilityQuery = (request) => ({
+	...malwareQuery(request),
+	instance_id: request.subject.instance_id || void 0
+});
+const sensitiveQuery = (request) => ({
+	...imageQuery(request),
+	image_version: request.subject.image_version ?? void 0
+});
+const settingQuery = (request) => ({
+	...sensitiveQuery(request),
+	image_type: /^(?:private|shared|instance)_image$/.test(request.subject.image_type) ? request.subject.image_type : "registry",
+	image_id: request.subject.image_id ?? void 0,
+	instance_id: request.subject.instance_id || void 0
+});
+// src/sources/huawei/credentials.ts
+const keySet = (id, secret, more) => ({
+	required: [id, secret],
+	...more.token === void 0 ? {} : { optional: [more.token] },
+	read: (value) => ({
+		kind: "key",
+		key: {
+			accessKeyId: value(id) ?? "",
+			secretAccessKey: value(secret) ?? "",
+			securityToken: more.token === void 0 ? void 0 : value(more.token)
+		},
+		projectId: more.projectId === void 0 ? void 0 : value(more.projectId),
+		region: more.region === void 0 ? void 0 : value(more.region)
+	})
+});
+const SETS = [
+	{
+		required: ["HUAWEICLOUD_AUTH_TOKEN"],
+		read: (value) => ({
+			kind: "token",
+			token: value("HUAWEICLOUD_AUTH_TOKEN") ?? "",
+			projectId: value("HUAWEICLOUD_SDK_PROJECT_ID"),
+			region: void 0
+		})
+	},
+	keySet("HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", {
+		token: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+		projectId: "HUAWEICLOUD_SDK_PROJECT_ID"
+	}),
+	keySet("HUAWEI_CLOUD_ACCESS_KEY_ID", "HUAWEI_CLOUD_SECRET_ACCESS_KEY", {
+		projectId: "HUAWEI_CLOUD_PROJECT_ID",
+		region: "HUAWEI_CLOUD_REGION"
+	}),
+	keySet("CLOUD_SDK_AK", "CLOUD_SDK_SK", {}),
+	{
+		required: [
+			"HUAWEICLOUD_USERNAME",
+			"HUAWEICLOUD_PASSWORD",
+			"HUAWEICLOUD_DOMAIN_NAME"
+		],
+		read: (value) => ({
+			kind: "password",
+			username: value("HUAWEICLOUD_USERNAME") ?? "",
+			password: value("HUAWEICLOUD_PASSWORD") ?? "",
+			domainName: value("HUAWEICLOUD_DOMAIN_NAME") ?? "",
+			projectId: void 0,
+			region: void 0
+		})
+	}
+];
+function credentialsOf({ env, oidc }) {
+	if (oidc?.cloud !== "huawei") return readCredentials(env);
+	return {
+		kind: "oidc",
+		login: oidc,
+		projectId: require_sources.readVariable(env, "HUAWEICLOUD_SDK_PROJECT_ID"),
+		region: void 0
+	};
+}
+function readCredentials(env) {
+	return require_sources.firstCompleteSet(env, require_policy.message("Huawei Cloud"), SETS).read((name) => require_sources.readVariable(env, name));
+}
+function secretsOf(credentials) {
+	if (credentials.kind === "token") return [credentials.token];
+	if (credentials.kind === "password") return [credentials.password];
+	if (credentials.kind === "oidc") return [];
+	return [credentials.key.secretAccessKey, credentials.key.securityToken];
+}
+// src/sources/huawei/failures.ts
+const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const words = (value) => typeof value === "string" || typeof value === "number" ? String(value) : "";
+function readFailure(answer, json) {
+	const top = record(json);
+	const bodies = [
+		top,
+		record(top.error),
+		...Object.values(top).map(record)
+	];
+	const first = (...names) => bodies.flatMap((body) => names.map((name) => words(body[name]))).find((word) => word !== "") ?? "";
+	return {
+		code: first("error_code", "errorCode", "code"),
+		text: first("error_msg", "errorMsg", "error_description", "message"),
+		requestId: (answer.headers["x-request-id"] ?? first("request_id")) || void 0
+	};
+}
+const hidesFailure = (json) => {
+	const { error_code, errorCode, error, code } = record(json);
+	return [
+		error_code,
+		errorCode,
+		error,
+		code
+	].some((one) => one !== void 0 && one !== null && words(one) !== "0");
+};
+const isThrottleCode = (code) => /^APIG(?:W)?\.0308$/.test(code);
+const isThrottled = (answer) => answer.status >= 400 && isThrottleCode(readFailure(answer, require_sources.jsonOf(answer)).code);
+function classify(code, status) {
+	if (isThrottleCode(code) || status === 429) return "SERVICE_THROTTLED";
+	if (/^APIG(?:W)?\.0101$/.test(code)) return "API_NOT_FOUND";
+	if (/^APIG(?:W)?\.030[123]$/.test(code) || /^HSS\.00(?:10|13)$/.test(code)) return "ACCESS_DENIED";
+	if (status === 401 || status === 403) return "ACCESS_DENIED";
+	return status >= 500 ? "SERVICE_UNAVAILABLE" : "REQUEST_REJECTED";
+}
+const MAX_SKEW_MS = 9e5;
+function hintFor$1(code, failure, answer, right, now) {
+	if (code === "SERVICE_THROTTLED") return require_policy.message("lower `concurrency`, or run the job again later");
+	if (code === "API_NOT_FOUND") return require_policy.message("this region does not have the API: set `source` to another one");
+	if (/^HSS\.(?:1002|0014)$/.test(failure.code)) return require_policy.message("HSS has no quota left for it: raise the quota in the HSS console, or wait until scans are free again");
+	if (code !== "ACCESS_DENIED") return void 0;
+	const skew = Date.parse(answer.headers.date ?? "") - now;
+	if (Math.abs(skew) > MAX_SKEW_MS) return require_policy.message("the clock of this machine is wrong: {seconds} seconds off", { seconds: Math.round(skew / 1e3) });
+	if (/030[13]$/.test(failure.code) || answer.status === 401) return require_policy.message("check that the key, or the token and its region, are right and not expired; it was not tried again, since five failed signatures lock a key for five minutes");
+	if (failure.code === "HSS.0013") return require_policy.message("give the user or agency the permission {right}; one with rights in some enterprise projects only must name one of them (input enterprise-project-id)", { right });
+	return require_policy.message("give the user or agency the permission {right}", { right });
+}
+function readAnswer(call, answer, right, secrets, now) {
+	const json = require_sources.jsonOf(answer);
+	const good = answer.status >= 200 && answer.status < 300;
+	if (good && json === void 0) throw require_sources.unreadable(call, answer);
+	if (good && !hidesFailure(json)) return json;
+	if (answer.status >= 300 && answer.status < 400) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("{call} was answered with a redirect ({status}), which is not followed", {
+		call,
+		status: answer.status
+	}));
+	const failure = readFailure(answer, json);
+	const code = classify(failure.code, good ? 400 : answer.status);
+	throw require_sources.failureError(code, call, answer.status, failure, secrets, hintFor$1(code, failure, answer, right, now));
+}
+// src/sources/huawei/iam.ts
+const tokenRequestBody = (user, region) => JSON.stringify({ auth: {
+	identity: {
+		methods: ["password"],
+		password: { user: {
+			name: user.username,
+			password: user.password,
+			domain: { name: user.domainName }
+		} }
+	},
+	scope: { project: { name: region } }
+} });
+const tokenAnswer = require_run.ts({ token: require_run.ts({ project: require_run.ts({ id: require_run.bs() }) }) });
+function readToken(call, answer, json) {
+	const token = answer.headers["x-subject-token"];
+	if (!token) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("{call} gave no X-Subject-Token", { call }));
+	return {
+		token,
+		projectId: require_sources.parseWire(tokenAnswer, json, call).token.project.id
+	};
+}
+const projectsAnswer = require_run.ts({ projects: require_run.Ai(require_run.ts({
+	id: require_run.bs(),
+	name: require_run.bs()
+})) });
+function readProjectId(call, json, region) {
+	const found = require_sources.parseWire(projectsAnswer, json, call).projects.filter((project) => project.name === region);
+	const [project] = found;
+	if (project && found.length === 1) return project.id;
+	throw new require_policy.GateError("PROJECT_UNCLEAR", require_policy.message("IAM knows {number} projects named {region}", {
+		number: found.length,
+		region
+	}), { hint: require_policy.message("give the id of the project that HSS uses (input project-id)") });
+}
+// src/sources/huawei/oidc.ts
+const PATH$1 = "/v5/agencies/assume-with-oidc";
+const CALL = `POST ${PATH$1}`;
+function agencyKeys(login, context) {
+	const sts = context.authEndpoint ?? stsEndpoint(context.region);
+	return require_run.sharedOnce(context.shared, `huawei oidc ${sts.href}`, () => require_sources.openOidcSessions({
+		name: CALL,
+		sts,
+		isThrottled,
+		toRequest: (token) => {
+			const url = new URL(sts);
+			url.pathname = `${sts.pathname.replace(/\/$/, "")}${PATH$1}`;
+			return {
+				method: "POST",
+				url,
+				headers: {
+					"content-type": "application/json",
+					accept: "application/json"
+				},
+				body: JSON.stringify({
+					provider_urn: login.provider,
+					agency_urn: login.role,
+					agency_session_name: require_sources.sessionName(context.env),
+					duration_seconds: require_sources.SESSION_SECONDS,
+					id_token: token
+				})
+			};
+		},
+		read: (answer) => readSession(answer, context),
+		hintFor: () => hintFor(login)
+	}, login, context));
+}
+const WITH_STS = /* @__PURE__ */ new Set([
+	...[
+		"cn-north-4",
+		"cn-south-1",
+		"cn-east-3",
+		"cn-southwest-2"
+	],
+	...[
+		"ap-southeast-1",
+		"ap-southeast-2",
+		"ap-southeast-3",
+		"ap-southeast-4"
+	],
+	...[
+		"sa-brazil-1",
+		"la-south-2",
+		"af-south-1",
+		"tr-west-1"
+	]
+]);
+function stsEndpoint(region) {
+	if (region.startsWith("eu-")) throw new require_policy.GateError("INPUT_INVALID", require_policy.message("no STS endpoint is known for the European site ({region})", { region }), { hint: require_policy.message("set `auth-endpoint` to the STS of that site and give `project-id`, or log in with a key") });
+	const near = region.startsWith("cn-") ? "cn-north-4" : "ap-southeast-1";
+	return new URL(`https://sts.${WITH_STS.has(region) ? region : near}.myhuaweicloud.com`);
+}
+const sessionAnswer = answerObject({ credentials: answerObject({
+	access_key_id: keyPart,
+	secret_access_key: keyPart,
+	security_token: keyPart,
+	expiration: endOfSession
+}) });
+function readSession(answer, { secrets, now }) {
+	const json = readAnswer(CALL, answer, "sts:agencies:assumeWithOIDC", secrets, now());
+	const { credentials: given } = require_sources.parseWire(sessionAnswer, json, CALL);
+	secrets.add(given.secret_access_key);
+	secrets.add(given.security_token);
+	return {
+		key: {
+			accessKeyId: given.access_key_id,
+			secretAccessKey: given.secret_access_key,
+			securityToken: given.security_token
+		},
+		endsAtMs: given.expiration
+	};
+}
+const hintFor = ({ provider, role, audience }) => require_policy.message("check that {provider} exists with the issuer above and the client id {audience}, and that the trust policy of {role} names it under `Federated`, allows sts:agencies:assumeWithOIDC, and has conditions oidc:iss, oidc:aud and oidc:sub that take the values above", {
+	provider,
+	role,
+	audience
+});
+// src/sources/huawei/signing.ts
+const ALGORITHM = "SDK-HMAC-SHA256";
+const UNSIGNED_PAYLOAD = "x-sdk-content-sha256";
+const sha256 = (text) => (0, node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+const formatSdkDate = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, "");
+function canonicalPath(path) {
+	const joined = path.split("/").map((segment) => require_policy.encodeStrictly(decodeURIComponent(segment))).join("/");
+	return joined.endsWith("/") ? joined : `${joined}/`;
+}
+function authorizationOf(request, key) {
+	const headers = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value.trim()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const signedHeaders = headers.map(([name]) => name).join(";");
+	const lookup = Object.fromEntries(headers);
+	const canonicalRequest = [
+		request.method,
+		canonicalPath(request.path),
+		request.query,
+		headers.map(([name, value]) => `${name}:${value}\n`).join(""),
+		signedHeaders,
+		lookup[UNSIGNED_PAYLOAD] ?? sha256(request.body)
+	].join("\n");
+	const stringToSign = [
+		ALGORITHM,
+		lookup["x-sdk-date"],
+		sha256(canonicalRequest)
+	].join("\n");
+	const signature = (0, node_crypto.createHmac)("sha256", key.secretAccessKey).update(stringToSign).digest("hex");
+	return `${ALGORITHM} Access=${key.accessKeyId}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+}
+// src/sources/huawei/session.ts
+const callName = (path, method = "GET") => `${method} ${path.replace(/^image\/[^/]+\/(?=vuln|sens|malw)/, "image/{image_id}/")}`;
+function toRequest({ method, base, path, query, body, projectId, region, proof }, now) {
+	const search = require_policy.canonicalQuery(query);
+	const url = new URL(base);
+	url.pathname = `${base.pathname.replace(/\/$/, "")}${path}`;
+	url.search = search;
+	const headers = {
+		...body === void 0 ? {} : { "content-type": "application/json" },
+		...projectId === void 0 ? {} : { "x-project-id": projectId },
+		...region === void 0 ? {} : { region }
+	};
+	if (proof && "token" in proof) headers["x-auth-token"] = proof.token;
+	if (proof && "key" in proof) {
+		headers["x-sdk-date"] = formatSdkDate(now);
+		if (proof.key.securityToken !== void 0) headers["x-security-token"] = proof.key.securityToken;
+		const signed = {
+			...headers,
+			host: url.host
+		};
+		headers.authorization = authorizationOf({
+			method,
+			path: url.pathname,
+			query: search,
+			headers: signed,
+			body: body ?? ""
+		}, proof.key);
+	}
+	return {
+		method,
+		url,
+		headers: {
+			...headers,
+			accept: "application/json"
+		},
+		body
+	};
+}
+function proofSource(credentials, context) {
+	if (credentials.kind === "oidc") {
+		const { hosts, current } = agencyKeys(credentials.login, context);
+		return {
+			hosts,
+			current: async () => ({ key: await current() })
+		};
+	}
+	const proof = credentials.kind === "token" ? { token: credentials.token } : { key: credentials.key };
+	return {
+		hosts: [],
+		current: async () => proof
+	};
+}
+const hssSession = (context) => require_run.sharedOnce(context.shared, `huawei ${context.region}`, () => openSession(context));
+function countingSession(context) {
+	const session = hssSession(context);
+	let requests = 0;
+	return {
+		requests: () => requests,
+		session: {
+			...session,
+			get(path, query) {
+				requests += 1;
+				return session.get(path, query);
+			},
+			post(path, query, body) {
+				requests += 1;
+				return session.post(path, query, body);
+			}
+		}
+	};
+}
+function openSession(context) {
+	const { region, http, secrets } = context;
+	const credentials = credentialsOf(context);
+	for (const secret of secretsOf(credentials)) secrets.add(secret);
+	const hss = context.endpoint ?? require_run.hssEndpoint(region);
+	const iam = context.authEndpoint ?? require_run.iamEndpoint(region);
+	if (credentials.kind === "token" || credentials.kind === "password") for (const base of [hss, iam]) require_sources.refuseForeignHost(base, context);
+	async function send(name, sending, right) {
+		const { base, startsSomething = false } = sending;
+		const prepare = () => toRequest(sending, context.now());
+		const answer = await http.send({
+			name,
+			host: base.host,
+			repeatable: !startsSomething,
+			isThrottled,
+			prepare
+		});
+		return {
+			answer,
+			json: startsSomething && answer.status >= 200 && answer.status < 300 && answer.text === "" ? void 0 : readAnswer(name, answer, right, secrets, context.now())
+		};
+	}
+	async function exchangePassword(user) {
+		const name = "POST /v3/auth/tokens";
+		const body = tokenRequestBody(user, region);
+		const { answer, json } = await send(name, {
+			method: "POST",
+			base: iam,
+			path: "/v3/auth/tokens",
+			query: {},
+			body,
+			proof: void 0
+		}, "to log in to IAM with a password (programmatic access)");
+		const { token, projectId } = readToken(name, answer, json);
+		secrets.add(token);
+		return {
+			proof: async () => ({ token }),
+			projectId: context.projectId ?? projectId
+		};
+	}
+	async function lookUpProject(proof) {
+		const name = "GET /v3/projects";
+		const { json } = await send(name, {
+			method: "GET",
+			base: iam,
+			path: "/v3/projects",
+			query: { name: region },
+			proof
+		}, "IAM ReadOnlyAccess, or give the input project-id");
+		return readProjectId(name, json, region);
+	}
+	const isOfRegion = credentials.region === void 0 || credentials.region === region;
+	const knownProject = context.projectId ?? (isOfRegion ? credentials.projectId : void 0);
+	const loginBy = ({ hosts, current: proof }) => ({
+		hosts,
+		logIn: async () => ({
+			proof,
+			projectId: knownProject ?? await lookUpProject(await proof())
+		})
+	});
+	const { hosts, logIn } = credentials.kind === "password" ? {
+		hosts: [],
+		logIn: () => exchangePassword(credentials)
+	} : loginBy(proofSource(credentials, context));
+	const needsIam = credentials.kind === "password" || knownProject === void 0;
+	const posts = /* @__PURE__ */ new Map();
+	const logins = /* @__PURE__ */ new Map();
+	const loggedIn = () => require_run.sharedAnswer(logins, "login", logIn);
+	async function toHss(path, request) {
+		const { proof, projectId } = await loggedIn();
+		return {
+			...request,
+			base: hss,
+			path: `/v5/${projectId}/${path}`,
+			projectId,
+			proof: await proof()
+		};
+	}
+	return {
+		hosts: [
+			hss.host,
+			...needsIam ? [iam.host] : [],
+			...hosts
+		],
+		projectId: async () => (await loggedIn()).projectId,
+		async get(path, query) {
+			const sending = await toHss(path, {
+				method: "GET",
+				query
+			});
+			return (await send(callName(path), sending, "HSS ReadOnlyAccess")).json;
+		},
+		post: (path, query, body) => {
+			const text = stringify(body) ?? "";
+			return require_run.sharedOnce(posts, `${path}?${require_policy.canonicalQuery(query)} ${text}`, async () => {
+				const whole = {
+					...await toHss(path, {
+						method: "POST",
+						query
+					}),
+					body: text,
+					region,
+					startsSomething: true
+				};
+				return (await send(callName(path, "POST"), whole, "HSS FullAccess")).json;
+			});
+		}
+	};
+}
+// src/sources/huawei/listing.ts
+const page = require_run.ts({
+	total_num: require_run.Yi(require_sources.count),
+	data_list: require_run.rs(require_run.Ai(require_sources.row))
+});
+const SMALLEST_PAGE = 10;
+async function readPage(session, path, query) {
+	const json = await session.get(path, query);
+	const { total_num: total, data_list: rows } = require_sources.parseWire(page, json, callName(path));
+	return {
+		total,
+		rows: rows ?? []
+	};
+}
+const readFirstPage = (session, path, query) => readPage(session, path, {
+	...query,
+	offset: 0,
+	limit: 200
+});
+function keyOf(row) {
+	const id = typeof row === "object" && row !== null && "id" in row ? row.id : void 0;
+	return typeof id === "number" || typeof id === "string" ? `id ${id}` : void 0;
+}
+async function readSmallestPage(session, path, query) {
+	const page = await readPage(session, path, {
+		...query,
+		offset: 0,
+		limit: SMALLEST_PAGE
+	});
+	const { total, rows } = page;
+	if (rows.length !== Math.min(total, SMALLEST_PAGE)) throw require_sources.incomplete(callName(path), rows.length, total);
+	return page;
+}
+const listOf = (session, path, query, limits = {}) => ({
+	name: callName(path),
+	read: (index, step = 0) => readPage(session, path, {
+		...query,
+		offset: index * step,
+		limit: 200
+	}),
+	keyOf,
+	overlaps: true,
+	limits
+});
+const readRows = (session, path, query) => require_sources.readWholeList(listOf(session, path, query));
+const foldRows = (session, path, query, fold, limits = {}) => require_sources.foldWholeList(listOf(session, path, query, {
+	bytes: require_sources.MAX_FOLDED_BYTES,
+	...limits
+}), fold);
+const readRowsAs = (schema, session, path, query) => require_sources.foldWholeList(listOf(session, path, query), {
+	start: () => [],
+	add: (rows, row) => void rows.push(require_sources.parseWire(schema, row, callName(path)))
+});
+// src/sources/huawei/project-search.ts
+const ALL_PROJECTS = "all_granted_eps";
+function createProjectSearch(given, isFound) {
+	const asked = [formatProject(given)];
+	let project = given;
+	let isFirstLook = true;
+	return async (look) => {
+		const first = {
+			found: await look(project),
+			enterpriseProjectId: project,
+			asked
+		};
+		const searchAll = isFirstLook && project === void 0 && !isFound(first.found);
+		isFirstLook = false;
+		if (!searchAll) return first;
+		const inAll = await unlessRefused(() => look(ALL_PROJECTS));
+		asked.push(inAll === void 0 ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS));
+		if (inAll === void 0 || !isFound(inAll)) return first;
+		project = ALL_PROJECTS;
+		return {
+			found: inAll,
+			enterpriseProjectId: project,
+			asked
+		};
+	};
+}
+async function unlessRefused(ask) {
+	try {
+		return await ask();
+	} catch (thrown) {
+		if (thrown instanceof require_policy.GateError && (thrown.kind === "denied" || thrown.code === "REQUEST_REJECTED")) return void 0;
+		throw thrown;
+	}
+}
+const formatProject = (project) => project === void 0 ? require_policy.message("the default enterprise project") : require_policy.message("enterprise project {project}", { project });
+const ALL_PROJECTS_REFUSED = require_policy.message("{project} (refused)", { project: formatProject(ALL_PROJECTS) });
+// src/sources/huawei/registry-row.ts
+const rowIdentity = require_run.ts({
+	namespace: require_sources.text,
+	image_name: require_sources.text,
+	image_version: require_sources.text,
+	image_digest: require_sources.text,
+	image_type: require_sources.key,
+	registry_id: require_sources.id,
+	registry_name: require_sources.text,
+	registry_type: require_sources.text,
+	instance_name: require_sources.text,
+	instance_url: require_sources.text,
+	association_images: require_run.rs(require_run.Ai(require_run.ts({ image_digest: require_sources.text })))
+});
+const member = require_run.ts({
+	image_id: require_sources.text,
+	image_name: require_sources.key,
+	image_version: require_sources.key,
+	namespace: require_sources.key,
+	image_digest: require_sources.text,
+	scan_status: require_sources.text,
+	vul_num: require_sources.count,
+	unsafe_setting_num: require_sources.count,
+	malicious_file_num: require_sources.count
+});
+const registryRow$1 = require_run.ts({
+	...rowIdentity.entries,
+	id: require_sources.id,
+	image_id: require_sources.text,
+	scan_status: require_sources.text,
+	scan_failed_code: require_sources.text,
+	scan_failed_desc: require_sources.text,
+	image_size: require_sources.byteSize,
+	latest_update_time: require_sources.epochMs,
+	latest_scan_time: require_sources.epochMs,
+	vul_num: require_sources.count,
+	unsafe_setting_num: require_sources.count,
+	malicious_file_num: require_sources.count,
+	shared_status: require_sources.text,
+	scannable: require_sources.flag,
+	is_multiple_arch: require_sources.flag,
+	severity_level: require_sources.text,
+	instance_id: require_sources.key,
+	association_images: require_run.rs(require_run.Ai(member))
+});
+const isMultiArch = ({ is_multiple_arch, association_images }) => is_multiple_arch === true || (association_images ?? []).length > 0;
+const isShareExpired = ({ shared_status }) => shared_status?.toLowerCase() === "expired";
+const digestOf = (row) => row.image_digest ? require_policy.parseDigest(row.image_digest) : void 0;
+// src/sources/huawei/call-probes.ts
+const ask = async (session, path, query) => require_sources.plausiblePage(callName(path), await readPage(session, path, {
+	...query,
+	offset: 0,
+	limit: 10
+}));
+function callProbes(context, session, list) {
+	const { path, imageTypeOf } = list;
+	const { enterpriseProjectId: given } = context;
+	const example = {};
+	async function askList(enterpriseProjectId) {
+		const { total, rows } = await ask(session, path, {
+			...list.query,
+			enterprise_project_id: enterpriseProjectId
+		});
+		const image = example.image || !imageTypeOf ? void 0 : firstImage(rows, path);
+		if (image && imageTypeOf) {
+			const subject = {
+				...image,
+				image_type: imageTypeOf(image)
+			};
+			example.image = {
+				session,
+				subject,
+				needs: [],
+				severityIsStated: false,
+				enterpriseProjectId
+			};
+		}
+		return require_sources.proved(require_policy.message("answers; images listed: {total}", { total }));
+	}
+	const main = {
+		subject: require_policy.message("{call}", { call: callName(path) }),
+		neededFor: require_policy.message("every rule: it finds the image"),
+		prove: () => askList(given)
+	};
+	const allProjects = {
+		subject: require_policy.message("{call} in {project}", {
+			call: callName(path),
+			project: ALL_PROJECTS
+		}),
+		prove: () => askList(ALL_PROJECTS).catch(withoutAllProjects)
+	};
+	return [
+		main,
+		...given === void 0 ? [allProjects] : [],
+		...imageTypeOf ? [registriesProbe(session), ...detailProbes(session, example)] : []
+	];
+}
+const isMissingPermission = ({ code, text }) => code === "ACCESS_DENIED" && /^(?:HSS\.00(?:10|13)|APIGW?\.0302|403|HTTP 403)$/.test(String(text.values.code));
+function withoutAllProjects(thrown) {
+	if (!(thrown instanceof require_policy.GateError && (thrown.code === "REQUEST_REJECTED" || isMissingPermission(thrown)))) throw thrown;
+	return {
+		result: "warning",
+		text: require_policy.message("refused: only the default enterprise project is searched"),
+		hint: require_policy.message("where images lie in another one, name it (input enterprise-project-id)")
+	};
+}
+function firstImage(rows, path) {
+	return rows.map((row) => require_sources.parseWire(registryRow$1, row, callName(path))).find(({ image_id: id }) => /^[A-Za-z0-9:_-]{1,128}$/.test(id ?? ""));
+}
+const registriesProbe = (session) => ({
+	subject: require_policy.message("{call}", { call: "GET image/registries" }),
+	neededFor: require_policy.message("images of Harbor and JFrog, and `sync`"),
+	async prove() {
+		const { total } = await ask(session, "image/registries", {});
+		return require_sources.proved(require_policy.message("answers; registries listed: {total}", { total }));
+	}
+});
+const VULNERABILITIES$1 = {
+	call: "GET image/{image_id}/vulnerabilities",
+	neededFor: require_policy.message("max-severity, max-vulnerabilities, denied-vulnerabilities and waivers of findings"),
+	path: ({ subject }) => pathOf(subject, "vulnerabilities"),
+	query: vulnerabilityQuery
+};
+const OTHERS = [
+	{
+		call: "GET image/{image_id}/sensitive",
+		neededFor: require_policy.message("no-sensitive-files"),
+		path: ({ subject }) => pathOf(subject, "sensitive"),
+		query: sensitiveQuery
+	},
+	{
+		call: "GET image/{image_id}/malwares",
+		neededFor: require_policy.message("reports that list malicious files"),
+		path: ({ subject }) => pathOf(subject, "malwares"),
+		query: malwareQuery
+	},
+	{
+		call: "GET image/baseline/risk-configs",
+		neededFor: require_policy.message("reports that list unsafe settings"),
+		path: () => "image/baseline/risk-configs",
+		query: settingQuery
+	}
+];
+const vulnerabilityRow$1 = require_run.ts({ vul_id: require_run.It(require_run.bs(), require_run.fr(1)) });
+function detailProbes(session, example) {
+	const probeOf = ({ call, neededFor, path, query }, look = (_first) => {}) => ({
+		subject: require_policy.message("{call}", { call }),
+		neededFor,
+		async prove() {
+			const { image } = example;
+			if (!image) return require_sources.WITHOUT_IMAGE;
+			const { rows } = await ask(session, path(image), query(image));
+			look(rows[0]);
+			return require_sources.proved(require_policy.message("answers"));
+		}
+	});
+	return [
+		probeOf(VULNERABILITIES$1, (first) => {
+			if (first !== void 0) example.vulnerability = require_sources.parseWire(vulnerabilityRow$1, first, VULNERABILITIES$1.call).vul_id;
+		}),
+		{
+			subject: require_policy.message("{call}", { call: "GET image/vulnerability/{vul_id}/cve" }),
+			neededFor: require_policy.message("denied-vulnerabilities and waivers of findings, where HSS names an advisory"),
+			async prove() {
+				const { vulnerability } = example;
+				if (!vulnerability) return require_sources.skipped(require_policy.message("not tried: there is no vulnerability to ask about"));
+				await ask(session, `image/vulnerability/${encodeURIComponent(vulnerability)}/cve`, {});
+				return require_sources.proved(require_policy.message("answers"));
+			}
+		},
+		...OTHERS.map((detail) => probeOf(detail))
+	];
+}
+// src/sources/huawei/probes.ts
+const hssTrial = (context, list) => ({
+	isMeant: context.oidc?.cloud === "huawei" || require_sources.isAnyGiven(context.env, SETS),
+	open() {
+		const session = hssSession(context);
+		return {
+			credentials: require_policy.message("{names}", { names: namesOfCredentials(context) }),
+			hosts: session.hosts,
+			endpoints: endpointsOf(context, session),
+			logins: [loginProbe(context, session), projectProbe(session)],
+			calls: [...callProbes(context, session, list), ...list.changes.map(untried)],
+			isMissingPermission
+		};
+	}
+});
+function namesOfCredentials({ env, oidc }) {
+	if (oidc?.cloud === "huawei") return "oidc-provider, oidc-role";
+	return require_sources.givenNames(env, require_sources.firstCompleteSet(env, require_policy.message("Huawei Cloud"), SETS)).join(", ");
+}
+function endpointsOf(context, { hosts }) {
+	const { region, endpoint, authEndpoint, oidc } = context;
+	const iam = authEndpoint ?? require_run.iamEndpoint(region);
+	return [
+		endpoint ?? require_run.hssEndpoint(region),
+		...hosts.includes(iam.host) ? [iam] : [],
+		...oidc?.cloud === "huawei" ? [authEndpoint ?? stsEndpoint(region)] : []
+	];
+}
+function loginProbe(context, session) {
+	const subject = require_policy.message("login");
+	const credentials = credentialsOf(context);
+	switch (credentials.kind) {
+		case "key": return {
+			subject,
+			prove: async () => require_sources.skipped(require_policy.message("none is needed: the key signs each request"))
+		};
+		case "token": return {
+			subject,
+			prove: async () => require_sources.skipped(require_policy.message("none is needed: the token goes with each request"))
+		};
+		case "password": return {
+			subject,
+			async prove() {
+				await session.projectId();
+				return require_sources.proved(require_policy.message("IAM gave a token for the password"));
+			}
+		};
+		case "oidc": return {
+			subject,
+			async prove() {
+				const { login } = credentials;
+				await agencyKeys(login, context).current();
+				return require_sources.proved(require_policy.message("STS gave a session of {role} for the job's token", { role: login.role }));
+			}
+		};
+	}
+}
+const projectProbe = (session) => ({
+	subject: require_policy.message("project"),
+	prove: async () => require_sources.proved(require_policy.message("{project}", { project: await session.projectId() }))
+});
+const REGISTRY_CHANGES = [
+	{
+		path: "image/image-sync/tasks",
+		input: "sync"
+	},
+	{
+		path: "image/synchronize",
+		input: "sync"
+	},
+	{
+		path: "image/image-scan/tasks",
+		input: "scan"
+	},
+	{
+		path: "image/batch-scan",
+		input: "scan"
+	}
+];
+const untried = ({ path, input }) => require_sources.untriedProbe(`POST ${path}`, input, "HSS FullAccess");
+// src/sources/huawei/necessities.ts
+const NECESSITIES = [
+	{
+		word: "immediate_repair",
+		severity: require_policy.HIGH_OR_CRITICAL
+	},
+	{
+		word: "delay_repair",
+		severity: require_policy.exactly("medium")
+	},
+	{
+		word: "not_needed_repair",
+		severity: require_policy.exactly("low")
+	}
+];
+// src/sources/huawei/findings.ts
+const vulnerabilityRow = require_run.ts({
+	vul_id: require_sources.segment,
+	repair_necessity: require_sources.text,
+	description: require_sources.text,
+	app_name: require_sources.text,
+	app_path: require_sources.text,
+	version: require_sources.text,
+	solution: require_sources.text,
+	url: require_sources.text
+});
+const necessityRow = require_run.ts({ repair_necessity: require_sources.text });
+const necessityOf = (row) => require_sources.parseWire(necessityRow, row, "GET image/{image_id}/vulnerabilities").repair_necessity || void 0;
+const cveRow = require_run.ts({ cve_id: require_run.It(require_run.bs(), require_run.fr(1)) });
+const CVE = /^CVE-\d{4}-\d{4,}$/;
+async function listFindings(session, path, query) {
+	const rows = await readRowsAs(vulnerabilityRow, session, path, query);
+	const advisories = [...new Set(rows.map((row) => row.vul_id))].filter((id) => !CVE.test(id));
+	const cves = new Map(await Promise.all(advisories.map(async (id) => [id, await cvesOf(session, id)])));
+	return rows.map((row) => toFinding(row, cves.get(row.vul_id) ?? []));
+}
+async function cvesOf(session, advisory) {
+	const path = `image/vulnerability/${encodeURIComponent(advisory)}/cve`;
+	return (await readRowsAs(cveRow, session, path, {})).map((row) => row.cve_id);
+}
+function toFinding(row, aliases) {
+	const level = NECESSITIES.find(({ word }) => word === row.repair_necessity);
+	return {
+		id: row.vul_id,
+		aliases,
+		severity: level?.severity ?? require_policy.SOME_SEVERITY,
+		...row.description ? { title: row.description } : {},
+		...row.app_name ? { package: packageOf(row, row.app_name) } : {},
+		...row.solution ? { remedy: row.solution } : {},
+		...row.url ? { url: row.url } : {}
+	};
+}
+const packageOf = ({ version, app_path: path }, name) => ({
+	name,
+	...version ? { version } : {},
+	...path ? { path } : {}
+});
+// src/sources/huawei/facts.ts
+const SEVERITY_WORDS = {
+	Security: require_policy.exactly("none"),
+	Low: require_policy.exactly("low"),
+	Medium: require_policy.exactly("medium"),
+	High: require_policy.HIGH_OR_CRITICAL
+};
+const left = (field) => require_policy.notMeasured(require_policy.message("HSS left out {field}", { field }));
+const countField = (value, field) => typeof value === "number" ? require_policy.measured(require_policy.exactCount(value), field) : left(field);
+const severityOf = (word) => Object.hasOwn(SEVERITY_WORDS, word) ? SEVERITY_WORDS[word] : void 0;
+function statedSeverity(word) {
+	const severity = severityOf(word);
+	return severity === void 0 ? require_policy.notMeasured(require_policy.message("HSS gives a severity level that is in no table: \"{word}\"", { word: word.slice(0, 60) })) : require_policy.measured(severity, "severity_level");
+}
+const undetailed = (total, severity) => {
+	if (!total.known) return total;
+	const most = severity.known && severity.value.most !== "none" ? severity.value.most : "critical";
+	return require_policy.measured([{
+		severity: {
+			least: "low",
+			most
+		},
+		count: total.value
+	}], total.from);
+};
+function toFacts(fields, details) {
+	const total = countField(fields.vul_num, "vul_num");
+	const severity = fields.severity_level ? statedSeverity(fields.severity_level) : details.severity ?? left("severity_level");
+	const born = fields.latest_update_time;
+	return {
+		...details,
+		severity,
+		vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
+		maliciousFiles: mapMeasured(countField(fields.malicious_file_num, "malicious_file_num"), (count) => ({ total: count })),
+		unsafeSettings: countField(fields.unsafe_setting_num, "unsafe_setting_num"),
+		sensitiveFiles: details.sensitiveFiles ?? require_policy.notMeasured(require_policy.message("this list of HSS does not tell of sensitive files")),
+		sizeBytes: typeof fields.image_size === "number" ? require_policy.measured(fields.image_size, "image_size") : left("image_size"),
+		bornAtMs: typeof born === "number" ? require_policy.measured({
+			ms: born,
+			event: "updated"
+		}, "latest_update_time") : left("latest_update_time")
+	};
+}
+const mapMeasured = (fact, change) => fact.known ? require_policy.measured(change(fact.value), fact.from) : fact;
+// src/sources/huawei/lists.ts
+async function readLists(request, sensitiveFiles) {
+	const wanted = new Set(request.needs.flatMap(({ lists = [] }) => lists));
+	const { malicious_file_num: files, unsafe_setting_num: settings } = request.subject;
+	const listUnlessNone = async () => {
+		const counted = await sensitiveFiles;
+		return counted?.known && counted.value.max === 0 ? void 0 : listSensitiveFiles(request);
+	};
+	const [maliciousFileList, unsafeSettingList, sensitiveFileList] = await Promise.all([
+		wanted.has("maliciousFileList") && files !== 0 ? listMaliciousFiles(request) : void 0,
+		wanted.has("unsafeSettingList") && settings !== 0 ? listUnsafeSettings(request) : void 0,
+		wanted.has("sensitiveFileList") ? listUnlessNone() : void 0
+	]);
+	return {
+		...maliciousFileList ? { maliciousFileList: unlessContradicted(maliciousFileList, files) } : {},
+		...unsafeSettingList ? { unsafeSettingList: unlessContradicted(unsafeSettingList, settings) } : {},
+		...sensitiveFileList ? { sensitiveFileList } : {}
+	};
+}
+function unlessContradicted(list, counted) {
+	if (!list.known || typeof counted !== "number") return list;
+	const listed = list.value.length;
+	if (listed > 0 && listed <= counted) return list;
+	return require_policy.notMeasured(require_policy.message("HSS counts {counted} and lists {listed} ({list})", {
+		counted,
+		listed,
+		list: list.from
+	}));
+}
+const malwareRow = require_run.ts({
+	file_name: require_sources.text,
+	file_path: require_sources.text,
+	description: require_sources.text
+});
+const listMaliciousFiles = (request) => require_sources.measure("image/{image_id}/malwares", async () => {
+	const path = pathOf(request.subject, "malwares");
+	return (await readRowsAs(malwareRow, request.session, path, malwareQuery(request))).map(({ file_name: name, file_path, description }) => ({
+		...file_path ? { path: file_path } : {},
+		...name ? { name } : {},
+		...description ? { description } : {}
+	}));
+});
+const settingRow = require_run.ts({
+	check_name: require_run.It(require_run.bs(), require_run.fr(1)),
+	severity: require_sources.text,
+	failed_rule_num: require_sources.count
+});
+const listUnsafeSettings = (request) => require_sources.measure("image/baseline/risk-configs", async () => {
+	return (await readRowsAs(settingRow, request.session, "image/baseline/risk-configs", settingQuery(request))).flatMap(({ check_name: name, severity, failed_rule_num: failed }) => failed ? [{
+		name,
+		severity: severityOf(severity ?? "") ?? require_policy.SOME_SEVERITY,
+		failed
+	}] : []);
+});
+const sensitiveRow = require_run.ts({
+	name: require_sources.text,
+	file_path: require_sources.text,
+	severity: require_sources.text
+});
+const THREATS = new Map([
+	"critical",
+	"high",
+	"medium",
+	"low"
+].map((word) => [word, require_policy.exactly(word)]));
+const listSensitiveFiles = (request) => require_sources.measure("image/{image_id}/sensitive", async () => {
+	const path = pathOf(request.subject, "sensitive");
+	const files = /* @__PURE__ */ new Map();
+	for (const row of await readRowsAs(sensitiveRow, request.session, path, sensitiveQuery(request))) {
+		const name = row.file_path || row.name || "unnamed";
+		const key = JSON.stringify([name, row.severity]);
+		const severity = THREATS.get(row.severity ?? "") ?? require_policy.SOME_SEVERITY;
+		files.set(key, {
+			name,
+			severity,
+			count: (files.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...files.values()];
+});
+// src/sources/huawei/details.ts
+const NO_DETAILS = {};
+const IMAGE_ID = /^[A-Za-z0-9:_-]{1,128}$/;
+async function readDetails(request) {
+	const facts = new Set(request.needs.flatMap((one) => one.facts));
+	const wantsSeverity = facts.has("severity") && !request.severityIsStated;
+	const wantsCounts = facts.has("vulnerabilities") && request.needs.some((one) => one.countLevels?.length);
+	if (!IMAGE_ID.test(request.subject.image_id ?? "")) {
+		const severity = require_policy.notMeasured(require_policy.message("HSS gives no image_id to ask for details by"));
+		return wantsSeverity ? { severity } : {};
+	}
+	const listing = wantsFindings(request, facts) ? listVulnerabilities(request) : void 0;
+	const counting = facts.has("sensitiveFiles") ? countSensitiveFiles(request) : void 0;
+	const [findings, sensitiveFiles, vulnerabilities, lists] = await Promise.all([
+		listing,
+		counting,
+		wantsSeverity || wantsCounts ? countVulnerabilities(request, listing) : void 0,
+		readLists(request, counting)
+	]);
+	return {
+		...vulnerabilities && wantsCounts ? { vulnerabilities } : {},
+		...vulnerabilities && wantsSeverity ? { severity: severityFrom(vulnerabilities, request.subject) } : {},
+		...sensitiveFiles ? { sensitiveFiles } : {},
+		...findings ? { findings } : {},
+		...lists
+	};
+}
+const wantsFindings = ({ needs, subject }, facts) => facts.has("findings") || subject.vul_num !== 0 && needs.some(({ lists }) => lists?.includes("findings"));
+function severityFrom(counts, subject) {
+	if (!counts.known) return counts;
+	const worst = require_policy.worstSeverity(counts.value);
+	if (typeof subject.vul_num !== "number" && worst.least !== require_policy.HIGH_OR_CRITICAL.least) return require_policy.notMeasured(require_policy.message("HSS left out vul_num, so that the counts by severity have nothing to agree with"));
+	return require_policy.measured(worst, counts.from);
+}
+const VULNERABILITIES = "image/{image_id}/vulnerabilities";
+const listVulnerabilities = (request) => require_sources.measure(VULNERABILITIES, () => listFindings(request.session, pathOf(request.subject, "vulnerabilities"), vulnerabilityQuery(request)));
+const totalOfRow = ({ vul_num: total }) => typeof total === "number" ? require_policy.exactCount(total) : {
+	min: 0,
+	max: Number.POSITIVE_INFINITY
+};
+async function countVulnerabilities(request, listing) {
+	const { subject, needs } = request;
+	const findings = await listing;
+	if (findings?.known) return require_policy.measured(require_policy.countFindings(findings.value, totalOfRow(subject)), findings.from);
+	return require_sources.measure(VULNERABILITIES, () => require_sources.countLists(needs, [require_sources.beginCount(needs, severityList(request))]));
+}
+function severityList(request) {
+	const { session, subject } = request;
+	const path = pathOf(subject, "vulnerabilities");
+	const query = vulnerabilityQuery(request);
+	return {
+		name: callName(path),
+		levels: NECESSITIES,
+		expected: totalOfRow(subject),
+		pageSize: 200,
+		readFirstPage: () => readFirstPage(session, path, query),
+		keyOf,
+		wordOf: necessityOf,
+		readLevel: (repair_necessity) => readSmallestPage(session, path, {
+			...query,
+			repair_necessity
+		})
+	};
+}
+const countSensitiveFiles = (request) => require_sources.measure("image/{image_id}/sensitive", async () => {
+	const path = pathOf(request.subject, "sensitive");
+	return require_policy.exactCount((await readSmallestPage(request.session, path, sensitiveQuery(request))).total);
+});
+// src/sources/huawei/failure-codes.ts
+const again = require_policy.message("start the scan again in the HSS console; if it fails again, open a ticket with Huawei Cloud");
+const EXPLANATIONS = {
+	unknown_error: {
+		why: require_policy.message("HSS does not know why the scan failed"),
+		hint: again
+	},
+	authentication_failed: {
+		why: require_policy.message("HSS could not log in to the registry"),
+		hint: require_policy.message("renew the registry credentials or the SWR authorization in the HSS console, then scan again")
+	},
+	download_failed: {
+		why: require_policy.message("HSS could not pull the image"),
+		hint: require_policy.message("check that the image still exists and that HSS may pull it, then scan again")
+	},
+	image_over_sized: {
+		why: require_policy.message("the image is larger than HSS scans"),
+		hint: require_policy.message("make the image smaller: fewer and smaller layers, a smaller base image")
+	},
+	image_layer_over_sized: {
+		why: require_policy.message("the image has more or larger layers than HSS scans"),
+		hint: require_policy.message("join layers in the Dockerfile, or use a smaller base image")
+	},
+	get_detail_info_not_found: {
+		why: require_policy.message("the registry no longer had the image when HSS looked"),
+		hint: require_policy.message("synchronise the image list in the HSS console, or push the image again")
+	},
+	schema_v1_not_support: {
+		why: require_policy.message("the image manifest is of schema version 1"),
+		hint: require_policy.message("push it with a current client, which writes schema version 2")
+	},
+	access_swr_failed: {
+		why: require_policy.message("SWR answered HSS with an error"),
+		hint: again
+	},
+	swr_authentication_error: {
+		why: require_policy.message("HSS is not authorized to read SWR"),
+		hint: require_policy.message("grant HSS the SWR authorization in the HSS console, then scan again")
+	},
+	failed_to_scan_vulnerability: {
+		why: require_policy.message("the vulnerability scan failed"),
+		hint: again
+	},
+	failed_to_scan_file: {
+		why: require_policy.message("the malicious file scan failed"),
+		hint: again
+	},
+	failed_to_scan_software: {
+		why: require_policy.message("the software scan failed"),
+		hint: again
+	},
+	failed_to_check_sensitive_information: {
+		why: require_policy.message("the sensitive information check failed"),
+		hint: again
+	},
+	failed_to_check_baseline: {
+		why: require_policy.message("the baseline check failed"),
+		hint: again
+	},
+	failed_to_check_software_compliance: {
+		why: require_policy.message("the software compliance check failed"),
+		hint: again
+	},
+	failed_to_query_basic_image_information: {
+		why: require_policy.message("HSS could not read the basic image information"),
+		hint: again
+	},
+	failed_to_check_build_cmd: {
+		why: require_policy.message("the build command check failed"),
+		hint: again
+	},
+	response_timed_out: {
+		why: require_policy.message("the scan took too long"),
+		hint: again
+	},
+	database_error: {
+		why: require_policy.message("HSS had a database error"),
+		hint: again
+	},
+	failed_to_send_the_scan_request: {
+		why: require_policy.message("HSS could not send the scan request"),
+		hint: again
+	},
+	failed_to_match_agent: {
+		why: require_policy.message("no HSS agent of the container edition is online on that host"),
+		hint: require_policy.message("enable the container edition for the host and see that its agent is online")
+	},
+	create_container_failed: {
+		why: require_policy.message("the agent could not create a container of the image"),
+		hint: again
+	},
+	get_container_info_failed: {
+		why: require_policy.message("the agent could not read the container"),
+		hint: again
+	},
+	docker_offline: {
+		why: require_policy.message("Docker is not running on that host"),
+		hint: require_policy.message("start Docker on the host, then scan again")
+	},
+	get_docker_root_failed: {
+		why: require_policy.message("the agent did not find the root directory of Docker"),
+		hint: again
+	},
+	image_not_exist_or_docker_api_fault: {
+		why: require_policy.message("the host no longer has the image, or its Docker API failed"),
+		hint: require_policy.message("check the image and Docker on the host, then scan again")
+	},
+	huge_image: {
+		why: require_policy.message("the image is larger than the agent scans"),
+		hint: require_policy.message("make the image smaller: fewer and smaller layers, a smaller base image")
+	},
+	docker_root_in_nfs: {
+		why: require_policy.message("the root directory of Docker lies on a network mount, where the agent does not scan"),
+		hint: require_policy.message("move the root directory of Docker to a local disk")
+	}
+};
+const ALIASES = {
+	image_oversized: "image_over_sized",
+	failed_to_scan: "unknown_error"
+};
+function failedState(codes) {
+	const given = codes.filter((code) => code !== void 0 && code !== null && code !== "");
+	const named = given.map((code) => ALIASES[code] ?? code).find((code) => Object.hasOwn(EXPLANATIONS, code));
+	const explained = named === void 0 ? void 0 : EXPLANATIONS[named];
+	if (named !== void 0 && explained !== void 0) return {
+		kind: "failed",
+		code: named,
+		...explained
+	};
+	const code = (given[0] ?? "unknown").slice(0, 100);
+	return {
+		kind: "failed",
+		code,
+		why: require_policy.message("the scan failed: {code}", { code }),
+		hint: again
+	};
+}
+// src/sources/huawei/scan-state.ts
+const pushTime = (ms) => ms === void 0 ? require_policy.notMeasured(require_policy.message("HSS gives no time of the last push")) : require_policy.measured(ms, "latest_update_time");
+const scanTime = (ms) => ms === void 0 ? require_policy.notMeasured(require_policy.message("HSS gives no time of the scan")) : require_policy.measured(ms, "latest_scan_time");
+const multiArchHint = require_policy.message("HSS scans neither on request nor by schedule what is a multi-architecture image; a one-platform build becomes one by its provenance attestation: build with `provenance: false`, or push each platform under its own tag");
+function unscannable(words) {
+	if (words.shareExpired) return {
+		kind: "unsupported",
+		code: "share_expired",
+		why: require_policy.message("the share of this image has expired, and HSS scans shared images only while the share lasts"),
+		hint: require_policy.message("have its owner share it anew, or push it to a registry of this account")
+	};
+	if (words.isMultiArch) return {
+		kind: "unsupported",
+		code: "multi_arch",
+		why: require_policy.message("it is a multi-architecture image that HSS has not scanned"),
+		hint: multiArchHint
+	};
+	if (words.nonScanReason) {
+		const reason = words.nonScanReason.slice(0, 200);
+		return {
+			kind: "unsupported",
+			code: "not_scannable",
+			why: require_policy.message("HSS cannot scan it: {reason}", { reason })
+		};
+	}
+	if (words.scannable === false) return {
+		kind: "unsupported",
+		code: "not_scannable",
+		why: require_policy.message("HSS says that it cannot scan this image (scannable: false)"),
+		hint: require_policy.message("HSS scans Linux images up to its size limit; see the image in the HSS console for the reason")
+	};
+}
+function scanState(words, facts) {
+	switch (words.status) {
+		case "success":
+			if (words.failureCode || words.failureText) {
+				const failure = (words.failureCode || words.failureText || "").slice(0, 60);
+				return {
+					kind: "unclear",
+					why: require_policy.message("HSS calls the scan a success and gives a failure beside it: \"{failure}\"", { failure })
+				};
+			}
+			return completedState(scanTime(words.endedAtMs), pushTime(words.pushedAtMs), facts);
+		case "failed": return failedState([words.failureCode, words.failureText]);
+		case "download_failed":
+		case "image_oversized": return failedState([words.failureCode, words.status]);
+		case "unscan": return unscannable(words) ?? {
+			kind: "pending",
+			why: require_policy.message("HSS has not scanned the image"),
+			hint: require_policy.message("set `scan: if-needed` to have the gate ask for it (a scan can cost money), or start a scan of the image in the HSS console"),
+			idle: true
+		};
+		case "waiting":
+		case "waiting_for_scan": return unscannable(words) ?? {
+			kind: "pending",
+			why: require_policy.message("the scan is queued")
+		};
+		case "scanning": return {
+			kind: "pending",
+			why: require_policy.message("the scan is running")
+		};
+		case void 0:
+		case null:
+		case "": return {
+			kind: "unclear",
+			why: require_policy.message("HSS gives no scan status")
+		};
+		default: return {
+			kind: "unclear",
+			why: require_policy.message("HSS gives a scan status that is in no table: \"{status}\"", { status: words.status.slice(0, 60) })
+		};
+	}
+}
+// src/sources/huawei/first-api.ts
+async function askByFirstApi(apis, byHand) {
+	for (const ask of apis) try {
+		await ask();
+		return;
+	} catch (thrown) {
+		if (!(thrown instanceof require_policy.GateError)) throw thrown;
+		if (thrown.code === "API_NOT_FOUND") continue;
+		throw thrown.hint ? thrown : new require_policy.GateError(thrown.code, thrown.text, {
+			hint: byHand,
+			cause: thrown
+		});
+	}
+	throw new require_policy.GateError("REQUEST_REJECTED", require_policy.message("HSS has no API for that in this region"), { hint: byHand });
+}
+// src/sources/huawei/scan.ts
+const scanRemedy = (request, apis) => ({
+	kind: "scan",
+	what: require_policy.message("a scan of the image"),
+	ask: () => askByFirstApi(apis.filter((api) => request.rows.every(api.takes)).map((api) => () => api.ask(request)), START_BY_HAND)
+});
+const START_BY_HAND = require_policy.message("start the scan in the HSS console, which may tell why HSS refuses it");
+const isWorthScanning = (row, state) => require_run.needsScan(state) && row.scannable !== false && !isMultiArch(row) && !isShareExpired(row) && Boolean(row.namespace && row.image_name && row.image_version);
+const EVERYTHING = 2147483647;
+const scanTask = {
+	takes: () => true,
+	ask: ({ session, enterpriseProjectId, rows }) => session.post("image/image-scan/tasks", { enterprise_project_id: enterpriseProjectId }, {
+		is_all: false,
+		scan_scope: EVERYTHING,
+		image_info: rows.map(toImageInfo)
+	})
+};
+const toImageInfo = (row) => ({
+	id: /^\d{1,19}$/.test(row.id ?? "") ? new LosslessNumber(row.id ?? "") : void 0,
+	...given(row, [
+		"image_id",
+		"image_digest",
+		"registry_id",
+		"registry_name",
+		"registry_type"
+	]),
+	...given(row, [
+		"namespace",
+		"image_name",
+		"image_version",
+		"instance_id",
+		"instance_url"
+	])
+});
+const batchScan = {
+	takes: ({ image_type }) => [
+		"private_image",
+		"shared_image",
+		"instance_image"
+	].includes(image_type),
+	async ask({ session, enterpriseProjectId, rows }) {
+		for (const image_type of new Set(rows.map((row) => row.image_type))) {
+			const ofType = rows.filter((row) => row.image_type === image_type);
+			await session.post("image/batch-scan", { enterprise_project_id: enterpriseProjectId }, {
+				image_type,
+				operate_all: false,
+				image_info_list: ofType.map(toImageName)
+			});
+		}
+	}
+};
+const toImageName = (row) => given(row, [
+	"namespace",
+	"image_name",
+	"image_version",
+	"instance_id",
+	"instance_url"
+]);
+const given = (row, fields) => Object.fromEntries(fields.flatMap((field) => row[field] ? [[field, row[field]]] : []));
+// src/sources/huawei/find-rows.ts
+const LONGEST_FILTER = 64;
+const nameFilter = ({ namespace, repository, tag }) => ({
+	namespace,
+	image_name: repository.includes("/") ? void 0 : repository,
+	image_version: tag !== void 0 && tag.length <= LONGEST_FILTER ? tag : void 0
+});
+async function findRows(session, path, query, isOurs) {
+	const rows = [];
+	for (const row of await readRows(session, path, query)) if (isOurs(require_sources.parseWire(rowIdentity, row, `GET ${path}`))) rows.push(require_sources.parseWire(registryRow$1, row, `GET ${path}`));
+	return rows;
+}
+// src/sources/huawei/registry-match.ts
+const repositoryOf = (row) => (row.image_name ?? "").replaceAll("$", "/");
+const isSameName = (row, { namespace, repository, tag }) => row.namespace === namespace && repositoryOf(row) === repository && (tag === void 0 || row.image_version === tag);
+function registryTypeOf(row) {
+	if (row.registry_type) return row.registry_type;
+	if (row.image_type === "instance_image" || row.instance_name || row.instance_url) return "SwrEnterprise";
+	if (row.image_type === "private_image") return "SwrPrivate";
+	if (row.image_type === "shared_image") return "SwrShared";
+	if (row.image_type === "harbor") return "Harbor";
+	return row.image_type === "jfrog" ? "Jfrog" : void 0;
+}
+function isOfInstance(row, registry) {
+	const { instance_url: url, instance_name: name } = row;
+	if (!url && !name) return true;
+	const host = hostOf(url ?? "");
+	if (host === registry) return true;
+	const isOther = host !== void 0 && require_run.enterpriseSwrLabel(host) !== void 0;
+	const instance = require_run.enterpriseSwrLabel(registry)?.replace(/-[^-]*$/, "");
+	return !isOther && !!name && name === instance;
+}
+function hostOf(address) {
+	const url = address.includes("://") ? address : `https://${address}`;
+	try {
+		return new URL(url).host;
+	} catch {
+		return;
+	}
+}
+function toCandidate(row) {
+	const digests = (row.association_images ?? []).map((member) => require_policy.parseDigest(member.image_digest ?? ""));
+	return {
+		row,
+		digest: require_policy.parseDigest(row.image_digest ?? ""),
+		memberDigests: digests.filter((digest) => digest !== void 0)
+	};
+}
+// src/sources/huawei/find-together.ts
+const FEWEST_TO_SHARE = 4;
+async function findTogether(search, session, context) {
+	const { path, reference, query, isOurs } = search;
+	const { region, shared } = context;
+	const key = `rows of ${region} ${path}?${require_policy.canonicalQuery({
+		...query,
+		namespace: reference.namespace
+	})}`;
+	const { searches, found } = require_run.sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)));
+	searches.push(search);
+	const rows = (await found)?.get(search);
+	if (rows) return rows;
+	return findRows(session, path, {
+		...nameFilter(reference),
+		...query
+	}, (row) => isSameName(row, reference) && isOurs(row));
+}
+function gather(session, close) {
+	const searches = [];
+	return {
+		searches,
+		found: new Promise((resolve) => setImmediate(resolve)).then(() => {
+			close();
+			return searches.length < FEWEST_TO_SHARE ? void 0 : readTogether(session, searches);
+		})
+	};
+}
+async function readTogether(session, searches) {
+	const { path, query } = searches[0];
+	const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)));
+	const takersOf = createTakers(searches);
+	const fold = {
+		start: () => new Map(searches.map((search) => [search, []])),
+		add(found, json) {
+			const takers = takersOf(require_sources.parseWire(rowIdentity, json, `GET ${path}`));
+			if (takers.length === 0) return;
+			const row = require_sources.parseWire(registryRow$1, json, `GET ${path}`);
+			for (const taker of takers) found.get(taker)?.push(row);
+		}
+	};
+	try {
+		return await foldRows(session, path, {
+			...filter,
+			...query
+		}, fold, {
+			pages: searches.length - 1,
+			readings: 1
+		});
+	} catch (thrown) {
+		if (isOfListAlone(thrown)) return void 0;
+		throw thrown;
+	}
+}
+function createTakers(searches) {
+	const nameOf = (repository, tag) => `${repository}:${tag ?? ""}`;
+	const byName = /* @__PURE__ */ new Map();
+	for (const search of searches) {
+		const name = nameOf(search.reference.repository, search.reference.tag);
+		byName.set(name, [...byName.get(name) ?? [], search]);
+	}
+	return (row) => {
+		const repository = repositoryOf(row);
+		return [.../* @__PURE__ */ new Set([nameOf(repository, row.image_version), nameOf(repository, void 0)])].flatMap((name) => byName.get(name) ?? []).filter(({ reference, isOurs }) => isSameName(row, reference) && isOurs(row));
+	};
+}
+function commonFilter(filters) {
+	const [first = {}, ...others] = filters;
+	return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)));
+}
+const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND";
+// src/sources/huawei/registries.ts
+const registryRow = require_run.ts({
+	id: require_sources.id,
+	registry_type: require_sources.text,
+	registry_name: require_sources.text,
+	registry_addr: require_sources.text
+});
+const registriesOf = (host, session, shared) => require_run.sharedAnswer(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session));
+async function listRegistries(host, session) {
+	return rowsOf(host, await readRowsAs(registryRow, session, "image/registries", { registry_type: typesOf(host) })).flatMap(({ id, registry_type }) => id ? [{
+		id,
+		type: registry_type ?? void 0
+	}] : []);
+}
+function typesOf(host) {
+	if (require_run.sharedSwrRegion(host)) return "SwrPrivate,SwrShared";
+	return require_run.enterpriseSwrLabel(host) ? "SwrEnterprise" : "Harbor,Jfrog";
+}
+function rowsOf(host, rows) {
+	if (require_run.sharedSwrRegion(host)) return rows;
+	if (require_run.enterpriseSwrLabel(host)) return rowsOfInstance(host, rows);
+	return rows.filter(({ registry_addr: address }) => !!address && hostOf(address.toLowerCase()) === host);
+}
+function rowsOfInstance(host, rows) {
+	const told = rows.filter(({ registry_addr: address, registry_name: name }) => isOfInstance({
+		instance_url: address?.toLowerCase(),
+		instance_name: name
+	}, host));
+	return told.length > 0 ? told : rows.filter(({ registry_addr: address }) => !require_run.enterpriseSwrLabel(hostOf(address ?? "") ?? ""));
+}
+// src/sources/huawei/sync.ts
+const syncRemedy = (request) => ({
+	kind: "sync",
+	what: require_policy.message("a refresh of its image list"),
+	ask: () => askByFirstApi([() => syncRegistries(request), ...require_run.sharedSwrRegion(request.registry) ? [() => syncSwr(request)] : []], require_policy.message("synchronise the image list in the HSS console"))
+});
+async function syncRegistries({ registry, session, context, enterpriseProjectId }) {
+	const registries = await registriesOf(registry, session, context.shared);
+	if (registries.length === 0) throw notConnected(registry);
+	await session.post("image/image-sync/tasks", { enterprise_project_id: enterpriseProjectId }, {
+		sync_all_registries: false,
+		registry_info: registries.map(({ id, type }) => ({
+			registry_id: id,
+			registry_type: type
+		}))
+	});
+}
+async function syncSwr({ session, enterpriseProjectId }) {
+	for (const image_type of ["private_image", "shared_image"]) await session.post("image/synchronize", { enterprise_project_id: enterpriseProjectId }, { image_type });
+}
+const notConnected = (registry) => new require_policy.GateError("REQUEST_REJECTED", require_policy.message("HSS lists no registry that could hold images of {registry}", { registry }), { hint: require_policy.message("authorise HSS to read SWR, or connect the registry, under container installation and configuration in the HSS console") });
+// src/sources/huawei/registry-look.ts
+function lookAtRegistry(reference, found, context, options) {
+	const selection = selectRows(reference.digest, found.rows.map(toCandidate));
+	const scansOf = async (needs) => {
+		return (await Promise.all(selection.rows.map((row) => scansOfRow(row, needs, found, options)))).flat();
+	};
+	const { sourceId, session, imageTypeOf, scanApis } = options;
+	const { enterpriseProjectId } = found;
+	const shareDoubt = reference.digest === void 0 && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : [];
+	const doubts = [
+		...found.doubts,
+		...selection.doubts,
+		...shareDoubt,
+		...platformDoubts(selection.rows)
+	];
+	const scannedOnRequestOnly = isScannedOnRequestOnly(reference, found.rows);
+	const rows = doubts.some(({ cause }) => cause === "ambiguous") ? [] : selection.rows.filter((row) => isWorthScanning(row, stateOf(row, row, NO_DETAILS))).map((row) => ({
+		...row,
+		image_type: imageTypeOf(row)
+	}));
+	return require_run.toLook({
+		reference,
+		source: sourceId,
+		context,
+		digest: selection.digest,
+		doubts,
+		asked: found.asked,
+		isFinal: found.isFinal ?? false,
+		states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
+		scannedOnRequestOnly,
+		...scannedOnRequestOnly ? { missing: UNLISTED_AND_UNSCANNED } : {},
+		whenUnlisted: syncRemedy({
+			registry: reference.registry,
+			session,
+			context,
+			enterpriseProjectId
+		}),
+		whenUnscanned: rows.length > 0 ? scanRemedy({
+			session,
+			enterpriseProjectId,
+			rows
+		}, scanApis) : void 0,
+		scansOf
+	});
+}
+const isScannedOnRequestOnly = ({ registry }, rows) => rows.length === 0 ? require_run.sharedSwrRegion(registry) !== void 0 : rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? ""));
+const UNLISTED_AND_UNSCANNED = {
+	cause: "missing",
+	why: require_policy.message("HSS does not list the image, and scans images of SWR on request only"),
+	hint: require_policy.message("set `scan: if-needed` to have it scanned once it is listed (a scan can cost money), or `wait` where something else asks for the scan; if it never appears, check the name, the tag and the enterprise project")
+};
+const EXPIRED_SHARE = {
+	cause: "unsupported",
+	why: require_policy.message("the share of this image has expired: HSS no longer sees what is pushed to the tag"),
+	hint: require_policy.message("have its owner share it anew, or give the digest that the build reported")
+};
+const platformDoubts = (rows) => rows.some((row) => row.is_multiple_arch === true && !row.association_images?.length) ? [{
+	cause: "not-measured",
+	why: require_policy.message("HSS says that the image is multi-architecture but lists no platform of it")
+}] : [];
+const withMembers = (row) => [row, ...row.association_images ?? []];
+function stateOf(row, one, details) {
+	const isParent = one === row;
+	const times = {
+		latest_update_time: row.latest_update_time,
+		image_size: isParent ? row.image_size : void 0
+	};
+	return scanState({
+		status: one.scan_status,
+		failureCode: isParent ? row.scan_failed_code : void 0,
+		failureText: isParent ? row.scan_failed_desc : void 0,
+		scannable: row.scannable,
+		shareExpired: isShareExpired(row),
+		isMultiArch: isMultiArch(row),
+		endedAtMs: row.latest_scan_time,
+		pushedAtMs: row.latest_update_time
+	}, () => toFacts({
+		...one,
+		...times
+	}, details));
+}
+async function scansOfRow(row, needs, { enterpriseProjectId }, { session, severityIsStated, imageTypeOf }) {
+	return Promise.all(withMembers(row).map(async (one) => {
+		const isParent = one === row;
+		const isComplete = stateOf(row, one, NO_DETAILS).kind === "complete";
+		const subject = {
+			...one,
+			instance_id: row.instance_id,
+			image_type: imageTypeOf(row)
+		};
+		const details = isComplete ? await readDetails({
+			session,
+			subject,
+			needs,
+			enterpriseProjectId,
+			severityIsStated: isParent && severityIsStated
+		}) : NO_DETAILS;
+		const digest = digestOf(one);
+		const kind = registryTypeOf(row) ?? "registry";
+		return {
+			label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? "?"}`,
+			digest,
+			pushedAtMs: pushTime(row.latest_update_time),
+			state: stateOf(row, one, details)
+		};
+	}));
+}
+// src/sources/huawei-registries/index.ts
+var huawei_registries_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ huaweiRegistries: () => huaweiRegistries });
+const PATH = "image/registries/images";
+const huaweiRegistries = {
+	...require_run.huaweiRegistriesOutline,
+	trial: (context) => hssTrial(context, {
+		path: PATH,
+		imageTypeOf,
+		changes: REGISTRY_CHANGES
+	}),
+	watch(reference, context) {
+		const { session, requests } = countingSession(context);
+		const search = createProjectSearch(context.enterpriseProjectId, (rows) => rows.length > 0);
+		return {
+			hosts: session.hosts,
+			requests,
+			async look() {
+				const { isOurs, missing } = await registryTest(reference, session, context.shared);
+				const { found: rows, ...where } = await search((project) => findTogether({
+					path: PATH,
+					reference,
+					query: { enterprise_project_id: project },
+					isOurs
+				}, session, context));
+				return lookAtRegistry(reference, {
+					rows,
+					...where,
+					doubts: missing ? [missing] : unplaced(rows),
+					isFinal: missing !== void 0
+				}, context, {
+					...OPTIONS,
+					session
+				});
+			}
+		};
+	}
+};
+const IMAGE_TYPES = {
+	SwrPrivate: "private_image",
+	SwrShared: "shared_image",
+	SwrEnterprise: "instance_image",
+	Harbor: "harbor",
+	Jfrog: "jfrog"
+};
+const imageTypeOf = (row) => row.image_type || (IMAGE_TYPES[registryTypeOf(row) ?? ""] ?? "private_image");
+const OPTIONS = {
+	sourceId: require_run.huaweiRegistriesOutline.id,
+	severityIsStated: true,
+	imageTypeOf,
+	scanApis: [scanTask, batchScan]
+};
+async function registryTest({ registry }, session, shared) {
+	const isType = (types, row) => {
+		const type = registryTypeOf(row);
+		return type === void 0 || types.test(type);
+	};
+	if (require_run.sharedSwrRegion(registry)) return { isOurs: (row) => isType(/^Swr(?:Private|Shared)$/, row) };
+	if (require_run.enterpriseSwrLabel(registry)) return { isOurs: (row) => isType(/^SwrEnterprise$/, row) && isOfInstance(row, registry) };
+	const ids = new Set((await registriesOf(registry, session, shared)).map(({ id }) => id));
+	if (ids.size > 0) return { isOurs: (row) => ids.has(row.registry_id ?? "") };
+	return {
+		isOurs: () => false,
+		missing: {
+			cause: "missing",
+			why: require_policy.message("no registry that is connected to HSS has the address {registry}", { registry }),
+			hint: require_policy.message("connect the registry in the HSS console, or correct `source` and `region`")
+		}
+	};
+}
+const unplaced = (rows) => rows.some((row) => registryTypeOf(row) === void 0) ? [{
+	cause: "ambiguous",
+	why: require_policy.message("HSS does not tell which registry the listed image lies in")
+}] : [];
+Object.defineProperty(exports, "NO_DETAILS", {
+	enumerable: true,
+	get: function() {
+		return NO_DETAILS;
+	}
+});
+Object.defineProperty(exports, "REGISTRY_CHANGES", {
+	enumerable: true,
+	get: function() {
+		return REGISTRY_CHANGES;
+	}
+});
+Object.defineProperty(exports, "START_BY_HAND", {
+	enumerable: true,
+	get: function() {
+		return START_BY_HAND;
+	}
+});
+Object.defineProperty(exports, "answerObject", {
+	enumerable: true,
+	get: function() {
+		return answerObject;
+	}
+});
+Object.defineProperty(exports, "askByFirstApi", {
+	enumerable: true,
+	get: function() {
+		return askByFirstApi;
+	}
+});
+Object.defineProperty(exports, "batchScan", {
+	enumerable: true,
+	get: function() {
+		return batchScan;
+	}
+});
+Object.defineProperty(exports, "callName", {
+	enumerable: true,
+	get: function() {
+		return callName;
+	}
+});
+Object.defineProperty(exports, "completedState", {
+	enumerable: true,
+	get: function() {
+		return completedState;
+	}
+});
+Object.defineProperty(exports, "countingSession", {
+	enumerable: true,
+	get: function() {
+		return countingSession;
+	}
+});
+Object.defineProperty(exports, "createProjectSearch", {
+	enumerable: true,
+	get: function() {
+		return createProjectSearch;
+	}
+});
+Object.defineProperty(exports, "endOfSession", {
+	enumerable: true,
+	get: function() {
+		return endOfSession;
+	}
+});
+Object.defineProperty(exports, "fewOf", {
+	enumerable: true,
+	get: function() {
+		return fewOf;
+	}
+});
+Object.defineProperty(exports, "findRows", {
+	enumerable: true,
+	get: function() {
+		return findRows;
+	}
+});
+Object.defineProperty(exports, "foldRows", {
+	enumerable: true,
+	get: function() {
+		return foldRows;
+	}
+});
+Object.defineProperty(exports, "hssTrial", {
+	enumerable: true,
+	get: function() {
+		return hssTrial;
+	}
+});
+Object.defineProperty(exports, "huawei_registries_exports", {
+	enumerable: true,
+	get: function() {
+		return huawei_registries_exports;
+	}
+});
+Object.defineProperty(exports, "isOfInstance", {
+	enumerable: true,
+	get: function() {
+		return isOfInstance;
+	}
+});
+Object.defineProperty(exports, "isSameName", {
+	enumerable: true,
+	get: function() {
+		return isSameName;
+	}
+});
+Object.defineProperty(exports, "keyPart", {
+	enumerable: true,
+	get: function() {
+		return keyPart;
+	}
+});
+Object.defineProperty(exports, "lookAtRegistry", {
+	enumerable: true,
+	get: function() {
+		return lookAtRegistry;
+	}
+});
+Object.defineProperty(exports, "nameFilter", {
+	enumerable: true,
+	get: function() {
+		return nameFilter;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "pushTime", {
+	enumerable: true,
+	get: function() {
+		return pushTime;
+	}
+});
+Object.defineProperty(exports, "scanState", {
+	enumerable: true,
+	get: function() {
+		return scanState;
+	}
+});
+Object.defineProperty(exports, "scanTask", {
+	enumerable: true,
+	get: function() {
+		return scanTask;
+	}
+});
+Object.defineProperty(exports, "selectRows", {
+	enumerable: true,
+	get: function() {
+		return selectRows;
+	}
+});
+Object.defineProperty(exports, "toFacts", {
+	enumerable: true,
+	get: function() {
+		return toFacts;
+	}
+});

@@ -1,0 +1,5020 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_policy = require("./policy.cjs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
+// src/core/verdict.ts
+const isEnforced = ({ outcome, mode, letThrough }) => outcome !== "skipped" && (mode === "enforce" || letThrough);
+function imageVerdict(outcomes) {
+	const enforced = outcomes.filter(isEnforced);
+	if (enforced.some(({ outcome }) => outcome === "violated")) return "fail";
+	const open = enforced.some(({ outcome, letThrough }) => outcome === "unknown" && !letThrough);
+	return enforced.length > 0 && !open ? "pass" : "unknown";
+}
+function runVerdict(images) {
+	if (images.some(({ verdict }) => verdict === "fail")) return "fail";
+	return images.length > 0 && images.every(({ verdict }) => verdict === "pass") ? "pass" : "unknown";
+}
+function countOutcomes(images) {
+	const outcomes = images.flatMap(({ rules }) => rules);
+	const count = (accepts) => outcomes.filter(accepts).length;
+	return {
+		violations: count(({ outcome, mode }) => outcome === "violated" && mode === "enforce"),
+		warnings: count(({ outcome, mode }) => (outcome === "violated" || outcome === "unknown") && mode === "warn"),
+		unknowns: count(({ outcome, mode }) => outcome === "unknown" && mode === "enforce"),
+		waived: count(({ outcome }) => outcome === "waived")
+	};
+}
+const EXIT_CODES = {
+	pass: 0,
+	fail: 1,
+	unknown: 2
+};
+const exitCodeFor = (verdict, mode) => mode === "report" ? 0 : EXIT_CODES[verdict];
+const Fs = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+function j(r) {
+	return !r && true ? Fs : {
+		lang: r?.lang ?? void 0,
+		message: r?.message,
+		abortEarly: r?.abortEarly ?? void 0,
+		abortPipeEarly: r?.abortPipeEarly ?? void 0
+	};
+}
+function m(r) {
+	const n = typeof r;
+	return n === "string" ? `"${r}"` : n === "number" || n === "bigint" || n === "boolean" ? `${r}` : n === "object" || n === "function" ? (r && Object.getPrototypeOf(r)?.constructor?.name) ?? "null" : n;
+}
+function c(r, n, e, i, s) {
+	const t = s && "input" in s ? s.input : e.value, u = s?.expected ?? r.expects ?? null, o = s?.received ?? m(t), l = {
+		kind: r.kind,
+		type: r.type,
+		input: t,
+		expected: u,
+		received: o,
+		message: `Invalid ${n}: ${u ? `Expected ${u} but r` : "R"}eceived ${o}`,
+		requirement: r.requirement,
+		path: s?.path,
+		issues: s?.issues,
+		lang: i.lang,
+		abortEarly: i.abortEarly,
+		abortPipeEarly: i.abortPipeEarly
+	}, f = r.kind === "schema", p = s?.message ?? r.message ?? (r.reference, l.lang, void 0) ?? (f ? (l.lang, void 0) : null) ?? i.message ?? (l.lang, void 0);
+	p !== void 0 && (l.message = typeof p == "function" ? p(l) : p), f && (e.typed = !1), e.issues ? e.issues.push(l) : e.issues = [l];
+}
+function G(r, n) {
+	return r === n || Number.isNaN(r) && Number.isNaN(n);
+}
+function g(r, n) {
+	const e = [...new Set(r)];
+	return e.length > 1 ? `(${e.join(` ${n} `)})` : e[0] ?? "never";
+}
+function a(r) {
+	return r["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (n) => r["~run"]({ value: n }, j())
+	}, r;
+}
+function B(r) {
+	if (r.path) {
+		let n = "";
+		for (const e of r.path) if (typeof e.key == "string" || typeof e.key == "number") n ? n += `.${e.key}` : n += e.key;
+		else return null;
+		return n;
+	}
+	return null;
+}
+function He(r, n) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: He,
+		async: !1,
+		expects: null,
+		requirement: r,
+		message: n,
+		"~run"(e, i) {
+			return e.typed && !this.requirement(e.value) && c(this, "input", e, i), e;
+		}
+	};
+}
+function gn(r) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: gn,
+		async: !1,
+		expects: null,
+		requirement: Number.isFinite,
+		message: r,
+		"~run"(n, e) {
+			return n.typed && !this.requirement(n.value) && c(this, "finite", n, e), n;
+		}
+	};
+}
+function rr(r, n) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: rr,
+		async: !1,
+		expects: `<=${r instanceof Date ? r.toJSON() : m(r)}`,
+		requirement: r,
+		message: n,
+		"~run"(e, i) {
+			return e.typed && !(e.value <= this.requirement) && c(this, "value", e, i, { received: e.value instanceof Date ? e.value.toJSON() : m(e.value) }), e;
+		}
+	};
+}
+function fr(r, n) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: fr,
+		async: !1,
+		expects: `>=${r}`,
+		requirement: r,
+		message: n,
+		"~run"(e, i) {
+			return e.typed && e.value.length < this.requirement && c(this, "length", e, i, { received: `${e.value.length}` }), e;
+		}
+	};
+}
+function Tr(r, n) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: Tr,
+		async: !1,
+		expects: `${r}`,
+		requirement: r,
+		message: n,
+		"~run"(e, i) {
+			return e.typed && !this.requirement.test(e.value) && c(this, "format", e, i), e;
+		}
+	};
+}
+function Jr(r) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: Jr,
+		async: !1,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: r,
+		"~run"(n, e) {
+			return n.typed && !this.requirement(n.value) && c(this, "safe integer", n, e), n;
+		}
+	};
+}
+function yi(r) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: yi,
+		async: !1,
+		operation: r,
+		"~run"(n) {
+			return n.value = this.operation(n.value), n;
+		}
+	};
+}
+function x(r, n, e) {
+	return typeof r.fallback == "function" ? r.fallback(n, e) : r.fallback;
+}
+function b(r, n, e) {
+	return typeof r.default == "function" ? r.default(n, e) : r.default;
+}
+function Ai(r, n) {
+	return a({
+		kind: "schema",
+		type: "array",
+		reference: Ai,
+		expects: "Array",
+		async: !1,
+		item: r,
+		message: n,
+		"~run"(e, i) {
+			const s = e.value;
+			if (Array.isArray(s)) {
+				e.typed = !0, e.value = [];
+				for (let t = 0; t < s.length; t++) {
+					const u = s[t], o = this.item["~run"]({ value: u }, i);
+					if (o.issues) {
+						const l = {
+							type: "array",
+							origin: "value",
+							input: s,
+							key: t,
+							value: u
+						};
+						for (const f of o.issues) f.path ? f.path.unshift(l) : f.path = [l], e.issues?.push(f);
+						if (e.issues || (e.issues = o.issues), i.abortEarly) {
+							e.typed = !1;
+							break;
+						}
+					}
+					o.typed || (e.typed = !1), e.value.push(o.value);
+				}
+			} else c(this, "type", e, i);
+			return e;
+		}
+	});
+}
+function Oi(r) {
+	return a({
+		kind: "schema",
+		type: "boolean",
+		reference: Oi,
+		expects: "boolean",
+		async: !1,
+		message: r,
+		"~run"(n, e) {
+			return typeof n.value == "boolean" ? n.typed = !0 : c(this, "type", n, e), n;
+		}
+	});
+}
+function qi(r, n) {
+	return a({
+		kind: "schema",
+		type: "custom",
+		reference: qi,
+		expects: "unknown",
+		async: !1,
+		check: r,
+		message: n,
+		"~run"(e, i) {
+			return this.check(e.value) ? e.typed = !0 : c(this, "type", e, i), e;
+		}
+	});
+}
+function Ti(r, n) {
+	return a({
+		kind: "schema",
+		type: "literal",
+		reference: Ti,
+		expects: m(r),
+		async: !1,
+		literal: r,
+		message: n,
+		"~run"(e, i) {
+			return G(e.value, this.literal) ? e.typed = !0 : c(this, "type", e, i), e;
+		}
+	});
+}
+function Yi(r, n) {
+	return a({
+		kind: "schema",
+		type: "non_nullish",
+		reference: Yi,
+		expects: "(!null & !undefined)",
+		async: !1,
+		wrapped: r,
+		message: n,
+		"~run"(e, i) {
+			return e.value === null || e.value === void 0 || (e = this.wrapped["~run"](e, i)), (e.value === null || e.value === void 0) && c(this, "type", e, i), e;
+		}
+	});
+}
+function rs(r, n) {
+	return a({
+		kind: "schema",
+		type: "nullish",
+		reference: rs,
+		expects: `(${r.expects} | null | undefined)`,
+		async: !1,
+		wrapped: r,
+		default: n,
+		"~run"(e, i) {
+			return (e.value === null || e.value === void 0) && (this.default !== void 0 && (e.value = b(this, e, i)), e.value === null || e.value === void 0) ? (e.typed = !0, e) : this.wrapped["~run"](e, i);
+		}
+	});
+}
+function ss(r) {
+	return a({
+		kind: "schema",
+		type: "number",
+		reference: ss,
+		expects: "number",
+		async: !1,
+		message: r,
+		"~run"(n, e) {
+			return typeof n.value == "number" && !isNaN(n.value) ? n.typed = !0 : c(this, "type", n, e), n;
+		}
+	});
+}
+function ts(r, n) {
+	return a({
+		kind: "schema",
+		type: "object",
+		reference: ts,
+		expects: "Object",
+		async: !1,
+		entries: r,
+		message: n,
+		"~run"(e, i) {
+			const s = e.value;
+			if (s && typeof s == "object") {
+				e.typed = !0, e.value = {};
+				for (const t in this.entries) {
+					const u = this.entries[t];
+					if (t in s || (u.type === "exact_optional" || u.type === "optional" || u.type === "nullish") && u.default !== void 0) {
+						const o = t in s ? s[t] : b(u), l = u["~run"]({ value: o }, i);
+						if (l.issues) {
+							const f = {
+								type: "object",
+								origin: "value",
+								input: s,
+								key: t,
+								value: o
+							};
+							for (const p of l.issues) p.path ? p.path.unshift(f) : p.path = [f], e.issues?.push(p);
+							if (e.issues || (e.issues = l.issues), i.abortEarly) {
+								e.typed = !1;
+								break;
+							}
+						}
+						l.typed || (e.typed = !1), e.value[t] = l.value;
+					} else if (u.fallback !== void 0) e.value[t] = x(u);
+					else if (u.type !== "exact_optional" && u.type !== "optional" && u.type !== "nullish" && (c(this, "key", e, i, {
+						input: void 0,
+						expected: `"${t}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input: s,
+							key: t,
+							value: s[t]
+						}]
+					}), i.abortEarly)) break;
+				}
+			} else c(this, "type", e, i);
+			return e;
+		}
+	});
+}
+function ie(r, n) {
+	return a({
+		kind: "schema",
+		type: "optional",
+		reference: ie,
+		expects: `(${r.expects} | undefined)`,
+		async: !1,
+		wrapped: r,
+		default: n,
+		"~run"(e, i) {
+			return e.value === void 0 && (this.default !== void 0 && (e.value = b(this, e, i)), e.value === void 0) ? (e.typed = !0, e) : this.wrapped["~run"](e, i);
+		}
+	});
+}
+function te(r, n) {
+	return a({
+		kind: "schema",
+		type: "picklist",
+		reference: te,
+		expects: g(r.map(m), "|"),
+		async: !1,
+		options: r,
+		message: n,
+		"~run"(e, i) {
+			return this.options.includes(e.value) ? e.typed = !0 : c(this, "type", e, i), e;
+		}
+	});
+}
+function bs(r) {
+	return a({
+		kind: "schema",
+		type: "string",
+		reference: bs,
+		expects: "string",
+		async: !1,
+		message: r,
+		"~run"(n, e) {
+			return typeof n.value == "string" ? n.typed = !0 : c(this, "type", n, e), n;
+		}
+	});
+}
+function L(r) {
+	let n;
+	if (r) for (const e of r) if (n) for (const i of e.issues) n.push(i);
+	else n = e.issues;
+	return n;
+}
+function Ds(r, n) {
+	return a({
+		kind: "schema",
+		type: "union",
+		reference: Ds,
+		expects: g(r.map((e) => e.expects), "|"),
+		async: !1,
+		options: r,
+		message: n,
+		"~run"(e, i) {
+			let s, t, u;
+			for (const o of this.options) {
+				const l = o["~run"]({ value: e.value }, i);
+				if (l.typed) if (l.issues) t ? t.push(l) : t = [l];
+				else {
+					s = l;
+					break;
+				}
+				else u ? u.push(l) : u = [l];
+			}
+			if (s) return s;
+			if (t) {
+				if (t.length === 1) return t[0];
+				c(this, "type", e, i, { issues: L(t) }), e.typed = !0;
+			} else {
+				if (u?.length === 1) return u[0];
+				c(this, "type", e, i, { issues: L(u) });
+			}
+			return e;
+		}
+	});
+}
+function It(...r) {
+	return a({
+		...r[0],
+		pipe: r,
+		"~run"(n, e) {
+			for (const i of r) if (i.kind !== "metadata") {
+				if (n.issues && (i.kind === "schema" || i.kind === "transformation")) {
+					n.typed = !1;
+					break;
+				}
+				(!n.issues || !e.abortEarly && !e.abortPipeEarly) && (n = i["~run"](n, e));
+			}
+			return n;
+		}
+	});
+}
+function Ss(r, n, e) {
+	const i = r["~run"]({ value: n }, j(e));
+	return {
+		typed: i.typed,
+		success: !i.issues,
+		output: i.value,
+		issues: i.issues
+	};
+}
+// src/github/answers.ts
+const objectId = It(bs(), Tr(require_policy.OBJECT_ID));
+const unusable = (what) => new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub gave no usable answer for {what}", { what }));
+function parseAnswer(schema, json, what) {
+	const parsed = Ss(schema, json);
+	if (parsed.success) return parsed.output;
+	throw unusable(what);
+}
+// src/github/outsider.ts
+const EVENTS_OF_FORKS = [
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+const EVENTS_OF_DEPENDABOT = [
+	...EVENTS_OF_FORKS,
+	"push",
+	"create",
+	"deployment",
+	"deployment_status"
+];
+const DEPENDABOT = "dependabot[bot]";
+function outsiderOf({ GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor }, isFromFork) {
+	if (isFromFork && EVENTS_OF_FORKS.includes(event)) return "fork";
+	return actor === DEPENDABOT && EVENTS_OF_DEPENDABOT.includes(event) ? "dependabot" : void 0;
+}
+// src/github/event.ts
+const repositoryName = rs(ts({ full_name: bs() }));
+const payload = ts({
+	repository: ie(ts({ default_branch: ie(bs()) })),
+	pull_request: ie(ts({
+		number: ss(),
+		base: ts({
+			ref: bs(),
+			repo: repositoryName
+		}),
+		head: ts({
+			sha: objectId,
+			repo: repositoryName
+		})
+	})),
+	merge_group: ie(ts({
+		base_ref: bs(),
+		head_sha: objectId
+	}))
+});
+const CHANGE_EVENTS = [
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+];
+const isChangeEvent = (name) => CHANGE_EVENTS.some((event) => event === name);
+const isOfChange = ({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }) => isChangeEvent(name) || /^pull_request/.test(name ?? "") || /^refs\/pull\//.test(ref ?? "");
+async function readEvent(env) {
+	const name = env.GITHUB_EVENT_NAME || void 0;
+	const event = await readPayload(env.GITHUB_EVENT_PATH);
+	return {
+		name,
+		repository: env.GITHUB_REPOSITORY || void 0,
+		ref: env.GITHUB_REF || void 0,
+		defaultBranch: event?.repository?.default_branch,
+		change: isChangeEvent(name) ? changeOf(env, event) : void 0,
+		pullRequest: event?.pull_request?.number,
+		outsider: outsiderOf(env, isFromFork(event))
+	};
+}
+async function readPayload(path) {
+	if (!path) return void 0;
+	try {
+		const parsed = Ss(payload, JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8")));
+		return parsed.success ? parsed.output : void 0;
+	} catch {
+		return;
+	}
+}
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+function changeOf(env, event) {
+	const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? "")?.[1];
+	if (!targetBranch) return void 0;
+	return {
+		targetBranch,
+		headCommit: event?.pull_request?.head.sha ?? event?.merge_group?.head_sha
+	};
+}
+function isFromFork(event) {
+	const { base, head } = event?.pull_request ?? {};
+	return base?.repo?.full_name !== head?.repo?.full_name;
+}
+// src/build-metadata.ts
+const DIGEST = "containerimage.digest";
+const NAMES = "image.name";
+function imagesOfBuild({ text, place }) {
+	const metadata = parseObject(text, place);
+	const images = DIGEST in metadata || NAMES in metadata ? imagesOfTarget(metadata, place) : Object.entries(metadata).flatMap(([target, value]) => isObject(value) ? imagesOfTarget(value, `${place}, target ${require_policy.shown(target)}`) : []);
+	if (images.length > 0) return images;
+	throw require_policy.invalid(place, require_policy.message("the build reported no image: there is no \"{names}\" and \"{digest}\" in it", {
+		names: NAMES,
+		digest: DIGEST
+	}), require_policy.message("build with a tag and `push: true`, and pass the step's `metadata` output"));
+}
+function imagesOfTarget(target, place) {
+	const [names, digest] = [target[NAMES], target[DIGEST]];
+	if (names === void 0 && digest === void 0) return [];
+	const texts = typeof names === "string" ? require_policy.splitList({
+		text: names,
+		place
+	}) : [];
+	if (texts.length > 0 && typeof digest === "string") return texts.map(({ text }) => ({
+		text: `${text}@${digest}`,
+		place
+	}));
+	throw require_policy.invalid(place, texts.length > 0 ? require_policy.message("the build reported \"{names}\" without \"{digest}\"", {
+		names: NAMES,
+		digest: DIGEST
+	}) : require_policy.message("the build reported \"{digest}\" without \"{names}\"", {
+		names: NAMES,
+		digest: DIGEST
+	}), require_policy.message("build with a tag and `push: true`; or give `images` and `digest` instead"));
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function parseObject(text, place) {
+	try {
+		const value = JSON.parse(text);
+		if (isObject(value)) return value;
+	} catch (cause) {
+		throw new require_policy.GateError("INPUT_INVALID", require_policy.message("the build metadata is not JSON"), {
+			place,
+			hint: require_policy.message("pass the build step's whole `metadata` output"),
+			cause
+		});
+	}
+	throw require_policy.invalid(place, require_policy.message("the build metadata is not a JSON object"), require_policy.message("pass the build step's whole `metadata` output"));
+}
+// src/image-inputs.ts
+function selectImages(all, where, areNeeded) {
+	const listed = all("images").flatMap(require_policy.splitList);
+	const [digest, build] = [all("digest")[0], all("build-metadata")[0]];
+	if (build) {
+		const other = all("images")[0] ?? digest;
+		if (other) throw require_policy.invalid(other.place, require_policy.message("give either \"build-metadata\", or \"images\" and \"digest\""));
+		return {
+			images: checked(imagesOfBuild(build)),
+			digest: void 0
+		};
+	}
+	if (listed.length === 0 && areNeeded) throw noImages(where);
+	const only = digest && parseDigestInput(digest);
+	return {
+		images: checked(listed.map((image) => ({
+			...image,
+			text: withDigest(image, only)
+		}))),
+		digest: only
+	};
+}
+function noImages(where) {
+	if (where === "command") return require_policy.invalid("command line", require_policy.message("no image is given"), require_policy.message("write image-policy-gate check registry/namespace/repository:tag"));
+	return require_policy.invalid("input images", require_policy.message("\"images\" is empty, and so is \"build-metadata\": there is no image to judge"), require_policy.message("where the value comes from the output of a job: GitHub drops an output that contains a secret, and says so in the log of that job"));
+}
+function parseDigestInput({ text, place }) {
+	const digest = text.trim();
+	if (/^sha256:[0-9a-f]{64}$/.test(digest)) return digest;
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is not \"sha256:\" and 64 lower-case hexadecimal digits", { value: require_policy.shown(digest) }));
+}
+function withDigest({ text, place }, digest) {
+	const [, own] = text.split("@");
+	if (digest === void 0 || own === digest) return text;
+	if (own === void 0) return `${text}@${digest}`;
+	throw require_policy.invalid(place, require_policy.message("\"{reference}\" names another digest than the input \"digest\", {digest}", {
+		reference: require_policy.shown(text),
+		digest
+	}), require_policy.message("all images of one run with \"digest\" are names of that one digest: leave one of the two out"));
+}
+function checked(images) {
+	const problems = images.flatMap(({ text, place }) => {
+		try {
+			require_policy.parseImageReference(text);
+			return [];
+		} catch (error) {
+			if (!(error instanceof require_policy.GateError)) throw error;
+			return [new require_policy.GateError(error.code, error.text, {
+				hint: error.hint,
+				place,
+				cause: error
+			})];
+		}
+	});
+	if (problems.length > 0) throw require_policy.joinProblems(problems);
+	const firstByText = /* @__PURE__ */ new Map();
+	for (const image of images) if (!firstByText.has(image.text)) firstByText.set(image.text, image);
+	return [...firstByText.values()];
+}
+// src/reporters/index.ts
+const FORMATS = [
+	"json",
+	"sarif",
+	"html",
+	"markdown",
+	"evidence",
+	"vsa"
+];
+const EVERY_LIST = [
+	"findings",
+	"maliciousFileList",
+	"unsafeSettingList",
+	"sensitiveFileList"
+];
+const oneFile = (path, pieces) => [{
+	path,
+	pieces
+}];
+const REPORTERS = {
+	json: {
+		place: "report.json",
+		render: async (report) => oneFile("report.json", (await Promise.resolve().then(() => json_exports)).reportAsPieces(report))
+	},
+	sarif: {
+		place: "report.sarif",
+		lists: EVERY_LIST,
+		render: async (report, context) => oneFile("report.sarif", (await Promise.resolve().then(() => require("./reporters-sarif.cjs"))).reportAsSarifPieces(report, context)),
+		notices: async (report) => (await Promise.resolve().then(() => require("./reporters-sarif.cjs"))).sarifNotices(report)
+	},
+	html: {
+		place: "report.html",
+		lists: EVERY_LIST,
+		render: async (report, context) => oneFile("report.html", (await Promise.resolve().then(() => require("./reporters-html.cjs"))).reportAsHtmlPieces(report, context))
+	},
+	markdown: {
+		place: "report.md",
+		lists: ["findings", "maliciousFileList"],
+		render: async (report, context) => {
+			const { MAX_FILE_BYTES, reportAsMarkdown } = await Promise.resolve().then(() => markdown_exports);
+			return oneFile("report.md", [reportAsMarkdown(report, {
+				...context,
+				maxBytes: MAX_FILE_BYTES
+			})]);
+		}
+	},
+	evidence: {
+		place: "evidence.json",
+		render: async (_, { evidence }) => oneFile("evidence.json", (await Promise.resolve().then(() => require("./reporters-evidence.cjs"))).evidenceAsPieces(evidence))
+	},
+	vsa: {
+		place: "vsa",
+		render: async (report, context) => {
+			const { verificationSummaries } = await Promise.resolve().then(() => require("./reporters-vsa.cjs"));
+			const [evidenceFile] = context.formats?.includes("evidence") ? await REPORTERS.evidence.render(report, context) : [];
+			return verificationSummaries(report, {
+				runPlace: context.runPlace,
+				evidenceFile
+			}).map(({ hex, text }) => ({
+				path: `vsa/${hex}.json`,
+				pieces: [text]
+			}));
+		},
+		notices: async (report) => (await Promise.resolve().then(() => require("./reporters-vsa.cjs"))).vsaNotices(report)
+	}
+};
+const listsOf = (formats) => [...new Set(formats.flatMap((format) => REPORTERS[format].lists ?? []))];
+// src/translations/index.ts
+const LANGUAGES = ["en", "zh"];
+async function translator(language) {
+	if (language === "en") return void 0;
+	const { zh } = await Promise.resolve().then(() => require("./translations-zh.cjs"));
+	const table = new Map(Object.entries(zh));
+	return (template) => table.get(template) ?? template;
+}
+// src/inputs.ts
+const SOURCE_IDS = [
+	"huawei-registries",
+	"huawei-swr",
+	"huawei-local",
+	"aliyun"
+];
+const inputTable = [
+	{
+		name: "images",
+		type: "list",
+		description: "Image references, one a line or comma-separated: registry/namespace/repository[:tag][@sha256:\u2026]. A tag or a digest is needed; \"latest\" is never assumed."
+	},
+	{
+		name: "digest",
+		type: "text",
+		description: "The digest that the build reported (sha256:\u2026). All images are then names of this one digest."
+	},
+	{
+		name: "build-metadata",
+		type: "text",
+		description: "The metadata output of docker/build-push-action or docker/bake-action, instead of \"images\" and \"digest\"."
+	},
+	{
+		name: "policy",
+		type: "list",
+		default: ".github/image-policy.yaml, else preset:baseline",
+		description: "Policies, one a line: a path, a glob, preset:NAME, OWNER/REPO/PATH@REF, or optional: before a path that may be absent. Each of them must pass."
+	},
+	{
+		name: "policy-ref",
+		type: "text",
+		default: "base in the Action, workspace in the command",
+		description: "Where policy paths are read. \"base\": on pull requests and in merge queues the head of the branch that the change goes to, on a push to the default branch the files that are checked out, otherwise the head of the default branch. \"workspace\": always the files that are checked out. Or a branch, tag or commit. The command knows \"workspace\" only."
+	},
+	{
+		name: "source",
+		type: "choice",
+		allowed: ["auto", ...SOURCE_IDS],
+		default: "auto",
+		description: "The service to ask; \"auto\" tells it from the registry host, image by image."
+	},
+	{
+		name: "region",
+		type: "text",
+		default: "from the registry host, where it names one",
+		description: "Cloud region of images whose registry host names none."
+	},
+	{
+		name: "project-id",
+		type: "text",
+		default: "looked up",
+		description: "Huawei Cloud project id of the region."
+	},
+	{
+		name: "enterprise-project-id",
+		type: "text",
+		default: "the service's own, then all",
+		description: "Huawei Cloud enterprise project id, or all_granted_eps."
+	},
+	{
+		name: "endpoint",
+		type: "url",
+		default: "by region",
+		description: "Base URL of the service's API; https, or http on this machine only."
+	},
+	{
+		name: "auth-endpoint",
+		type: "url",
+		default: "by region",
+		description: "Base URL of the login service (IAM, STS); https, or http on this machine only."
+	},
+	{
+		name: "oidc-provider",
+		type: "text",
+		description: "Login without a stored key, with the job's own OIDC token: the identity provider's ARN (Alibaba Cloud) or URN (Huawei Cloud). With oidc-role, it beats keys of that cloud in the environment."
+	},
+	{
+		name: "oidc-role",
+		type: "text",
+		description: "The role (ARN) or agency (URN) of that login."
+	},
+	{
+		name: "oidc-audience",
+		type: "text",
+		default: "sts.aliyuncs.com at Alibaba Cloud, required at Huawei Cloud",
+		description: "Whom the OIDC token is for: a client id of the identity provider."
+	},
+	{
+		name: "wait",
+		type: "duration",
+		default: "10m",
+		description: "How long the whole run may wait for images to appear and scans to end, such as 30s, 15m or 24h; 0 looks once."
+	},
+	{
+		name: "sync",
+		type: "choice",
+		allowed: ["never", "if-missing"],
+		default: "if-missing",
+		description: "Whether to ask the service, once, to refresh its image list when the image or its digest is not there."
+	},
+	{
+		name: "scan",
+		type: "choice",
+		allowed: ["never", "if-needed"],
+		default: "never",
+		description: "Whether to ask the service, once, for a scan of an image that was never scanned, or not since its push. A scan can cost money."
+	},
+	{
+		name: "mode",
+		type: "choice",
+		allowed: ["enforce", "report"],
+		default: "enforce",
+		description: "\"enforce\" fails the job, \"report\" never does; all else is alike."
+	},
+	{
+		name: "as-of",
+		type: "date",
+		default: "now",
+		description: "Judge ages, waivers and dates as of this moment: 2026-12-31 (00:00 UTC) or 2026-12-31T10:00:00Z."
+	},
+	{
+		name: "report-dir",
+		type: "text",
+		default: "image-policy-report",
+		description: "Directory that report files are written to."
+	},
+	{
+		name: "formats",
+		type: "list",
+		allowed: FORMATS,
+		default: "json",
+		description: "Files to write there."
+	},
+	{
+		name: "comment",
+		type: "choice",
+		allowed: [
+			"never",
+			"always",
+			"on-failure"
+		],
+		default: "never",
+		description: "Whether the pull request gets one comment that is kept up to date; \"on-failure\" begins one only where the verdict is not pass. Takes the permission pull-requests: write."
+	},
+	{
+		name: "dockerfile",
+		type: "text",
+		description: "Dockerfile whose last FROM line carries the annotations of what was found in the image."
+	},
+	{
+		name: "language",
+		type: "choice",
+		allowed: LANGUAGES,
+		default: "en",
+		description: "Language of reports that people read."
+	},
+	{
+		name: "replay",
+		type: "text",
+		description: "An evidence file to judge from instead of asking a service: no network, no credentials, as of the time that it was recorded at unless \"as-of\" is given."
+	},
+	{
+		name: "shard",
+		type: "text",
+		description: "Judge only a part of the images: 2/4 is the second of four. The command \"merge\" joins the reports of all parts into one verdict."
+	},
+	{
+		name: "concurrency",
+		type: "count",
+		default: "8",
+		description: "How many requests may be under way at once, from 1 to 64."
+	},
+	{
+		name: "matrix",
+		type: "text",
+		default: "${{ toJSON(matrix) }}",
+		actionOnly: true,
+		description: "Tells the jobs of a matrix apart, so that each has its own comment. Leave it as it is."
+	},
+	{
+		name: "github-token",
+		type: "text",
+		default: "${{ github.token }}",
+		actionOnly: true,
+		description: "Reads the policies of the target branch (permission contents: read), and writes the comment (pull-requests: write)."
+	},
+	{
+		name: "policy-token",
+		type: "text",
+		default: "github-token",
+		actionOnly: true,
+		description: "Reads policies of other repositories (OWNER/REPO/PATH@REF); the job's own token cannot read another private one."
+	}
+];
+const inputSpec = (name) => inputTable.find((spec) => spec.name === name);
+// src/oidc-inputs.ts
+const PROVIDER = {
+	aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
+	huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
+	hint: require_policy.message("name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)")
+};
+const ROLE = {
+	aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
+	huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
+	hint: require_policy.message("name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)")
+};
+const ALIBABA_AUDIENCE = "sts.aliyuncs.com";
+function toOidcLogin({ provider, role, audience }) {
+	if (provider === void 0 && role === void 0 && audience === void 0) return void 0;
+	if (provider === void 0 || role === void 0) {
+		const [given] = [
+			provider,
+			role,
+			audience
+		].filter((value) => value !== void 0);
+		throw require_policy.invalid(given?.place ?? "", require_policy.message("a keyless login needs both `oidc-provider` and `oidc-role`"));
+	}
+	const cloud = cloudOf(provider, PROVIDER);
+	if (cloudOf(role, ROLE) !== cloud) throw require_policy.invalid(role.place, require_policy.message("`oidc-provider` and `oidc-role` are of different clouds"));
+	return {
+		cloud,
+		provider: provider.text,
+		role: role.text,
+		audience: audienceOf(audience, cloud, provider)
+	};
+}
+function cloudOf({ text, place }, forms) {
+	for (const cloud of ["aliyun", "huawei"]) if (forms[cloud].test(text)) return cloud;
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is neither an ARN nor a URN of the right kind", { value: require_policy.shown(text) }), forms.hint);
+}
+function audienceOf(audience, cloud, provider) {
+	if (audience === void 0) {
+		if (cloud === "aliyun") return ALIBABA_AUDIENCE;
+		throw require_policy.invalid(provider.place, require_policy.message("a keyless login to Huawei Cloud needs `oidc-audience`"), require_policy.message("give the client id that the identity provider has in IAM"));
+	}
+	if (/^[\x21-\x7e]{1,255}$/.test(audience.text)) return audience.text;
+	throw require_policy.invalid(audience.place, require_policy.message("an audience is a word or a URL without spaces"));
+}
+// src/core/report.ts
+const MARK_KINDS = [
+	"report-mode",
+	"as-of",
+	"foreign-endpoint",
+	"policy-ref",
+	"policy-change",
+	"replayed",
+	"cancelled",
+	"merge",
+	"notice"
+];
+const MAX_SHARDS = 1e3;
+// src/shard.ts
+function parseShard({ text, place }) {
+	const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.map(Number) ?? [];
+	if (index !== void 0 && count !== void 0 && index <= count && count <= 1e3) return {
+		index,
+		count,
+		place
+	};
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is no part of a list", { value: require_policy.shown(text) }), require_policy.message("write 2/4 for the second of four parts; there are {limit} at most", { limit: MAX_SHARDS }));
+}
+function takeShard(images, { index, count, place }) {
+	const list = (0, node_crypto.createHash)("sha256").update(images.map(({ text }) => text).join("\n")).digest("hex");
+	const part = images.filter((_, at) => at % count === index - 1);
+	if (part.length > 0) return {
+		images: part,
+		shard: {
+			index,
+			count,
+			list
+		}
+	};
+	const values = {
+		images: images.length,
+		count
+	};
+	throw require_policy.invalid(place, require_policy.message("a list of {images} images has no {count} parts", values), require_policy.message("use fewer parts"));
+}
+// src/parse-inputs.ts
+const DEFAULT_WAIT_MS = 6e5;
+const DEFAULT_CONCURRENCY = 8;
+const MAX_CONCURRENCY = 64;
+function parseInputs(raw, where, { needsImages = true } = {}) {
+	const given = new Map([...raw].map(([name, values]) => [name, values.filter(({ text }) => text.trim() !== "")]));
+	const problems = unknownNames(given, where);
+	const attempt = (parse) => {
+		try {
+			return parse();
+		} catch (error) {
+			if (!(error instanceof require_policy.GateError)) throw error;
+			problems.push(...require_policy.problemsOf(error));
+			return;
+		}
+	};
+	const all = (name) => given.get(name) ?? [];
+	const one = (name, parse) => attempt(() => {
+		const [value, second] = all(name);
+		if (second) throw require_policy.invalid(second.place, require_policy.message("\"{name}\" is given twice", { name }));
+		return value && parse({
+			...value,
+			text: value.text.trim()
+		}, inputSpec(name));
+	});
+	const word = (name) => one(name, require_policy.parseChoice);
+	const [provider, role, audience] = [
+		"oidc-provider",
+		"oidc-role",
+		"oidc-audience"
+	].map((name) => one(name, (value) => value));
+	const waitMs = one("wait", require_policy.parseWaitMs);
+	const wish = one("shard", parseShard);
+	const mustName = needsImages && (wish !== void 0 || all("replay").length === 0);
+	const selection = attempt(() => selectImages(all, where, mustName)) ?? {
+		images: [],
+		digest: void 0
+	};
+	const part = wish && selection.images.length > 0 ? attempt(() => takeShard(selection.images, wish)) : void 0;
+	const inputs = {
+		images: part?.images ?? selection.images,
+		digest: selection.digest,
+		shard: part?.shard,
+		policies: all("policy").flatMap(require_policy.splitLines).map(({ text }) => text),
+		policyRef: one("policy-ref", parsePolicyRef(where)) ?? (where === "action" ? "base" : "workspace"),
+		source: word("source") ?? "auto",
+		region: one("region", require_policy.parseIdentifier),
+		projectId: one("project-id", require_policy.parseIdentifier),
+		enterpriseProjectId: one("enterprise-project-id", require_policy.parseIdentifier),
+		endpoint: one("endpoint", require_policy.parseBaseUrl),
+		authEndpoint: one("auth-endpoint", require_policy.parseBaseUrl),
+		oidc: attempt(() => toOidcLogin({
+			provider,
+			role,
+			audience
+		})),
+		waitMs: waitMs ?? DEFAULT_WAIT_MS,
+		waitIsSet: waitMs !== void 0,
+		sync: word("sync") ?? "if-missing",
+		scan: word("scan") ?? "never",
+		mode: word("mode") ?? "enforce",
+		asOfMs: one("as-of", require_policy.parseInstantMs),
+		reportDir: one("report-dir", ({ text }) => text) ?? "image-policy-report",
+		formats: attempt(() => parseFormats(all("formats"))) ?? ["json"],
+		dockerfile: one("dockerfile", ({ text }) => text),
+		comment: word("comment") ?? "never",
+		language: word("language") ?? "en",
+		replay: one("replay", ({ text }) => text),
+		concurrency: one("concurrency", (value) => require_policy.parseCount(value, 1, MAX_CONCURRENCY)) ?? DEFAULT_CONCURRENCY
+	};
+	if (problems.length > 0) throw require_policy.joinProblems(problems);
+	return inputs;
+}
+function unknownNames(given, where) {
+	const specs = inputTable;
+	const usable = specs.filter((spec) => where === "action" || !spec.actionOnly).map((spec) => spec.name);
+	return [...given].flatMap(([name, [value]]) => {
+		if (value === void 0 || usable.includes(name)) return [];
+		const values = { name: require_policy.shown(name) };
+		if (specs.some((spec) => spec.name === name)) return [require_policy.invalid(value.place, require_policy.message("\"{name}\" is an input of the Action only", values))];
+		const unknown = where === "action" ? require_policy.message("there is no input \"{name}\"", values) : require_policy.message("there is no flag \"--{name}\"", values);
+		return [require_policy.invalid(value.place, unknown, require_policy.suggest(name, usable))];
+	});
+}
+const parsePolicyRef = (where) => ({ text, place }) => {
+	if (where === "command" && text !== "workspace") {
+		const hint = require_policy.message("the command reads the files that are checked out: use \"workspace\"");
+		throw require_policy.invalid(place, require_policy.message("\"{value}\" can be read in the Action only", { value: require_policy.shown(text) }), hint);
+	}
+	if (text === "base" || text === "workspace") return text;
+	const meant = require_policy.suggest(text, ["base", "workspace"]);
+	if (require_policy.REF.test(text) && !meant) return text;
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is no branch, tag or commit", { value: require_policy.shown(text) }), meant);
+};
+const parseFormats = (values) => {
+	const formats = values.flatMap(require_policy.splitList).map((value) => require_policy.parseChoice(value, inputSpec("formats")));
+	return formats.length > 0 ? [...new Set(formats)] : void 0;
+};
+// src/reporters/standing.ts
+const STANDINGS = [
+	"violation",
+	"unknown",
+	"break-glass",
+	"warning",
+	"waived",
+	"pass",
+	"skipped"
+];
+function standingOf({ outcome, mode, cause }) {
+	switch (outcome) {
+		case "violated": return mode === "enforce" ? "violation" : "warning";
+		case "unknown": return mode === "enforce" ? "unknown" : "warning";
+		case "waived": return cause === void 0 ? "waived" : "break-glass";
+		default: return outcome;
+	}
+}
+const isBlocking = (rule) => ["violation", "unknown"].includes(standingOf(rule));
+const rankOf = (rule) => STANDINGS.indexOf(standingOf(rule));
+const worstFirst$1 = (rules) => rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+const VERDICTS$1 = [
+	"fail",
+	"unknown",
+	"pass"
+];
+const worstImagesFirst = (images) => images.toSorted((a, b) => VERDICTS$1.indexOf(a.verdict) - VERDICTS$1.indexOf(b.verdict));
+// src/reporters/words.ts
+const OUTCOMES = {
+	pass: require_policy.message("pass"),
+	violated: require_policy.message("violated"),
+	unknown: require_policy.message("unknown"),
+	waived: require_policy.message("waived"),
+	skipped: require_policy.message("skipped")
+};
+const VERDICTS = {
+	pass: require_policy.message("pass"),
+	fail: require_policy.message("fail"),
+	unknown: require_policy.message("unknown")
+};
+const CAUSES = {
+	missing: require_policy.message("missing"),
+	pending: require_policy.message("pending"),
+	"failed-scan": require_policy.message("failed-scan"),
+	stale: require_policy.message("stale"),
+	unsupported: require_policy.message("unsupported"),
+	"not-measured": require_policy.message("not-measured"),
+	"source-error": require_policy.message("source-error"),
+	ambiguous: require_policy.message("ambiguous")
+};
+const MALICE_WORDS = {
+	remind: require_policy.message("reminder"),
+	suspicious: require_policy.message("suspicious"),
+	serious: require_policy.message("serious")
+};
+const outcomeWord = (outcome) => OUTCOMES[outcome];
+const verdictWord = (verdict) => VERDICTS[verdict];
+const causeWord = (cause) => cause === void 0 ? OUTCOMES.unknown : CAUSES[cause];
+// src/reporters/sentences.ts
+const speaker = ({ translate }) => (said) => require_policy.formatMessage(said, translate);
+function formatTime(ms) {
+	const date = new Date(ms);
+	return Number.isNaN(date.getTime()) ? String(ms) : `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+const formatDay = (ms) => formatTime(ms).slice(0, 10);
+const shortReference = (reference) => reference.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1\u2026");
+function verdictSentence({ verdict, images }) {
+	const total = images.length;
+	const held = images.filter((image) => image.verdict !== "pass").length;
+	if (verdict === "pass") return total === 1 ? require_policy.message("PASS: the image may go on") : require_policy.message("PASS: all {total} images may go on", { total });
+	if (verdict === "fail") {
+		if (total === 1) return require_policy.message("FAIL: the image may not go on");
+		return require_policy.message("FAIL: {held} of {total} images may not go on", {
+			held,
+			total
+		});
+	}
+	if (total === 0) return require_policy.message("UNKNOWN: no image was judged");
+	if (held === 0) return require_policy.message("UNKNOWN: not everything was judged");
+	if (total === 1) return require_policy.message("UNKNOWN: too little is known of the image to let it go on");
+	return require_policy.message("UNKNOWN: {held} of {total} images may not go on, because too little is known of them", {
+		held,
+		total
+	});
+}
+const countsSentence = ({ counts }) => require_policy.message("violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}", { ...counts });
+function remarks(report) {
+	const count = report.images.flatMap((image) => image.rules).filter((rule) => rule.letThrough).length;
+	const letThrough = require_policy.message("let through by a policy although not known: {count}", { count });
+	const marks = report.marks.map(({ text }) => text);
+	return count === 0 ? marks : [...marks, letThrough];
+}
+function imageSentence(image) {
+	const blocking = worstFirst$1(image.rules.filter(isBlocking));
+	const [worst] = blocking;
+	if (worst !== void 0) {
+		const values = {
+			rule: worst.id,
+			text: worst.message,
+			more: blocking.length - 1
+		};
+		return blocking.length === 1 ? require_policy.message("{rule}: {text}", values) : require_policy.message("{rule}: {text} (and {more} more)", values);
+	}
+	if (image.verdict !== "pass") return require_policy.message("no enforced rule applies to this image");
+	const warnings = image.rules.filter((rule) => standingOf(rule) === "warning").length;
+	if (warnings > 0) return require_policy.message("every enforced rule holds or is let through; warnings: {warnings}", { warnings });
+	return require_policy.message("every enforced rule holds");
+}
+function ruleSentence(rule, image) {
+	const values = {
+		rule: rule.id,
+		image,
+		cause: causeWord(rule.cause)
+	};
+	if (rule.letThrough) return require_policy.message("{rule} is undecided for {image} ({cause}); the policy lets it through", values);
+	switch (rule.outcome) {
+		case "violated": return require_policy.message("{rule} is violated by {image}", values);
+		case "unknown": return require_policy.message("{rule} is undecided for {image} ({cause})", values);
+		case "waived": return rule.cause === void 0 ? require_policy.message("{rule} is waived for {image}", values) : require_policy.message("{rule} is undecided for {image} ({cause}), and waived", values);
+		case "pass": return require_policy.message("{rule} holds for {image}", values);
+		case "skipped": return require_policy.message("{rule} does not apply to {image}", values);
+	}
+}
+const sourceLine = ({ source, region, asked }, say) => sayParts([
+	source,
+	...region === void 0 ? [] : [region],
+	...asked
+], say);
+const sayParts = (parts, say) => say(require_policy.message("{parts}", { parts: require_policy.joinParts(parts) }));
+function scanSentences({ label, state, pushedAtMs }) {
+	const pushed = pushedAtMs.known ? require_policy.message("pushed {time}", { time: formatTime(pushedAtMs.value) }) : require_policy.message("push time not told");
+	return [scanSentence(label, state), pushed];
+}
+function scanLine(scan, say) {
+	const [state = "", pushed = ""] = scanSentences(scan);
+	return say(require_policy.message("{state}; {pushed}", {
+		state,
+		pushed
+	}));
+}
+function scanSentence(label, state) {
+	switch (state.kind) {
+		case "complete": return state.endedAtMs.known ? require_policy.message("{label}: scanned {time}", {
+			label,
+			time: formatTime(state.endedAtMs.value)
+		}) : require_policy.message("{label}: scanned, time not told", { label });
+		case "stale": return require_policy.message("{label}: scanned {time}, before the last push", {
+			label,
+			time: formatTime(state.endedAtMs)
+		});
+		case "pending": return require_policy.message("{label}: not scanned yet: {why}", {
+			label,
+			why: state.why
+		});
+		case "failed": return require_policy.message("{label}: the scan failed ({code}): {why}", {
+			label,
+			code: state.code,
+			why: state.why
+		});
+		case "unsupported": return require_policy.message("{label}: cannot be scanned ({code}): {why}", {
+			label,
+			code: state.code,
+			why: state.why
+		});
+		case "unclear": return require_policy.message("{label}: no clear state: {why}", {
+			label,
+			why: state.why
+		});
+	}
+}
+function policySentence({ name, origin }) {
+	const values = {
+		name,
+		from: origin.text,
+		digest: origin.digest.replace(/^sha256:/, "").slice(0, 12)
+	};
+	if (origin.commit === void 0) return require_policy.message("{name} from {from}, sha256:{digest}", values);
+	const commit = origin.commit.slice(0, 12);
+	return require_policy.message("{name} from {from} at commit {commit}, sha256:{digest}", {
+		...values,
+		commit
+	});
+}
+const noticeSentence = ({ message: warning, position: { file, line } }) => require_policy.message("{warning} ({place})", {
+	warning,
+	place: `${file}:${line}`
+});
+const ruleWaivers = ({ waivedBy = [] }) => waivedBy.filter(({ finding }) => finding === void 0);
+const findingSentence = ({ policy, id, severity }) => require_policy.message("{policy}:{id}  ({severity})", {
+	policy,
+	id,
+	severity: require_policy.severityPhrase(severity)
+});
+function waiverSentence({ owner, expiresMs, reason, position }) {
+	const values = {
+		place: `${position.file}:${position.line}`,
+		owner: owner ?? "-",
+		reason: reason ?? "-"
+	};
+	if (expiresMs === void 0) return require_policy.message("waived without end by {place}, owner {owner}: {reason}", values);
+	const until = formatDay(expiresMs);
+	return require_policy.message("waived until {until} by {place}, owner {owner}: {reason}", {
+		...values,
+		until
+	});
+}
+// src/reporters/sha256.ts
+function sha256Hex(text) {
+	const hash = (0, node_crypto.createHash)("sha256");
+	for (const piece of typeof text === "string" ? [text] : text) hash.update(piece);
+	return hash.digest("hex");
+}
+// src/reporters/findings.ts
+const known = /* @__PURE__ */ new WeakMap();
+function listsOfImage(image) {
+	const lists = known.get(image) ?? workOut(image);
+	known.set(image, lists);
+	return lists;
+}
+function workOut(image) {
+	const waived = /* @__PURE__ */ new Map();
+	for (const one of image.waivedFindings) waived.set(keyOf(one), [...waived.get(keyOf(one)) ?? [], one]);
+	return {
+		findings: listed$1(image, "findings").map((finding) => ({
+			finding,
+			waived: waived.get(keyOf(finding)) ?? []
+		})).toSorted((a, b) => byUrgency(a.finding, b.finding)),
+		maliciousFiles: listed$1(image, "maliciousFileList").toSorted((a, b) => gradeOf(b) - gradeOf(a) || compare$1(a.path ?? "", b.path ?? "")),
+		unsafeSettings: listed$1(image, "unsafeSettingList").toSorted(bySeverityThenName),
+		sensitiveFiles: listed$1(image, "sensitiveFileList").toSorted(bySeverityThenName)
+	};
+}
+function packageText({ package: part }) {
+	if (part === void 0) return void 0;
+	const named = part.version === void 0 ? part.name : `${part.name} ${part.version}`;
+	return part.path === void 0 ? named : `${named} (${part.path})`;
+}
+function fixWords({ hasFix }) {
+	if (hasFix === void 0) return void 0;
+	return hasFix ? require_policy.message("fix known") : require_policy.message("no fix yet");
+}
+function listed$1(image, name) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { state } of image.scans) {
+		const list = state.kind === "complete" ? state.facts[name] : void 0;
+		if (!list?.known) continue;
+		for (const item of list.value) {
+			const print = sha256Hex(JSON.stringify(item));
+			if (!seen.has(print)) items.push(item);
+			seen.add(print);
+		}
+	}
+	return items;
+}
+const keyOf = ({ id, severity }) => JSON.stringify([
+	id,
+	severity.least,
+	severity.most
+]);
+const byUrgency = (a, b) => bySeverity(a, b) || Number(b.hasFix ?? false) - Number(a.hasFix ?? false) || compare$1(a.id, b.id) || compare$1(packageText(a) ?? "", packageText(b) ?? "");
+const bySeverity = ({ severity: a }, { severity: b }) => require_policy.rankOf(b.most) - require_policy.rankOf(a.most) || require_policy.rankOf(b.least) - require_policy.rankOf(a.least);
+const bySeverityThenName = (a, b) => bySeverity(a, b) || compare$1(a.name, b.name);
+const gradeOf = ({ level }) => level === void 0 ? -1 : require_policy.MALICE_LEVELS.indexOf(level);
+const compare$1 = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+// src/reporters/text-lists.ts
+const MAX_ROWS = 10;
+function listTexts({ maliciousFiles, findings }, say) {
+	const files = maliciousFiles.map(({ path, name, level, md5 }) => [
+		path ?? "?",
+		level === void 0 ? void 0 : say(MALICE_WORDS[level]),
+		name,
+		md5 && `MD5 ${md5}`
+	]);
+	const open = findings.filter(({ waived }) => waived.length === 0);
+	const vulnerabilities = open.map(({ finding }) => {
+		const fix = fixWords(finding);
+		return [
+			finding.id,
+			say(require_policy.severityPhrase(finding.severity)),
+			packageText(finding),
+			fix && say(fix)
+		];
+	});
+	return [...section(say(require_policy.message("malicious files: {count}", { count: files.length })), files, say), ...section(say(require_policy.message("vulnerabilities by name: {count}", { count: open.length })), vulnerabilities, say)];
+}
+function section(title, rows, say) {
+	if (rows.length === 0) return [];
+	const more = rows.length - MAX_ROWS;
+	return [
+		title,
+		...rows.slice(0, MAX_ROWS).map((cells) => `  ${cells.filter((text) => text !== void 0).join("  ")}`),
+		...more > 0 ? [`  ${say(require_policy.message("and {count} more", { count: more }))}`] : []
+	];
+}
+// src/reporters/text.ts
+const SGR = {
+	red: 31,
+	yellow: 33,
+	green: 32,
+	cyan: 36,
+	dim: 2,
+	bold: 1
+};
+const LOOKS = {
+	violation: {
+		sign: "\u2717",
+		style: "red"
+	},
+	unknown: {
+		sign: "?",
+		style: "yellow"
+	},
+	"break-glass": {
+		sign: "!",
+		style: "red"
+	},
+	warning: {
+		sign: "!",
+		style: "yellow"
+	},
+	waived: {
+		sign: "~",
+		style: "cyan"
+	},
+	pass: {
+		sign: "\u2713",
+		style: "green"
+	},
+	skipped: {
+		sign: "-",
+		style: "dim"
+	}
+};
+const VERDICT_STYLES = {
+	pass: "green",
+	fail: "red",
+	unknown: "yellow"
+};
+function reportAsText(report, options) {
+	const say = speaker(options);
+	const width = options.width ?? 80;
+	return [
+		{
+			text: say(verdictSentence(report)),
+			style: VERDICT_STYLES[report.verdict]
+		},
+		...remarks(report).flatMap((remark) => wrap(`! ${say(remark)}`, width, "", "  ", "yellow")),
+		...worstImagesFirst(report.images).flatMap((image) => [{ text: "" }, ...imageLines(image, width, say)]),
+		{ text: "" },
+		{
+			text: say(countsSentence(report)),
+			style: "bold"
+		},
+		...report.policies.flatMap((policy) => policyLines(policy, width, say)),
+		...hostLines(report, width, say)
+	].map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+function paint({ text, style }, colour) {
+	const line = require_policy.inertLine(require_policy.plainLine(text));
+	return colour && style !== void 0 && line !== "" ? `\u001b[${SGR[style]}m${line}\u001b[0m` : line;
+}
+function imageLines(image, width, say) {
+	const fact = (label, text) => wrap(text, width, `  ${require_policy.padColumns(say(label), 6)} `, " ".repeat(9));
+	return [
+		{
+			text: `${say(verdictWord(image.verdict)).toUpperCase()}  ${image.reference}`,
+			style: VERDICT_STYLES[image.verdict]
+		},
+		...image.digest === void 0 ? [] : fact(require_policy.message("digest"), image.digest),
+		...fact(require_policy.message("source"), sourceLine(image, say)),
+		...image.scans.flatMap((scan) => fact(require_policy.message("scan"), scanLine(scan, say))),
+		...image.consoleUrl === void 0 ? [] : fact(require_policy.message("see"), image.consoleUrl),
+		...worstFirst$1(image.rules).flatMap((rule) => ruleLines(rule, width, say)),
+		...image.waivedFindings.flatMap((finding) => waivedFindingLines(finding, width, say)),
+		...image.verdict === "pass" ? [] : listTexts(listsOfImage(image), say).map((text) => ({ text: `  ${text}` }))
+	];
+}
+function ruleLines(rule, width, say) {
+	const standing = standingOf(rule);
+	const { sign, style } = LOOKS[standing];
+	const head = `  ${sign} ${require_policy.padColumns(say(outcomeWord(rule.outcome)), 8)} ${rule.policy}:${rule.id}`;
+	const text = say(rule.message);
+	if (standing === "pass" || standing === "skipped") return wrap(text, width, `${head}  `, " ".repeat(13), style);
+	const body = (said) => wrap(said, width, "    ", "    ");
+	return [
+		{
+			text: head + qualifier(rule, say),
+			style
+		},
+		...body(text),
+		...body(`${rule.position.file}:${rule.position.line}`),
+		...rule.hint === void 0 ? [] : wrap(say(rule.hint), width, "    -> ", "       "),
+		...ruleWaivers(rule).flatMap((waiver) => body(say(waiverSentence(waiver)))),
+		...stanzaLines(rule, say)
+	];
+}
+function waivedFindingLines(finding, width, say) {
+	const { sign, style } = LOOKS.waived;
+	return [{
+		text: `  ${sign} ${require_policy.padColumns(say(outcomeWord("waived")), 8)} ${say(findingSentence(finding))}`,
+		style
+	}, ...finding.waivedBy.flatMap((waiver) => wrap(say(waiverSentence(waiver)), width, "    ", "    "))];
+}
+function qualifier(rule, say) {
+	const parts = [
+		...rule.cause === void 0 ? [] : [causeWord(rule.cause)],
+		...rule.letThrough ? [require_policy.message("let through by the policy")] : [],
+		...standingOf(rule) === "warning" && !rule.letThrough ? [require_policy.message("warns only")] : []
+	];
+	return parts.length === 0 ? "" : `  ${say(require_policy.message("({parts})", { parts: require_policy.joinParts(parts) }))}`;
+}
+function stanzaLines({ waiverStanza }, say) {
+	if (waiverStanza === void 0) return [];
+	const stanza = require_policy.plainLines(waiverStanza.trimEnd()).map((line) => ({
+		text: `      ${line}`,
+		style: "dim"
+	}));
+	return [{ text: `    ${say(require_policy.message("to waive it, put this under \"waivers:\" of the policy:"))}` }, ...stanza];
+}
+function policyLines(policy, width, say) {
+	return [...wrap(say(policySentence(policy)), width, `${require_policy.padColumns(say(require_policy.message("policy")), 6)} `, " ".repeat(7), "dim"), ...policy.warnings.flatMap((notice) => wrap(say(noticeSentence(notice)), width, "     ! ", "       ", "yellow"))];
+}
+function hostLines({ hosts }, width, say) {
+	if (hosts.length === 0) return [];
+	return wrap(say(require_policy.message("contacted {hosts}", { hosts: hosts.join(", ") })), width, "", "          ", "dim");
+}
+const wrap = (text, width, first, rest, style) => require_policy.wrapColumns(require_policy.plainLine(text), width, first, rest).map((line) => style === void 0 ? { text: line } : {
+	text: line,
+	style
+});
+// src/reporters/dockerfile.ts
+const HEREDOC = /(?:^|\s)\d*<<-?(["']?)([A-Za-z_][\w.-]*)\1(?=\s|$)/g;
+const BACKTICK_ESCAPES = /^(?:#.*\r?\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i;
+function lastFromLine(text) {
+	const lines = text.split(/\r?\n/);
+	const continuation = BACKTICK_ESCAPES.test(text) ? "`" : "\\";
+	let last;
+	for (let at = 0; at < lines.length;) {
+		const start = at;
+		const instruction = readInstruction(lines, start, continuation);
+		at = skipHeredocs(lines, instruction.next, instruction.text);
+		if (/^\s*from\s+\S/i.test(instruction.text)) last = start + 1;
+	}
+	return last;
+}
+function readInstruction(lines, start, continuation) {
+	let text = "";
+	let next = start;
+	while (next < lines.length) {
+		const line = (lines[next++] ?? "").trimEnd();
+		if (text !== "" && /^\s*(?:#|$)/.test(line)) continue;
+		if (/^\s*#/.test(line) || !line.endsWith(continuation)) return {
+			text: text + line,
+			next
+		};
+		text += `${line.slice(0, -1)} `;
+	}
+	return {
+		text,
+		next
+	};
+}
+function skipHeredocs(lines, start, instruction) {
+	if (!/^\s*(?:run|copy|add|onbuild)\s/i.test(instruction)) return start;
+	let next = start;
+	for (const [, , terminator] of instruction.matchAll(HEREDOC)) {
+		const end = lines.findIndex((line, at) => at >= next && line.trim() === terminator);
+		if (end === -1) return next;
+		next = end + 1;
+	}
+	return next;
+}
+// src/dockerfile-place.ts
+const RULES_ABOUT_CONTENT = require_policy.rules.filter(({ about }) => about === "facts" || about === "image").map(({ id }) => id);
+async function dockerfilePlace(dockerfile, { root, confine, log }) {
+	if (dockerfile === void 0) return void 0;
+	try {
+		const text = await require_policy.workspaceReader(root, { confine }).read(dockerfile);
+		if (text === void 0) throw new Error("absent");
+		const line = lastFromLine(text);
+		if (line !== void 0) return {
+			file: dockerfile,
+			line,
+			rules: RULES_ABOUT_CONTENT
+		};
+		log.warn(require_policy.message("{dockerfile} has no FROM line to annotate", { dockerfile }));
+	} catch {
+		log.warn(require_policy.message("{dockerfile} cannot be read, so nothing is annotated on it", { dockerfile }));
+	}
+}
+// src/sources/service-hosts.ts
+const SERVICE_HOSTS = [
+	/^(?:hss|iam|sts)\.[a-z]{2}-[a-z]+-\d+\.myhuaweicloud\.(?:com|eu)$/,
+	/^iam\.myhuaweicloud\.com$/,
+	/^(?:tds|sas|sts)\.(?:cn|ap|us|eu|me|na)-[a-z0-9-]+\.aliyuncs\.com$/,
+	/^(?:tds|sas|sts)\.aliyuncs\.com$/
+];
+const isServiceUrl = ({ protocol, port, hostname }) => protocol === "https:" && port === "" && SERVICE_HOSTS.some((host) => host.test(hostname));
+// src/marks.ts
+function marksOf({ mode, asOfMs, endpoint, authEndpoint, replay }) {
+	const endpoints = replay === void 0 ? [endpoint, authEndpoint].filter((url) => url !== void 0) : [];
+	const foreign = new Set(endpoints.filter((url) => !isServiceUrl(url)).map((url) => url.host));
+	return [
+		...mode === "report" ? [{
+			kind: "report-mode",
+			text: require_policy.message("report mode: whatever the verdict, the job does not fail")
+		}] : [],
+		...asOfMs === void 0 ? [] : [{
+			kind: "as-of",
+			text: require_policy.message("judged as of {moment}, not as of now", { moment: require_policy.formatMoment(asOfMs) })
+		}],
+		...[...foreign].map((host) => ({
+			kind: "foreign-endpoint",
+			text: require_policy.message("asked {host}, which is not a host of the services", { host })
+		}))
+	];
+}
+// src/http/rate-limiter.ts
+const SECOND_MS = 1e3;
+const RECOVERY_MS = 2e3;
+function createRateLimiter({ now, sleep }) {
+	const lanes = /* @__PURE__ */ new Map();
+	function laneOf({ key, perSecond }) {
+		const known = lanes.get(key);
+		if (known) return known;
+		const lane = {
+			perSecond,
+			allowed: perSecond,
+			slowedAtMs: Number.NEGATIVE_INFINITY,
+			changedAtMs: Number.NEGATIVE_INFINITY,
+			underWay: 0,
+			endedAtMs: [],
+			waiting: [],
+			isAsleep: false
+		};
+		lanes.set(key, lane);
+		return lane;
+	}
+	const isWithin = (ms, atMs) => Math.abs(now() - atMs) < ms;
+	async function admit(lane) {
+		while (!lane.isAsleep) {
+			lane.endedAtMs = lane.endedAtMs.filter((atMs) => isWithin(SECOND_MS, atMs));
+			while (lane.waiting.length > 0 && lane.underWay + lane.endedAtMs.length < lane.allowed) {
+				lane.underWay += 1;
+				lane.waiting.shift()?.start();
+			}
+			const [oldest] = lane.endedAtMs;
+			if (lane.waiting.length === 0 || oldest === void 0) return;
+			lane.isAsleep = true;
+			try {
+				await sleep(Math.min(SECOND_MS, oldest + SECOND_MS - now()));
+			} catch (thrown) {
+				for (const { fail } of lane.waiting.splice(0)) fail(thrown);
+			} finally {
+				lane.isAsleep = false;
+			}
+		}
+	}
+	function end(lane) {
+		lane.underWay -= 1;
+		lane.endedAtMs.push(now());
+		if (lane.allowed < lane.perSecond && !isWithin(RECOVERY_MS, lane.changedAtMs)) {
+			lane.allowed += 1;
+			lane.changedAtMs = now();
+		}
+		admit(lane);
+	}
+	return {
+		async inTime(rate, work) {
+			if (!rate) return work();
+			const lane = laneOf(rate);
+			await new Promise((start, fail) => {
+				lane.waiting.push({
+					start,
+					fail
+				});
+				admit(lane);
+			});
+			try {
+				return await work();
+			} finally {
+				end(lane);
+			}
+		},
+		slowDown(rate) {
+			const lane = rate && laneOf(rate);
+			if (!lane || isWithin(SECOND_MS, lane.slowedAtMs)) return;
+			lane.allowed = Math.max(1, Math.floor(lane.allowed / 2));
+			lane.slowedAtMs = now();
+			lane.changedAtMs = now();
+		}
+	};
+}
+// src/http/retry.ts
+const REQUEST_BUDGET_MS = 15e3;
+const MAX_BACKOFF_MS = 5e3;
+const backoffMs = (tries, baseMs, random) => Math.floor(random * Math.min(MAX_BACKOFF_MS, baseMs * 2 ** tries));
+function retryAfterMs(headers, now) {
+	const acs = headers["x-acs-retry-after"];
+	if (acs !== void 0 && /^\d{1,9}$/.test(acs)) return Number(acs);
+	const standard = headers["retry-after"];
+	if (standard === void 0) return void 0;
+	if (/^\d{1,9}$/.test(standard)) return Number(standard) * 1e3;
+	const date = Date.parse(standard);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+// src/http/client.ts
+function createHttpClient(deps) {
+	const hosts = /* @__PURE__ */ new Set();
+	const exchanges = [];
+	let exchangesLeftOut = 0;
+	const keep = (exchange) => {
+		if (exchanges.length < MAX_EXCHANGES) exchanges.push(exchange);
+		else exchangesLeftOut += 1;
+	};
+	const inTurn = createTurnstile(deps.concurrency);
+	const { inTime, slowDown } = createRateLimiter({
+		now: deps.now,
+		sleep
+	});
+	const closing = new AbortController();
+	const stop = AbortSignal.any([deps.signal, closing.signal]);
+	let transport;
+	function tellProxy(proxy) {
+		if (proxy === void 0 || hosts.has(proxy)) return;
+		hosts.add(proxy);
+		deps.log.info(require_policy.message("Hosts that requests go through: {proxy}", { proxy }));
+	}
+	async function tryOnce(call, leftMs) {
+		const tooLong = new AbortController();
+		const timer = setTimeout(() => tooLong.abort(new DOMException("", "TimeoutError")), Math.max(1, leftMs));
+		const kept = {
+			call: call.name,
+			host: call.host,
+			atMs: deps.now()
+		};
+		try {
+			const signal = AbortSignal.any([stop, tooLong.signal]);
+			transport ??= deps.open();
+			const { send, proxyOf } = await transport;
+			const request = call.prepare();
+			tellProxy(proxyOf?.(request.url));
+			hosts.add(call.host);
+			const answer = await send(request, signal);
+			deps.log.debug(require_policy.message("{call}: {status}, {length} characters", {
+				call: call.name,
+				status: answer.status,
+				length: answer.text.length
+			}));
+			keep({
+				...kept,
+				status: answer.status,
+				requestId: requestIdOf(answer)
+			});
+			return answer;
+		} catch (thrown) {
+			keep({
+				...kept,
+				status: void 0,
+				requestId: void 0
+			});
+			if (thrown instanceof require_policy.GateError) throw thrown;
+			return require_policy.toError(thrown);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	function sleep(ms) {
+		return deps.sleep(ms, stop).catch(() => {
+			throw cancelled();
+		});
+	}
+	async function send(call) {
+		let leftMs = deps.requestBudgetMs;
+		for (let tries = 1;; tries++) {
+			const tryNow = async () => {
+				if (stop.aborted) throw cancelled();
+				const startedAtMs = deps.now();
+				const one = await tryOnce(call, leftMs);
+				leftMs -= deps.now() - startedAtMs;
+				if (!(one instanceof Error) && isTooOften(call, one)) slowDown(call.rate);
+				return one;
+			};
+			const result = await inTime(call.rate, () => inTurn(tryNow));
+			if (stop.aborted) throw cancelled();
+			const lost = result instanceof Error;
+			if (!(lost || isTransient(result.status) || isTooOften(call, result))) return result;
+			const pause = (lost ? void 0 : retryAfterMs(result.headers, deps.now())) ?? backoffMs(tries, deps.backoffBaseMs, deps.random());
+			if (!call.repeatable || tries >= 4 || pause >= leftMs) {
+				if (lost) throw unreachable(call, result, tries);
+				return result;
+			}
+			leftMs -= pause;
+			const answered = lost ? reasonOf(result) : result.status;
+			deps.log.debug(require_policy.message("{call}: {answered}; next try in {pause} ms", {
+				call: call.name,
+				answered,
+				pause
+			}));
+			await sleep(pause);
+		}
+	}
+	async function close() {
+		closing.abort();
+		await (await transport?.catch(() => void 0))?.close();
+	}
+	return {
+		send,
+		hosts,
+		exchanges: () => ({
+			exchanges,
+			exchangesLeftOut
+		}),
+		close
+	};
+}
+const MAX_EXCHANGES = 1e4;
+function requestIdOf({ headers, text }) {
+	const told = headers["x-request-id"] ?? headers["x-acs-request-id"] ?? /"RequestId"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+	return told !== void 0 && /^[\w.:-]{1,128}$/.test(told) ? told : void 0;
+}
+const isTooOften = (call, answer) => answer.status === 429 || call.isThrottled(answer);
+const isTransient = (status) => status >= 500 && status !== 501;
+function reasonOf(error) {
+	const inner = error.cause instanceof Error ? error.cause : error;
+	return ("code" in inner && typeof inner.code === "string" ? inner.code : void 0) ?? (inner.name === "TimeoutError" ? require_policy.message("no answer in time") : inner.name);
+}
+const unreachable = ({ name, host }, error, tries) => new require_policy.GateError("SERVICE_UNAVAILABLE", require_policy.message("{call} got no answer from {host} ({reason}, {tries} tries)", {
+	call: name,
+	host,
+	reason: reasonOf(error),
+	tries
+}), {
+	cause: error,
+	hint: BAD_CERTIFICATE.test(String(reasonOf(error))) ? TRUST : REACH
+});
+const BAD_CERTIFICATE = /^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/;
+const REACH = require_policy.message("check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again");
+const TRUST = require_policy.message("where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS; verification cannot be turned off");
+const cancelled = () => new require_policy.GateError("CANCELLED", require_policy.message("the run was cancelled"));
+function createTurnstile(places) {
+	let free = places;
+	const waiting = [];
+	return async (work) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else free += 1;
+		}
+	};
+}
+// src/http/limits.ts
+const MAX_BODY_BYTES = 4194304;
+const CONNECT_TIMEOUT_MS = 5e3;
+// src/http/bounded-body.ts
+async function readBounded(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > 4194304) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer is larger than {limit} bytes", { limit: MAX_BODY_BYTES }));
+		chunks.push(chunk);
+	}
+	return textOf$1(Buffer.concat(chunks));
+}
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function textOf$1(bytes) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return `\uFFFD${bytes.toString("utf8")}`;
+	}
+}
+// src/http/direct-transport.ts
+function openDirectTransport() {
+	const clients = /* @__PURE__ */ new Map();
+	const clientFor = (protocol) => {
+		const client = clients.get(protocol) ?? (protocol === "https:" ? overTls() : plain$1());
+		clients.set(protocol, client);
+		return client;
+	};
+	return {
+		async send(request, signal) {
+			const client = await clientFor(request.url.protocol);
+			try {
+				const answer = await exchange(client, request, signal);
+				return {
+					status: answer.statusCode ?? 0,
+					headers: lastValues(answer.rawHeaders),
+					text: await readBounded(answer)
+				};
+			} catch (thrown) {
+				throw signal.aborted ? signal.reason : thrown;
+			}
+		},
+		async close() {
+			for (const client of clients.values()) (await client).agent.destroy();
+		}
+	};
+}
+async function plain$1() {
+	const { Agent, request } = await Promise.resolve().then(() => require("./http-plain-client.cjs"));
+	const agent = new Agent({ keepAlive: true });
+	return {
+		agent,
+		request: (url, options) => request(url, {
+			...options,
+			agent
+		})
+	};
+}
+async function overTls() {
+	const { Agent, request } = await Promise.resolve().then(() => require("./http-tls-client.cjs"));
+	const agent = new Agent({
+		keepAlive: true,
+		rejectUnauthorized: true
+	});
+	return {
+		agent,
+		request: (url, options) => request(url, {
+			...options,
+			agent
+		})
+	};
+}
+function exchange(client, sent, signal) {
+	const { url, method, body } = sent;
+	const headers = {
+		"accept-encoding": "identity",
+		...sent.headers
+	};
+	if (body !== void 0 || method === "POST") headers["content-length"] = Buffer.byteLength(body ?? "");
+	return new Promise((resolve, reject) => {
+		const request = client.request(url, {
+			method,
+			headers,
+			signal
+		});
+		request.on("response", resolve);
+		request.on("error", reject);
+		request.on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error("the answer switches to another protocol"), { code: "EPROTO" }));
+		});
+		request.on("socket", (socket) => limitConnecting(socket, request));
+		request.end(body);
+	});
+}
+function limitConnecting(socket, request) {
+	if (!socket.connecting) return;
+	const tooLong = () => {
+		request.destroy(Object.assign(/* @__PURE__ */ new Error("the connection took too long to open"), { code: "ETIMEDOUT" }));
+	};
+	const timer = setTimeout(tooLong, CONNECT_TIMEOUT_MS);
+	for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
+}
+function lastValues(raw) {
+	const values = {};
+	for (let at = 0; at + 1 < raw.length; at += 2) values[raw[at].toLowerCase()] = raw[at + 1];
+	return values;
+}
+// src/http/proxy-settings.ts
+function readProxies(env) {
+	const http = addressIn(env, "http_proxy");
+	const https = addressIn(env, "https_proxy") ?? http;
+	if (!https) return void 0;
+	const isExcepted = exceptionsIn(settingIn(env, "no_proxy") ?? "");
+	return (url) => {
+		if (require_policy.isLoopback(url.hostname) || isExcepted(url)) return void 0;
+		return url.protocol === "https:" ? https : http;
+	};
+}
+const settingIn = (env, name) => env[name] || env[name.toUpperCase()] || void 0;
+function addressIn(env, name) {
+	const setting = settingIn(env, name);
+	if (!setting) return void 0;
+	const address = setting.includes("://") ? setting : `http://${setting}`;
+	if (URL.canParse(address)) return new URL(address);
+	throw new require_policy.GateError("INPUT_INVALID", require_policy.message("environment variable {name} is not the address of a proxy", { name }), { hint: require_policy.message("write it as http://host:port") });
+}
+function exceptionsIn(list) {
+	if (list === "*") return () => true;
+	const entries = list.split(/[,\s]+/).flatMap((entry) => {
+		const [, host = "", port] = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+		return host === "" ? [] : [{
+			host,
+			port
+		}];
+	});
+	return ({ hostname, port, protocol }) => entries.some((entry) => (entry.port ?? portOf({
+		port,
+		protocol
+	})) === portOf({
+		port,
+		protocol
+	}) && (hostname === entry.host || hostname.endsWith(`.${entry.host}`)));
+}
+const portOf = ({ port, protocol }) => port || (protocol === "https:" ? "443" : "80");
+// src/http/open-transport.ts
+async function openTransport(env) {
+	const direct = openDirectTransport();
+	const proxyOf = readProxies(env);
+	if (!proxyOf) return direct;
+	const proxied = /* @__PURE__ */ new Map();
+	const through = (proxy) => {
+		const transport = proxied.get(proxy.href) ?? openThrough(proxy);
+		proxied.set(proxy.href, transport);
+		return transport;
+	};
+	return {
+		async send(request, signal) {
+			const proxy = proxyOf(request.url);
+			return (proxy ? await through(proxy) : direct).send(request, signal);
+		},
+		proxyOf: (url) => proxyOf(url)?.host,
+		async close() {
+			const opened = await Promise.all(proxied.values());
+			await Promise.all([direct, ...opened].map((transport) => transport.close()));
+		}
+	};
+}
+const openThrough = async (proxy) => (await Promise.resolve().then(() => require("./http-proxy-transport.cjs"))).openProxyTransport(proxy);
+// src/http/timings.ts
+const DEFAULT_BACKOFF_BASE_MS = 500;
+const readTimings = (env) => ({
+	backoffBaseMs: readMs(env, "IMAGE_POLICY_GATE_BACKOFF_BASE_MS", 5e3) ?? DEFAULT_BACKOFF_BASE_MS,
+	requestBudgetMs: readMs(env, "IMAGE_POLICY_GATE_REQUEST_BUDGET_MS", 15e3) ?? 15e3
+});
+function readMs(env, name, most) {
+	const text = env[name];
+	if (!text) return void 0;
+	const ms = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+	if (ms >= 1 && ms <= most) return ms;
+	throw new require_policy.GateError("INPUT_INVALID", require_policy.message("environment variable {name} is not a number of milliseconds from 1 to {most}", {
+		name,
+		most
+	}), { hint: require_policy.message("leave it unset: it is there for tests of the gate itself") });
+}
+// src/open-http.ts
+const openHttp = (inputs, deps) => createHttpClient({
+	open: () => openTransport(deps.env),
+	concurrency: inputs.concurrency,
+	...readTimings(deps.env),
+	log: deps.log,
+	signal: deps.signal,
+	now: deps.now,
+	random: deps.random,
+	sleep: deps.sleep
+});
+// src/policy/from-root.ts
+function fromRoot(entry, root) {
+	const [, optional = "", path = ""] = /^(optional:\s*)?(.*)$/s.exec(entry.trim()) ?? [];
+	if (!(0, node_path.isAbsolute)(path)) return entry;
+	const segments = (0, node_path.relative)(root, path).split(node_path.sep);
+	const inside = segments.join("/");
+	if (inside === "" || (0, node_path.isAbsolute)(inside) || segments[0] === "..") return entry;
+	return optional + (inside.includes("@") ? `./${inside}` : inside);
+}
+// src/core/waivers.ts
+const waiverTarget = (setting, rule, { reference, digest }) => ({
+	rule: setting,
+	looksAtFindings: require_policy.looksAtFindings(rule, setting.options),
+	reference,
+	digest: digest ?? reference.digest
+});
+function someWaivers(waivers) {
+	const [first, ...others] = [...new Set(waivers)].sort(byLastingLonger);
+	return first && [first, ...others];
+}
+const byLastingLonger = (a, b) => (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || (keyOfWaiver(a) < keyOfWaiver(b) ? -1 : 1);
+const keyOfWaiver = ({ position: { file, line, column } }) => `${file}:${line}:${column}`;
+const waiversOfViolation = (policy, target, now) => someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target)));
+function waiversOfUnknown(policy, target, now) {
+	const days = policy.waiverLimits.unknownMaxDays;
+	if (!(days > 0)) return void 0;
+	const isBreakGlass = (waiver) => waiver.accepted === void 0 && waiver.digest !== void 0 && endsWithin(waiver, days, now);
+	return someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)));
+}
+const waiversOfFindings = (policy, target, now) => target.looksAtFindings ? waiversInForce(policy, now).filter((waiver) => waiver.finding !== void 0 && holdsFor(waiver, target)) : [];
+const waiversInForce = ({ waivers, waiverLimits }, now) => waivers.filter((waiver) => whyNotInForce(waiver, waiverLimits, now) === void 0);
+const coversRule = (waiver, target) => waiver.finding === void 0 && waiver.rule === target.rule.id && holdsFor(waiver, target) && !exceedsSeverity(waiver, target.looksAtFindings);
+const exceedsSeverity = ({ finding, accepted }, isRuleAboutFindings) => finding === void 0 && isRuleAboutFindings && accepted?.maxSeverity !== void 0;
+function holdsFor({ rule: id, image, digest, accepted }, { rule, reference, ...target }) {
+	if (!rule.waivable || id !== void 0 && id !== rule.id) return false;
+	if (accepted && !accepted.rules.includes(rule.id)) return false;
+	if (image !== void 0 && !require_policy.matchesImage(image, reference)) return false;
+	return digest === void 0 || digest === target.digest;
+}
+const endsWithin = ({ expiresMs }, days, now) => expiresMs !== void 0 && expiresMs <= require_policy.endOfDayMs(now + days * require_policy.DAY_MS);
+function whyNotInForce(waiver, limits, now) {
+	const values = {
+		waiver: nameOfWaiver(waiver),
+		day: dayOf(waiver)
+	};
+	if (waiver.untilFixed && waiver.finding === void 0) return require_policy.message("the waiver of {waiver} is not applied: until-fixed needs a finding", values);
+	const required = {
+		reason: waiver.reason,
+		owner: waiver.owner,
+		expires: waiver.expiresMs
+	};
+	const absent = limits.require.filter((field) => String(required[field] ?? "").trim() === "");
+	if (absent.length > 0) {
+		const fields = absent.join(", ");
+		return require_policy.message("the waiver of {waiver} is not applied: it lacks {fields}", {
+			...values,
+			fields
+		});
+	}
+	if (waiver.expiresMs !== void 0 && now > waiver.expiresMs) return require_policy.message("the waiver of {waiver} expired on {day}: remove it, or renew it with a later date", values);
+	const maxDays = Math.min(limits.maxDays ?? Number.MAX_VALUE, waiver.accepted?.maxDays ?? Number.MAX_VALUE);
+	if (maxDays === Number.MAX_VALUE || endsWithin(waiver, maxDays, now)) return void 0;
+	const lengths = {
+		...values,
+		latest: require_policy.formatDay(now + maxDays * require_policy.DAY_MS)
+	};
+	return waiver.expiresMs === void 0 ? require_policy.message("the waiver of {waiver} is not applied: it has no end, the latest day allowed is {latest}", lengths) : require_policy.message("the waiver of {waiver} is not applied: it ends on {day}, the latest day allowed is {latest}", lengths);
+}
+const nameOfWaiver = ({ rule, finding, image, digest }) => [
+	finding,
+	rule,
+	image,
+	digest
+].filter((criterion) => criterion !== void 0).join(" ") || "?";
+const dayOf = ({ expiresMs }) => expiresMs === void 0 ? "?" : require_policy.formatDay(expiresMs);
+// src/core/finding-waivers.ts
+const needsOfWaivers = (policies) => policies.some(({ waivers }) => waivers.some(({ finding }) => finding !== void 0)) ? [{ facts: ["findings", "vulnerabilities"] }] : [];
+function takeOut(facts, waivers) {
+	if (waivers.length === 0) return void 0;
+	const { findings, vulnerabilities, severity } = facts;
+	if (!findings?.known) return { obstacle: notListed(findings?.why) };
+	const taken = [];
+	const left = [];
+	const named = byFinding(waivers);
+	for (const finding of findings.value) {
+		const waivedBy = coveringWaivers(finding, named);
+		if (waivedBy) taken.push({
+			finding,
+			waivedBy
+		});
+		else left.push(finding);
+	}
+	if (taken.length === 0) return void 0;
+	if (!accountsFor(require_policy.countFindings(findings.value, require_policy.exactCount(0)), facts)) return { obstacle: UNACCOUNTED };
+	const counts = require_policy.countFindings(left, less(totalOfFacts(vulnerabilities), taken.length));
+	return {
+		taken,
+		facts: {
+			...facts,
+			findings: require_policy.measured(left, findings.from),
+			vulnerabilities: vulnerabilities.known ? require_policy.measured(counts, findings.from) : vulnerabilities,
+			severity: severity.known ? require_policy.measured(require_policy.worstSeverity(counts), findings.from) : severity
+		}
+	};
+}
+const notListed = (why) => why === void 0 ? require_policy.message("waivers of single findings take nothing out, as the source does not list the vulnerabilities") : require_policy.message("waivers of single findings take nothing out, as the vulnerabilities are not listed: {why}", { why });
+const UNACCOUNTED = require_policy.message("waivers of single findings take nothing out, as the list of vulnerabilities does not hold what the image is said to have");
+const totalOfFacts = (vulnerabilities) => vulnerabilities.known ? require_policy.totalOf(vulnerabilities.value) : {
+	min: 0,
+	max: Number.POSITIVE_INFINITY
+};
+const less = ({ min, max }, taken) => ({
+	min: Math.max(0, min - taken),
+	max: Math.max(0, max - taken)
+});
+function accountsFor(listed, { severity, vulnerabilities }) {
+	if (severity.known && require_policy.isAbove(severity.value.least, require_policy.worstSeverity(listed).most)) return false;
+	if (!vulnerabilities.known) return true;
+	const counts = vulnerabilities.value;
+	return require_policy.SEVERITIES.slice(1).every((level) => require_policy.countAbove(counts, level).min <= require_policy.countAbove(listed, level).max);
+}
+function byFinding(waivers) {
+	const named = /* @__PURE__ */ new Map();
+	for (const waiver of waivers) {
+		const name = require_policy.canonicalName(waiver.finding ?? "");
+		const same = named.get(name);
+		if (same) same.push(waiver);
+		else named.set(name, [waiver]);
+	}
+	return named;
+}
+function coveringWaivers(finding, named) {
+	const naming = (name) => (named.get(require_policy.canonicalName(name)) ?? []).filter((waiver) => whyFindingStays(waiver, finding) === void 0);
+	const cves = require_policy.cvesOf(finding);
+	const ofId = naming(finding.id);
+	if (cves.length === 1) return someWaivers(require_policy.namesOf(finding).flatMap(naming));
+	if (ofId.length > 0 && !cves.some((cve) => require_policy.isSameName(cve, finding.id))) return someWaivers(ofId);
+	return cves.length > 0 && cves.every((cve) => naming(cve).length > 0) ? someWaivers(cves.flatMap(naming)) : void 0;
+}
+function whyFindingStays(waiver, finding) {
+	const values = {
+		waiver: nameOfWaiver(waiver),
+		severity: require_policy.severityPhrase(finding.severity)
+	};
+	if (waiver.untilFixed && finding.hasFix === true) return require_policy.message("the waiver of {waiver} has ended: the source reports a fix, so update the package", values);
+	const limit = waiver.accepted?.maxSeverity;
+	if (limit !== void 0 && require_policy.isAbove(finding.severity.most, limit)) return require_policy.message("the waiver of {waiver} is not applied: the finding is {severity}, and accept-waivers takes none above {limit}", {
+		...values,
+		limit: require_policy.severityPhrase(require_policy.exactly(limit))
+	});
+}
+// src/core/judge-facts.ts
+function judgeFacts(evaluate, facts, waivers) {
+	const judgements = evaluate(facts);
+	if (judgements.every(isPass)) return judgements;
+	const remainder = takeOut(facts, judgements.some(({ outcome }) => outcome === "unknown") ? waivers.filter(({ accepted }) => !accepted) : waivers);
+	if (!remainder) return judgements;
+	if ("obstacle" in remainder) return judgements.map((judgement) => withHint(judgement, remainder.obstacle));
+	const left = evaluate(remainder.facts);
+	const [firstLeft] = left;
+	const waivedBy = someWaivers(remainder.taken.flatMap((one) => one.waivedBy));
+	if (waivedBy && firstLeft && left.every(isPass)) return judgements.map((judgement, index) => isPass(judgement) ? judgement : waived(judgement, left[index] ?? firstLeft, waivedBy));
+	return judgements.some(({ outcome }) => outcome === "violated") ? left.map((judgement) => withoutCounting(judgement, remainder.taken.length)) : judgements;
+}
+const isPass = ({ outcome }) => outcome === "pass";
+const withHint = (judgement, why) => {
+	if (judgement.outcome === "pass") return judgement;
+	return {
+		...judgement,
+		hint: judgement.hint ? require_policy.message("{hint}; {why}", {
+			hint: judgement.hint,
+			why
+		}) : why
+	};
+};
+const waived = (found, left, waivedBy) => ({
+	outcome: "waived",
+	message: require_policy.message("{found}; without the waived findings: {left}", {
+		found: textOf(found),
+		left: textOf(left)
+	}),
+	waivedBy
+});
+const withoutCounting = (left, count) => withText(left, require_policy.message("{left} (waived findings not counted: {count})", {
+	left: textOf(left),
+	count
+}));
+const textOf = (judgement) => judgement.outcome === "unknown" ? judgement.why : judgement.message;
+const withText = (judgement, text) => judgement.outcome === "unknown" ? {
+	...judgement,
+	why: text
+} : {
+	...judgement,
+	message: text
+};
+// src/core/judge-image.ts
+function judgeImage(rule, options, image, now, waivers) {
+	const sorted = (rule.about === "reference" ? [rule.evaluate(options, image, now)] : judgeScans(rule, options, image, now, waivers)).toSorted(byText);
+	const doubts = sorted.filter((judgement) => judgement.outcome === "unknown").sort((a, b) => GRAVITY.indexOf(a.cause) - GRAVITY.indexOf(b.cause));
+	const waived = sorted.filter((judgement) => judgement.outcome === "waived");
+	return {
+		violation: sumUp(sorted.filter(({ outcome }) => outcome === "violated")),
+		doubt: sumUp(doubts),
+		causes: [...new Set(doubts.map(({ cause }) => cause))],
+		waived: sumUp(waived),
+		findingWaivers: waived.flatMap(({ waivedBy }) => waivedBy),
+		pass: sumUp(sorted.filter(({ outcome }) => outcome === "pass"))
+	};
+}
+const GRAVEST = [
+	"ambiguous",
+	"source-error",
+	"missing"
+];
+const GRAVITY = [...GRAVEST, ...require_policy.UNKNOWN_CAUSES.filter((cause) => !GRAVEST.includes(cause))];
+function judgeScans(rule, options, image, now, waivers) {
+	const judgements = [...image.scans.flatMap((scan) => {
+		const judgements = judgeScan(rule, options, {
+			image,
+			scan
+		}, now, waivers);
+		if (image.scans.length === 1) return judgements;
+		return judgements.map((judgement) => withText(judgement, require_policy.message("{scan}: {found}", {
+			scan: scan.label,
+			found: textOf(judgement)
+		})));
+	}), ...image.doubts.map(require_policy.undecided)];
+	return judgements.length > 0 ? judgements : [require_policy.undecided(NO_SCAN)];
+}
+const NO_SCAN = {
+	cause: "missing",
+	why: require_policy.message("the source knows no scan of this image")
+};
+const NOTHING_SAID = {
+	cause: "not-measured",
+	why: require_policy.message("the rule says nothing of this image")
+};
+function judgeScan(rule, options, { image, scan }, now, waivers) {
+	if (rule.about === "scan") return [rule.evaluate(options, scan, now)];
+	const { state } = scan;
+	if (state.kind !== "complete") return [require_policy.undecided(require_policy.doubtAbout(state))];
+	const evaluate = (facts) => {
+		if (rule.about === "facts") return [rule.evaluate(options, facts, now)];
+		const judgements = rule.evaluate(options, {
+			image,
+			scan: {
+				...scan,
+				state: {
+					...state,
+					facts
+				}
+			}
+		}, now);
+		return judgements.length === 0 ? [require_policy.undecided(NOTHING_SAID)] : judgements;
+	};
+	return judgeFacts(evaluate, state.facts, waivers);
+}
+function byText(a, b) {
+	const [textA, textB] = [a, b].map((one) => {
+		const hint = "hint" in one && one.hint ? require_policy.formatMessage(one.hint) : "";
+		return `${require_policy.formatMessage(textOf(one))}\n${hint}`;
+	});
+	if (textA === textB) return 0;
+	return textA < textB ? -1 : 1;
+}
+function sumUp(judgements) {
+	const [first] = judgements;
+	if (!first) return void 0;
+	const others = new Set(judgements.map((judgement) => require_policy.formatMessage(textOf(judgement)))).size - 1;
+	const hint = judgements.map((judgement) => "hint" in judgement ? judgement.hint : void 0).find((known) => known);
+	if (others === 0) return {
+		message: textOf(first),
+		hint
+	};
+	return {
+		message: require_policy.message("{found} (and {others} more)", {
+			found: textOf(first),
+			others
+		}),
+		hint
+	};
+}
+// src/core/reconcile.ts
+function reconcile(image) {
+	const scans = image.scans.map((scan) => scan.state.kind === "complete" ? {
+		...scan,
+		state: {
+			...scan.state,
+			facts: reconcileFacts(scan.state.facts)
+		}
+	} : scan);
+	return {
+		...image,
+		scans
+	};
+}
+function reconcileFacts(facts) {
+	const listed = facts.findings?.known ? facts.findings.value : [];
+	const counts = facts.vulnerabilities.known ? noFewerThan(facts.vulnerabilities.value, listed) : void 0;
+	const ofList = require_policy.worstSeverity(require_policy.countFindings(listed, NOTHING));
+	const worst = counts ? worseRange(require_policy.worstSeverity(counts), ofList) : ofList;
+	const severity = facts.severity.known ? require_policy.measured(noMilderThan(facts.severity.value, worst), facts.severity.from) : facts.severity;
+	if (!counts || !facts.vulnerabilities.known) return {
+		...facts,
+		severity
+	};
+	const whole = severity.known && require_policy.isAbove(severity.value.least, worst.most) ? [...counts, {
+		severity: severity.value,
+		count: require_policy.atLeast(1)
+	}] : counts;
+	return {
+		...facts,
+		severity,
+		vulnerabilities: require_policy.measured(whole, facts.vulnerabilities.from)
+	};
+}
+const NOTHING = {
+	min: 0,
+	max: 0
+};
+const worseRange = (a, b) => ({
+	least: require_policy.worseOf(a.least, b.least),
+	most: require_policy.worseOf(a.most, b.most)
+});
+const noMilderThan = (stated, found) => require_policy.isAbove(found.least, stated.most) ? found : {
+	least: require_policy.worseOf(stated.least, found.least),
+	most: stated.most
+};
+function noFewerThan(counts, listed) {
+	const total = require_policy.totalOf(counts);
+	const ofList = require_policy.countFindings(listed, NOTHING);
+	if (listed.length <= total.max && LIMITS.every((level) => require_policy.countAbove(ofList, level).min <= require_policy.countAbove(counts, level).max)) return counts;
+	const fromList = require_policy.countFindings(listed, total);
+	return LIMITS.every((level) => require_policy.countAbove(fromList, level).min >= require_policy.countAbove(counts, level).min) ? fromList : [...counts, ...ofList];
+}
+const LIMITS = require_policy.SEVERITIES.slice(0, -1);
+// src/core/waived-findings.ts
+const waivedFindingsOf = ({ name }, { scans }, waivers) => scans.flatMap(({ state }) => {
+	const remainder = state.kind === "complete" ? takeOut(state.facts, waivers) : void 0;
+	if (!remainder || "obstacle" in remainder) return [];
+	return remainder.taken.map(({ finding: { id, severity }, waivedBy }) => ({
+		policy: name,
+		id,
+		severity,
+		waivedBy
+	}));
+});
+function joinWaivedFindings(findings) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { policy, id, severity } = finding;
+		const key = JSON.stringify([
+			policy,
+			id,
+			severity.least,
+			severity.most
+		]);
+		const waivedBy = someWaivers([...joined.get(key)?.waivedBy ?? [], ...finding.waivedBy]) ?? [];
+		joined.set(key, {
+			...finding,
+			waivedBy
+		});
+	}
+	return [...joined.values()].sort(worstFirst);
+}
+const worstFirst = (a, b) => require_policy.rankOf(b.severity.most) - require_policy.rankOf(a.severity.most) || require_policy.rankOf(b.severity.least) - require_policy.rankOf(a.severity.least) || compare(a.id, b.id) || compare(a.policy, b.policy);
+const compare = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+// src/core/waiver-stanza.ts
+const USUAL_DAYS = 30;
+function waiverStanza({ maxDays }, { rule, reference, digest }, now) {
+	const expires = require_policy.formatDay(now + Math.min(USUAL_DAYS, maxDays ?? USUAL_DAYS) * require_policy.DAY_MS);
+	const image = JSON.stringify(require_policy.imageName(reference));
+	const pinned = digest === void 0 ? "" : `, digest: ${JSON.stringify(digest)}`;
+	return `- { rule: ${rule.id}, image: ${image}${pinned}, reason: "", owner: "", expires: ${expires} }`;
+}
+// src/core/evaluate.ts
+function evaluateImage(policies, assessment, rules, now) {
+	const image = reconcile(assessment);
+	const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now));
+	const outcomes = results.map(({ outcome }) => outcome);
+	return {
+		reference: require_policy.formatImageReference(image.reference),
+		digest: image.digest,
+		source: image.source,
+		region: image.region,
+		verdict: imageVerdict(outcomes),
+		scans: image.scans,
+		asked: image.asked,
+		consoleUrl: image.consoleUrl,
+		rules: outcomes,
+		waivedFindings: joinWaivedFindings(results.flatMap(({ waivedFindings = [] }) => waivedFindings))
+	};
+}
+function evaluatePolicy(policy, image, rules, now) {
+	const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => require_policy.matchesImage(glob, image.reference)));
+	const results = policy.rules.map((setting) => {
+		const rule = ruleOf(setting, rules);
+		const skipped = skippedOutcome(policy, setting, now);
+		if (missed.length > 0) return { outcome: {
+			...skipped,
+			message: require_policy.message("the image is outside the policy's scope")
+		} };
+		if (skipped.mode === "off") return { outcome: skipped };
+		const target = waiverTarget(setting, rule, image);
+		const waivers = waiversOfFindings(policy, target, now);
+		return {
+			outcome: settle$1(policy, judgeImage(rule, setting.options, image, now, waivers), target, skipped, now),
+			waivedFindings: waivedFindingsOf(policy, image, waivers)
+		};
+	});
+	const blocking = missed.find(({ outside }) => outside === "block");
+	return blocking ? [{ outcome: scopeViolation(policy, blocking, image) }, ...results] : results;
+}
+function ruleOf({ id, position }, rules) {
+	const rule = rules.get(id);
+	if (rule) return rule;
+	const place = `${position.file}:${position.line}:${position.column}`;
+	throw new require_policy.GateError("POLICY_INVALID", require_policy.message("there is no rule \"{id}\"", { id }), { place });
+}
+const modeAt = ({ mode, enforceFromMs }, now) => mode === "enforce" && enforceFromMs !== void 0 && enforceFromMs > now ? "warn" : mode;
+const skippedOutcome = (policy, setting, now) => ({
+	id: setting.id,
+	policy: policy.name,
+	mode: modeAt(setting, now),
+	outcome: "skipped",
+	cause: void 0,
+	message: require_policy.message("the rule is off"),
+	hint: void 0,
+	letThrough: false,
+	position: setting.position,
+	waiverStanza: void 0
+});
+const scopeViolation = (policy, { images, position }, { reference }) => ({
+	id: "scope",
+	policy: policy.name,
+	mode: "enforce",
+	outcome: "violated",
+	cause: void 0,
+	message: require_policy.message("{image} is outside the policy's scope: {scope}", {
+		image: require_policy.imageName(reference),
+		scope: images.join(", ")
+	}),
+	hint: require_policy.message("add the image to scope.images of the policy, or push it where the policy applies"),
+	letThrough: false,
+	position,
+	waiverStanza: void 0
+});
+function settle$1(policy, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped, now) {
+	const accepting = violation && waiversOfViolation(policy, target, now);
+	if (violation && !accepting) {
+		const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : void 0;
+		return {
+			...skipped,
+			...violation,
+			outcome: "violated",
+			waiverStanza: stanza
+		};
+	}
+	const used = someWaivers([...accepting ?? [], ...findingWaivers]);
+	if (doubt) {
+		const unknown = {
+			...skipped,
+			...doubt,
+			outcome: "unknown",
+			cause: causes[0]
+		};
+		const waivedBy = used ? { waivedBy: used } : {};
+		if (skipped.mode === "enforce" && isLetThrough(causes, policy.unknown)) return {
+			...unknown,
+			...waivedBy,
+			mode: "warn",
+			letThrough: true
+		};
+		const breakGlass = causes.includes("ambiguous") ? void 0 : waiversOfUnknown(policy, target, now);
+		return breakGlass ? waivedOutcome(unknown, breakGlass) : {
+			...unknown,
+			...waivedBy
+		};
+	}
+	const accepted = violation ?? waived;
+	if (accepted && used) return waivedOutcome({
+		...skipped,
+		...accepted
+	}, used);
+	return {
+		...skipped,
+		...pass,
+		outcome: "pass"
+	};
+}
+const isLetThrough = (causes, handling) => causes.every((cause) => cause !== "ambiguous" && handling[cause] === "warn");
+const waivedOutcome = (found, waivedBy) => ({
+	...found,
+	outcome: "waived",
+	hint: void 0,
+	waivedBy
+});
+// src/core/review-waivers.ts
+const reviewWaivers = (policy, images, { rules, now, isPart = false }) => {
+	if (policy.waivers.length === 0) return [];
+	const judged = images.map(toJudged);
+	return policy.waivers.flatMap((waiver) => {
+		const text = whyNotInForce(waiver, policy.waiverLimits, now) ?? whyRefused(waiver, policy, rules) ?? whyUseless(waiver, judged, isPart) ?? whenLapsing(waiver, policy.waiverLimits, now);
+		return text ? [{
+			message: text,
+			position: waiver.position
+		}] : [];
+	});
+};
+function toJudged(image) {
+	const reference = require_policy.parseImageReference(image.reference);
+	return {
+		reference,
+		digest: image.digest ?? reference.digest,
+		used: new Set(image.rules.flatMap(({ waivedBy = [] }) => waivedBy.map(keyOfWaiver))),
+		usedForFindings: new Set(image.waivedFindings.flatMap(({ waivedBy }) => waivedBy.map(keyOfWaiver))),
+		findings: findingsByName(image)
+	};
+}
+function findingsByName({ scans }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { state } of scans) {
+		const list = state.kind === "complete" ? state.facts.findings : void 0;
+		if (!list?.known) return void 0;
+		for (const finding of list.value) for (const name of new Set(require_policy.namesOf(finding).map(require_policy.canonicalName))) {
+			const same = byName.get(name);
+			if (same) same.push(finding);
+			else byName.set(name, [finding]);
+		}
+	}
+	return scans.length > 0 ? byName : void 0;
+}
+function whyRefused(waiver, policy, rules) {
+	const setting = policy.rules.find(({ id }) => id === waiver.rule);
+	const values = {
+		waiver: nameOfWaiver(waiver),
+		rule: waiver.rule ?? "?"
+	};
+	if (setting?.waivable === false) return require_policy.message("the waiver of {waiver} is not applied: the policy says waivable: false for this rule", values);
+	if (waiver.accepted && waiver.rule !== void 0 && !waiver.accepted.rules.includes(waiver.rule)) return require_policy.message("the waiver of {waiver} is not applied: accept-waivers takes none of the rule {rule}", values);
+	const rule = setting && rules.get(setting.id);
+	if (rule && exceedsSeverity(waiver, require_policy.looksAtFindings(rule, setting.options))) return require_policy.message("the waiver of {waiver} is not applied: accept-waivers has a max-severity, so that it must name a finding", values);
+}
+function whyUseless(waiver, images, isPart) {
+	const concerned = images.filter((image) => isAbout(waiver, image));
+	if (concerned.length === 0) return void 0;
+	const key = keyOfWaiver(waiver);
+	if (waiver.finding !== void 0) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned, isPart);
+	if (isPart || concerned.some(({ used }) => used.has(key))) return void 0;
+	return require_policy.message("the waiver of {waiver} is not used: nothing that it covers was violated", { waiver: nameOfWaiver(waiver) });
+}
+function whyFindingWaiverIsUseless(waiver, name, images, isPart) {
+	const named = images.flatMap(({ findings }) => findings?.get(require_policy.canonicalName(name)) ?? []);
+	const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why);
+	if (kept) return kept;
+	const key = keyOfWaiver(waiver);
+	const isUsed = images.some(({ usedForFindings }) => usedForFindings.has(key));
+	if (isPart || isUsed || images.some(({ findings }) => findings === void 0)) return void 0;
+	const values = {
+		waiver: nameOfWaiver(waiver),
+		finding: named[0]?.id ?? ""
+	};
+	return named.length === 0 ? require_policy.message("the waiver of {waiver} is not used: no image that it covers has this finding", values) : require_policy.message("the waiver of {waiver} is not used: it does not take {finding} out of any rule by itself", values);
+}
+const isAbout = (waiver, { reference, digest }) => waiver.image === void 0 ? waiver.digest === void 0 || waiver.digest === digest : require_policy.matchesImage(waiver.image, reference);
+function whenLapsing(waiver, limits, now) {
+	if (waiver.expiresMs === void 0 || waiver.expiresMs - now > limits.warnBeforeMs) return void 0;
+	return require_policy.message("the waiver of {waiver} ends on {day}", {
+		waiver: nameOfWaiver(waiver),
+		day: dayOf(waiver)
+	});
+}
+// src/core/review-policies.ts
+function reviewPolicies(policies, images, context) {
+	const told = /* @__PURE__ */ new Set();
+	const isNew = (notice) => {
+		const key = JSON.stringify(notice);
+		return !told.has(key) && told.add(key).size > 0;
+	};
+	return policies.map((policy) => ({
+		name: policy.name,
+		origin: policy.origin,
+		warnings: [
+			...policy.warnings,
+			...neverMeasured(policy, images, context),
+			...reviewWaivers(policy, images, context)
+		].filter(isNew)
+	}));
+}
+const neverMeasured = (policy, images, { rules, measures }) => policy.rules.filter(({ mode }) => mode === "enforce").flatMap((setting) => {
+	const needed = rules.get(setting.id)?.needs?.(setting.options).facts ?? [];
+	const sources = images.filter((image) => isUndecided(image, policy, setting)).map(({ source }) => source);
+	return [...new Set(sources)].filter((source) => needed.some((fact) => measures.get(source)?.includes(fact) === false)).map((source) => ({
+		message: undecidable(setting.id, source),
+		position: setting.position
+	}));
+});
+const isUndecided = (image, policy, { id }) => image.rules.some((rule) => rule.policy === policy.name && rule.id === id && rule.outcome === "unknown");
+const undecidable = (rule, source) => require_policy.message("{rule} cannot be decided for images of the source {source}, which does not measure what it needs; preset:deployed has only rules that every source decides", {
+	rule,
+	source
+});
+// src/sources/source.ts
+const EVERY_FACT = [
+	"severity",
+	"vulnerabilities",
+	"findings",
+	"maliciousFiles",
+	"unsafeSettings",
+	"sensitiveFiles",
+	"sizeBytes",
+	"bornAtMs"
+];
+function sharedOnce(shared, key, make) {
+	if (!shared.has(key)) shared.set(key, make());
+	return shared.get(key);
+}
+const sharedAnswer = (shared, key, ask) => sharedOnce(shared, key, () => ask().catch((thrown) => {
+	if (thrown instanceof require_policy.GateError && require_policy.isPassing(thrown)) shared.delete(key);
+	throw thrown;
+}));
+// src/sources/aliyun/hosts.ts
+const REGION = "([a-z]{2,}-[a-z0-9]+(?:-[a-z0-9]+)*)";
+const FORMS = [
+	{
+		form: new RegExp(`^registry(?:-vpc|-internal|-intl|-intl-vpc)?\\.${REGION}\\.aliyuncs\\.com$`),
+		read: ([, region = ""]) => ({
+			region,
+			edition: "personal",
+			instanceId: void 0
+		})
+	},
+	{
+		form: new RegExp(`^(crpi-[a-z0-9]+(?:-[a-z0-9]+)*?)(?:-vpc)?\\.${REGION}\\.personal\\.cr\\.aliyuncs\\.com$`),
+		read: ([, instanceId = "", region = ""]) => ({
+			region,
+			edition: "personal",
+			instanceId
+		})
+	},
+	{
+		form: new RegExp(`^[a-z0-9][a-z0-9-]*-registry(?:-vpc)?\\.${REGION}\\.cr\\.aliyuncs\\.com$`),
+		read: ([, region = ""]) => ({
+			region,
+			edition: "enterprise",
+			instanceId: void 0
+		})
+	}
+];
+function parseAcrHost(registry) {
+	for (const { form, read } of FORMS) {
+		const match = form.exec(registry);
+		if (match) return read(match);
+	}
+}
+const sasEndpoint = (region) => new URL(`https://tds.${region.startsWith("cn-") ? "cn-shanghai" : "ap-southeast-1"}.aliyuncs.com`);
+// src/sources/aliyun/outline.ts
+const aliyunOutline = {
+	id: "aliyun",
+	cloud: "aliyun",
+	serves: "images of ACR, and of Harbor and Quay registries connected to Security Center",
+	measures: EVERY_FACT,
+	recognises: (registry) => parseAcrHost(registry) !== void 0
+};
+// src/sources/huawei-local/outline.ts
+const huaweiLocalOutline = {
+	id: "huawei-local",
+	cloud: "huawei",
+	serves: "images that HSS agents see on hosts and cluster nodes",
+	measures: [
+		"severity",
+		"vulnerabilities",
+		"sizeBytes",
+		"bornAtMs"
+	],
+	recognises: () => false
+};
+// src/sources/huawei/regions.ts
+const domainOf = (region) => region.startsWith("eu-west-") ? "myhuaweicloud.eu" : "myhuaweicloud.com";
+const hssEndpoint = (region) => new URL(`https://hss.${region}.${domainOf(region)}`);
+const WITHOUT_IAM = /* @__PURE__ */ new Set([
+	"cn-south-4",
+	"cn-north-11",
+	"cn-southwest-3"
+]);
+const iamEndpoint = (region) => new URL(WITHOUT_IAM.has(region) ? "https://iam.myhuaweicloud.com" : `https://iam.${region}.${domainOf(region)}`);
+const SWR_SHARED_HOST = /^swr\.([a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.(myhuaweicloud\.(?:com|eu))$/;
+const SWR_ENTERPRISE_HOST = /^([a-z0-9][a-z0-9-]*)\.swr-pro\.myhuaweicloud\.(?:com|eu)$/;
+function sharedSwrRegion(registry) {
+	const [, region, domain] = SWR_SHARED_HOST.exec(registry) ?? [];
+	return region !== void 0 && domain === domainOf(region) ? region : void 0;
+}
+const enterpriseSwrLabel = (registry) => SWR_ENTERPRISE_HOST.exec(registry)?.[1];
+const isSwrHost = (registry) => sharedSwrRegion(registry) !== void 0 || enterpriseSwrLabel(registry) !== void 0;
+// src/sources/huawei-registries/outline.ts
+const huaweiRegistriesOutline = {
+	id: "huawei-registries",
+	cloud: "huawei",
+	serves: "images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them",
+	fallback: "huawei-swr",
+	measures: EVERY_FACT,
+	recognises: isSwrHost
+};
+// src/sources/huawei-swr/outline.ts
+const huaweiSwrOutline = {
+	id: "huawei-swr",
+	cloud: "huawei",
+	serves: "images of SWR and SWR enterprise, by the older list of HSS",
+	measures: EVERY_FACT,
+	recognises: () => false
+};
+// src/sources/index.ts
+const sources = [
+	{
+		...huaweiRegistriesOutline,
+		load: async () => (await Promise.resolve().then(() => require("./huawei.cjs")).then((n) => n.huawei_registries_exports)).huaweiRegistries
+	},
+	{
+		...huaweiSwrOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-swr.cjs"))).huaweiSwr
+	},
+	{
+		...huaweiLocalOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-local.cjs"))).huaweiLocal
+	},
+	{
+		...aliyunOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-aliyun.cjs"))).aliyun
+	}
+];
+// src/version.ts
+const TOOL_NAME = "image-policy-gate";
+const VERSION = "0.1.0";
+// src/compile-report.ts
+const TOOL = {
+	name: "image-policy-gate",
+	version: VERSION
+};
+const MEASURES = new Map(sources.map(({ id, measures }) => [id, measures]));
+function compileReport(judging) {
+	const { policies, assessments, mode, shard, asOfMs, startedAtMs, endedAtMs, marks, hosts } = judging;
+	const images = assessments.map((one) => evaluateImage(policies, one, require_policy.ruleById, asOfMs));
+	const verdict = runVerdict(images);
+	const isCancelled = marks.some(({ kind }) => kind === "cancelled");
+	return {
+		version: 1,
+		tool: TOOL,
+		verdict: isCancelled && verdict === "pass" ? "unknown" : verdict,
+		mode,
+		asOfMs,
+		startedAtMs,
+		endedAtMs,
+		policies: reviewPolicies(policies, images, {
+			rules: require_policy.ruleById,
+			measures: MEASURES,
+			now: asOfMs,
+			isPart: shard !== void 0
+		}),
+		images,
+		shard,
+		counts: countOutcomes(images),
+		marks,
+		hosts
+	};
+}
+// src/policy-differences.ts
+function differencesOf(before, after) {
+	return [...new Set([...before, ...after].map(({ origin }) => origin.text))].flatMap((name) => {
+		const [old, fresh] = [before, after].map((all) => all.find(({ origin }) => origin.text === name));
+		if (!old) return [require_policy.message("{policy} is new", { policy: name })];
+		if (!fresh) return [require_policy.message("{policy} is gone", { policy: name })];
+		return policyDifferences(old, fresh);
+	});
+}
+function policyDifferences(old, fresh) {
+	const ids = [...new Set([...old.rules, ...fresh.rules].map(({ id }) => id))];
+	const added = countNew(fresh, old);
+	const removed = countNew(old, fresh);
+	return [
+		...added > 0 ? [added === 1 ? require_policy.message("+1 waiver") : require_policy.message("+{count} waivers", { count: added })] : [],
+		...removed > 0 ? [removed === 1 ? require_policy.message("-1 waiver") : require_policy.message("-{count} waivers", { count: removed })] : [],
+		...ids.flatMap((id) => {
+			const [before, after] = [old, fresh].map(({ rules }) => rules.find((rule) => rule.id === id));
+			return ruleDifferences(id, before, after);
+		}),
+		...[
+			"unknown",
+			"waiverLimits",
+			"acceptWaivers",
+			"scopes",
+			"run"
+		].filter((part) => plain(old[part]) !== plain(fresh[part])).map((part) => require_policy.message("`{part}` changes", { part: PART_NAMES[part] }))
+	];
+}
+const PART_NAMES = {
+	unknown: "unknown",
+	waiverLimits: "waiver-limits",
+	acceptWaivers: "accept-waivers",
+	scopes: "scope",
+	run: "run"
+};
+const plain = (value) => JSON.stringify(value ?? null, (key, inner) => key === "position" ? void 0 : inner);
+const countNew = ({ waivers }, { waivers: known }) => {
+	const texts = new Set(known.map(plain));
+	return waivers.filter((waiver) => !texts.has(plain(waiver))).length;
+};
+function ruleDifferences(rule, before, after) {
+	const [old, fresh] = [settingsOf(before), settingsOf(after)];
+	const [mode, ...others] = [.../* @__PURE__ */ new Set([...old.keys(), ...fresh.keys()])].filter((name) => old.get(name) !== fresh.get(name));
+	if (mode === void 0) return [];
+	const changes = (old.get(MODE) === OFF || fresh.get(MODE) === OFF ? [mode] : [mode, ...others]).map((name) => {
+		const values = {
+			name,
+			before: old.get(name) ?? "-",
+			after: fresh.get(name) ?? "-"
+		};
+		return name === MODE ? require_policy.message("{before} to {after}", values) : require_policy.message("{name} {before} to {after}", values);
+	});
+	return [require_policy.message("{rule}: {changes}", {
+		rule,
+		changes: require_policy.joinParts(changes)
+	})];
+}
+const MODE = "mode";
+const OFF = "off";
+const MAX_VALUE = 100;
+function settingsOf(rule) {
+	if (!rule || rule.mode === OFF) return /* @__PURE__ */ new Map([[MODE, OFF]]);
+	return new Map([
+		[MODE, rule.mode],
+		["waivable", String(rule.waivable)],
+		...rule.enforceFromMs === void 0 ? [] : [["enforce-from", require_policy.formatDay(rule.enforceFromMs)]],
+		...Object.entries(rule.options).map(([name, value]) => [name, (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE)])
+	]);
+}
+// src/proposed-change.ts
+const MAX_FILES = 50;
+const MAX_DIFFERENCES = 10;
+async function reviewProposal(selection, options, judging) {
+	try {
+		const proposed = await proposedPolicies(selection, {
+			...options,
+			reader: atMost(MAX_FILES, options.reader)
+		}, judging);
+		const differences = differencesOf(judging.policies, proposed);
+		if (differences.length === 0) return [];
+		const { verdict } = compileReport({
+			...judging,
+			policies: proposed
+		});
+		return [mark(outcomeOf(judging.verdict, verdict, differences))];
+	} catch (thrown) {
+		if (!(thrown instanceof require_policy.GateError)) throw thrown;
+		const reason = thrown instanceof require_policy.PolicyError ? firstProblem(thrown) : thrown.text;
+		return [mark(require_policy.message("the policies of this change cannot be used, were it merged: {reason}", { reason }))];
+	}
+}
+async function proposedPolicies(selection, options, { policies }) {
+	const here = selection.filter((entry) => !isRemote(entry));
+	const others = policies.filter(({ origin }) => origin.kind === "repository");
+	return [...selection.length > 0 && here.length === 0 ? [] : await policiesHere(here, options, others.length === 0), ...await Promise.all(others.map((policy) => withWaiversOf(options, policy)))];
+}
+async function policiesHere(entries, options, isAlone) {
+	try {
+		return (await require_policy.loadPolicies(entries, {
+			...options,
+			proposed: void 0
+		})).policies;
+	} catch (thrown) {
+		if (thrown instanceof require_policy.GateError && thrown.code === "POLICY_NOT_FOUND" && entries.every(isOptional) && !isAlone) return [];
+		throw thrown;
+	}
+}
+async function withWaiversOf(options, policy) {
+	const { acceptWaivers: accepted, waivers } = policy;
+	if (!accepted) return policy;
+	const taken = await require_policy.loadAcceptedWaivers(accepted.from, options);
+	return {
+		...policy,
+		waivers: [...waivers.filter((waiver) => !waiver.accepted), ...taken.map((waiver) => ({
+			...waiver,
+			accepted
+		}))]
+	};
+}
+function atMost(files, reader) {
+	let left = files;
+	return {
+		...reader,
+		read(path) {
+			left -= 1;
+			if (left >= 0) return reader.read(path);
+			throw new require_policy.GateError("POLICY_INVALID", require_policy.message("they are more than {limit} files", { limit: files }));
+		}
+	};
+}
+const mark = (text) => ({
+	kind: "policy-change",
+	text
+});
+const OPTIONAL = /^\s*optional:/;
+const isOptional = (entry) => OPTIONAL.test(entry);
+function isRemote(entry) {
+	const target = require_policy.parseTarget(entry.replace(OPTIONAL, "").trim(), require_policy.PRESETS);
+	return "remote" in target && target.remote !== void 0;
+}
+const firstProblem = ({ problems }) => {
+	const [first] = problems;
+	if (!first) return require_policy.message("they are not valid");
+	const { file, line, column } = first;
+	return require_policy.message("{file}:{line}:{column}: {problem}", {
+		file,
+		line,
+		column,
+		problem: first.message
+	});
+};
+function outcomeOf(before, after, differences) {
+	const values = {
+		before,
+		after,
+		differences: listed(differences)
+	};
+	return before === after ? require_policy.message("this change edits the policies that judge it; merged, the verdict would stay {before}: {differences}", values) : require_policy.message("this change edits the policies that judge it; merged, it would turn {before} into {after}: {differences}", values);
+}
+function listed(differences) {
+	const told = differences.slice(0, MAX_DIFFERENCES).reduce((list, difference) => require_policy.message("{list}; {difference}", {
+		list,
+		difference
+	}));
+	const count = differences.length - MAX_DIFFERENCES;
+	return count > 0 ? require_policy.message("{list}; and {count} more", {
+		list: told,
+		count
+	}) : told;
+}
+// src/report-files.ts
+async function prepareReportFiles({ reportDir, formats }, root) {
+	if (formats.some((format) => format !== "json")) (await Promise.resolve().then(() => require("./heap.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
+	const directory = (0, node_path.resolve)(root, reportDir);
+	try {
+		await makeDirectory(directory);
+		for (const format of formats) await (0, node_fs_promises.rm)((0, node_path.join)(directory, REPORTERS[format].place), {
+			force: true,
+			recursive: true
+		});
+	} catch (thrown) {
+		throw require_policy.invalid("report-dir", require_policy.message("report files cannot be written to {directory}: {reason}", {
+			directory,
+			reason: require_policy.toError(thrown).message
+		}));
+	}
+}
+async function makeDirectory(directory) {
+	try {
+		await (0, node_fs_promises.mkdir)(directory);
+	} catch (thrown) {
+		const { code } = thrown;
+		if (code === "EEXIST" && (await (0, node_fs_promises.stat)(directory)).isDirectory()) return;
+		const parent = (0, node_path.dirname)(directory);
+		if (code !== "ENOENT" || parent === directory || await exists(parent)) throw thrown;
+		await makeDirectory(parent);
+		await (0, node_fs_promises.mkdir)(directory);
+	}
+}
+const exists = (path) => (0, node_fs_promises.stat)(path).then(() => true, () => false);
+async function writeReportFiles(report, context, { reportDir, formats }, { root, log }) {
+	const written = /* @__PURE__ */ new Map();
+	const directory = (0, node_path.resolve)(root, reportDir);
+	for (const format of formats) {
+		const paths = [];
+		try {
+			for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
+				const file = (0, node_path.join)(directory, path);
+				if ((0, node_path.dirname)(file) !== directory) await makeDirectory((0, node_path.dirname)(file));
+				await replaceFile(file, pieces);
+				paths.push(file);
+			}
+			for (const notice of await REPORTERS[format].notices?.(report) ?? []) log.info(notice);
+		} catch (thrown) {
+			const values = {
+				format,
+				directory,
+				reason: require_policy.toError(thrown).message
+			};
+			log.warn(require_policy.message("could not write the {format} report to {directory}: {reason}", values));
+		}
+		if (paths.length > 0) written.set(format, paths);
+	}
+	return written;
+}
+async function replaceFile(path, pieces) {
+	await (0, node_fs_promises.rm)(`${path}.partial`, { force: true });
+	await (0, node_fs_promises.writeFile)(`${path}.partial`, pieces, { flag: "wx" });
+	await (0, node_fs_promises.rename)(`${path}.partial`, path);
+}
+// src/rule-notes.ts
+const ruleNotes = () => require_policy.rules.map((rule) => ({
+	id: rule.id,
+	summary: rule.summary,
+	looksInside: rule.about === "facts" || rule.about === "image",
+	looksAtFindings: rule.about === "image" || require_policy.looksAtFindings(rule, rule.defaults)
+}));
+// src/run-limits.ts
+function refuseBreaches(policies, inputs, replay) {
+	const sections = policies.flatMap(({ run }) => run);
+	const breaches = sections.flatMap((limits) => breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position)));
+	const isAllowed = sections.some((limits) => limits.replay === "allow");
+	if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay());
+	if (breaches.length > 0) throw require_policy.joinProblems(breaches);
+}
+function breachesOf(limits, inputs, replay) {
+	const { mode, asOfMs, policyRef } = inputs;
+	const named = limits.endpoints?.map((text) => URL.canParse(text) ? new URL(text).origin : text);
+	return [
+		...limits.mode === "enforce" && mode !== "enforce" ? [require_policy.message("the policy does not allow report mode")] : [],
+		...limits.asOf === "now" && asOfMs !== void 0 ? [require_policy.message("the policy does not allow the input as-of")] : [],
+		...limits.policyRef === "base" && policyRef !== "base" ? [require_policy.message("the policy must be read from the target branch: policy-ref is not base")] : [],
+		...replay && limits.replay === "deny" ? [require_policy.message("the policy does not allow a replay")] : [],
+		...replay && limits.replay === void 0 && limits.asOf === "now" && asOfMs === void 0 ? [require_policy.message("the policy judges as of now, and a replay judges as of the time of its evidence")] : [],
+		...foreignEndpoints(inputs, replay).filter(({ origins }) => named !== void 0 && !origins.some((origin) => named.includes(origin))).map(({ endpoint }) => require_policy.message("the policy does not allow the endpoint {endpoint}", { endpoint }))
+	];
+}
+function foreignEndpoints({ endpoint, authEndpoint }, replay) {
+	if (!replay) return [endpoint, authEndpoint].flatMap((url) => url === void 0 || isServiceUrl(url) ? [] : [{
+		endpoint: url.href,
+		origins: [url.origin]
+	}]);
+	return replay.evidence.marks.flatMap(({ kind, text }) => {
+		if (kind !== "foreign-endpoint") return [];
+		const host = String(text.values.host);
+		return [{
+			endpoint: host,
+			origins: [`https://${host}`, `http://${host}`]
+		}];
+	});
+}
+const unallowedReplay = () => new require_policy.GateError("RUN_REFUSED", require_policy.message("a change could bring evidence of its own, so it may not be judged by a replay"), {
+	place: "input replay",
+	hint: require_policy.message("let the gate ask the service; or allow it in a policy, with `run: {setting}`", { setting: "{ replay: allow }" })
+});
+const refused = (text, { file, line, column }) => new require_policy.GateError("RUN_REFUSED", text, {
+	place: `${file}:${line}:${column}`,
+	hint: require_policy.message("change the inputs of the run, or `run` in the policy")
+});
+// src/run-place.ts
+const NAME = /^[\w.-]+\/[\w.-]+$/;
+function runPlaceOf(env) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_ACTION_REPOSITORY: program = "" } = env;
+	const server = env.GITHUB_SERVER_URL || "https://github.com";
+	const [workflow = ""] = (env.GITHUB_WORKFLOW_REF ?? "").split("@");
+	return {
+		...NAME.test(repository) ? { repository: `${server}/${repository}` } : {},
+		...repository !== "" && workflow.startsWith(`${repository}/`) ? { workflow: workflow.slice(repository.length + 1) } : {},
+		...NAME.test(program) ? { program: `${server}/${program}` } : {}
+	};
+}
+// src/run-gate.ts
+async function runGate(inputs, setting) {
+	const http = openHttp(inputs, setting);
+	try {
+		return await runOver(http, inputs, setting);
+	} finally {
+		await http.close();
+	}
+}
+async function runOver(http, inputs, setting) {
+	const { root, log, translate } = setting;
+	const replay = await openReplay(inputs, setting);
+	const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now();
+	const access = setting.openPolicies(http);
+	if (access.hosts.length > 0) log.info(require_policy.message("Hosts that policies and the comment may need: {hosts}", { hosts: access.hosts.join(", ") }));
+	const loading = {
+		...access,
+		registry: require_policy.ruleById,
+		asOfMs
+	};
+	const selection = inputs.policies.map((entry) => fromRoot(entry, root));
+	const { policies, notices } = await require_policy.loadPolicies(selection, loading);
+	refuseBreaches(policies, inputs, replay);
+	await prepareReportFiles(inputs, root);
+	const marks = [
+		...marksOf(inputs),
+		...access.marks.map((text) => ({
+			kind: "policy-ref",
+			text
+		})),
+		...notices.map((text) => ({
+			kind: "notice",
+			text
+		}))
+	];
+	const { report: judged, evidence } = replay ? replay.judge({
+		policies,
+		marks,
+		hosts: http.hosts,
+		file: replay.file,
+		now: setting.now
+	}) : await (await Promise.resolve().then(() => gate_exports)).judgeImages(inputs, {
+		...setting,
+		http,
+		policies,
+		marks
+	});
+	const judging = {
+		...judged,
+		policies,
+		assessments: evidence.images
+	};
+	const proposal = access.proposed ? await reviewProposal(selection, {
+		...loading,
+		reader: access.proposed
+	}, judging) : [];
+	const report = {
+		...judged,
+		marks: [...judged.marks, ...proposal]
+	};
+	const dockerfile = await dockerfilePlace(inputs.dockerfile, setting);
+	return {
+		report,
+		files: await writeReportFiles(report, {
+			evidence,
+			language: inputs.language,
+			translate,
+			formats: inputs.formats,
+			rules: ruleNotes(),
+			dockerfile,
+			runPlace: runPlaceOf(setting.env)
+		}, inputs, {
+			root,
+			log
+		}),
+		dockerfile
+	};
+}
+async function openReplay(inputs, { root, confine, env }) {
+	const { replay: file, reportDir, formats } = inputs;
+	if (file === void 0) return void 0;
+	if (formats.includes("evidence") && (0, node_path.resolve)(root, file) === (0, node_path.resolve)(root, reportDir, REPORTERS.evidence.place)) throw require_policy.invalid("input replay", require_policy.message("the run would write over the evidence that it judges"), require_policy.message("give another report-dir, or leave evidence out of formats"));
+	const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([Promise.resolve().then(() => require("./evidence-load.cjs")), Promise.resolve().then(() => require("./evidence-replay.cjs"))]);
+	const evidence = await loadEvidence(file, {
+		root,
+		confine
+	});
+	return {
+		file,
+		evidence,
+		isOfChange: isOfChange(env),
+		judge: (deps) => judgeEvidence(evidence, inputs, deps)
+	};
+}
+// src/reporters/cut.ts
+const ELLIPSIS = " \u2026";
+const SENTENCE_END = /[.!?](?=\s)|[\u3002\uff01\uff1f\n]/g;
+const WORD_END = /\s/g;
+function cutAtSentence(text, max) {
+	if (text.length <= max) return text;
+	const room = Math.max(0, max - 2);
+	const head = text.slice(0, room + 1);
+	const ends = [SENTENCE_END, WORD_END].map((pattern) => [...head.matchAll(pattern)].map((found) => found.index + found[0].trim().length).findLast((end) => end <= room));
+	return text.slice(0, ends.find((end) => end !== void 0 && end > room / 2) ?? room).replace(/[\ud800-\udbff]$/, "") + ELLIPSIS;
+}
+function takeWhatFits(pieces, maxBytes) {
+	const kept = [];
+	let bytes = 0;
+	for (const piece of pieces) {
+		const size = Buffer.byteLength(piece);
+		if (bytes + size > maxBytes) break;
+		bytes += size;
+		kept.push(piece);
+	}
+	return {
+		text: kept.join(""),
+		bytes,
+		taken: kept.length
+	};
+}
+// src/reporters/markdown-lists.ts
+const MAX_CELL = 200;
+const listTables = ({ maliciousFiles, findings }, maxRows, say) => [table([
+	require_policy.message("Malicious file"),
+	require_policy.message("Level"),
+	require_policy.message("Name"),
+	require_policy.message("MD5")
+].map(say), maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)), maliciousFiles.length, say), table([
+	require_policy.message("Vulnerability"),
+	require_policy.message("Severity"),
+	require_policy.message("Package"),
+	require_policy.message("Fix")
+].map(say), findings.slice(0, maxRows).map((finding) => findingRow(finding, say)), findings.length, say)];
+function table(titles, rows, total, say) {
+	if (rows.length === 0) return {
+		pieces: [],
+		total
+	};
+	const more = total - rows.length;
+	const last = [say(require_policy.message("and {count} more", { count: more })), ...titles.slice(1).map(() => "")];
+	return {
+		pieces: [
+			`\n| ${titles.join(" | ")} |\n|${"---|".repeat(titles.length)}\n`,
+			...rows,
+			...more === 0 ? [] : [`| ${last.join(" | ")} |\n`]
+		],
+		total
+	};
+}
+const cell = (text) => text === void 0 ? "" : require_policy.markdownText(cutAtSentence(text, MAX_CELL));
+const code = (text) => text === void 0 ? "" : require_policy.markdownCode(cutAtSentence(text, MAX_CELL));
+function findingRow({ finding, waived }, say) {
+	const { id, severity, url, package: part, remedy } = finding;
+	const where = [[part?.name, part?.version].filter((text) => text !== void 0).join(" "), part?.path].filter((text) => text !== void 0 && text !== "").map(code);
+	const fix = [fixWords(finding), remedy].filter((part) => part !== void 0);
+	const policies = [...new Set(waived.map(({ policy }) => policy))].join(", ");
+	return `| ${[
+		url === void 0 ? code(id) : require_policy.markdownLink(cutAtSentence(id, MAX_CELL), url),
+		cell(say(require_policy.severityPhrase(severity))),
+		where.join(" "),
+		waived.length > 0 ? cell(say(require_policy.message("waived by policy {policies}", { policies }))) : fix.map((part) => cell(typeof part === "string" ? part : say(part))).join("<br>")
+	].join(" | ")} |\n`;
+}
+function maliciousRow({ path, name, level, md5 }, say) {
+	const grade = level === void 0 ? say(require_policy.message("not told")) : say(MALICE_WORDS[level]);
+	return `| ${[
+		code(path ?? "?"),
+		cell(grade),
+		cell(name),
+		code(md5)
+	].join(" | ")} |\n`;
+}
+// src/reporters/markdown-details.ts
+const SIGNS = {
+	violation: "\u274c",
+	unknown: "\u2753",
+	"break-glass": "\ud83d\udea8",
+	warning: "\u26a0\ufe0f",
+	waived: "\u2611\ufe0f",
+	pass: "\u2705",
+	skipped: "\u2796"
+};
+const MAX_TEXT$1 = 1e3;
+const MAX_STANZA = 4e3;
+const MAX_SCANS = 30;
+const CLOSE = "\n</details>\n\n";
+function imageDetails(images, { maxBytes, maxListRows, say }) {
+	const parts = [];
+	let room = maxBytes;
+	for (const image of images) {
+		const part = imagePart(image, room, {
+			maxListBytes: maxBytes / images.length / 2,
+			maxListRows,
+			say
+		});
+		room = part.text === "" ? 0 : room - Buffer.byteLength(part.text);
+		parts.push(part);
+	}
+	const sum = (name) => parts.reduce((total, { leftOut }) => total + leftOut[name], 0);
+	return {
+		text: parts.map(({ text }) => text).join(""),
+		leftOut: {
+			rules: sum("rules"),
+			findings: sum("findings"),
+			stanzas: sum("stanzas"),
+			rows: sum("rows")
+		}
+	};
+}
+function imagePart(image, room, { maxListBytes, maxListRows, say }) {
+	const rules = worstFirst$1(image.rules);
+	const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== void 0);
+	const tables = listTables(listsOfImage(image), maxListRows, say);
+	const open = openingOf(image, say);
+	let left = room - Buffer.byteLength(open) - 13;
+	const take = (pieces) => {
+		const taken = takeWhatFits(pieces, left);
+		left -= taken.bytes;
+		return taken;
+	};
+	const table = take(rules.map((rule) => ruleRow(rule, say)));
+	if (left < 0 || table.taken === 0 && rules.length > 0) {
+		const rows = tables.reduce((sum, { total }) => sum + total, 0);
+		const { waivedFindings } = image;
+		return {
+			text: "",
+			leftOut: {
+				rules: rules.length,
+				findings: waivedFindings.length,
+				stanzas: waivable.length,
+				rows
+			}
+		};
+	}
+	const lists = takeTables(tables, Math.min(left, maxListBytes));
+	left -= lists.bytes;
+	const waived = take(waivedFindingRows(image.waivedFindings, say));
+	const stanzas = take(waivable.map((rule) => stanzaBlock(rule, say)));
+	return {
+		text: [
+			open,
+			table.text,
+			lists.text,
+			waived.text,
+			stanzas.text,
+			CLOSE
+		].join(""),
+		leftOut: {
+			rules: rules.length - table.taken,
+			findings: image.waivedFindings.length - Math.max(0, waived.taken - 1),
+			stanzas: waivable.length - stanzas.taken,
+			rows: lists.leftOut
+		}
+	};
+}
+function takeTables(tables, maxBytes) {
+	let [text, bytes, leftOut] = [
+		"",
+		0,
+		0
+	];
+	for (const { pieces, total } of tables) {
+		const part = takeWhatFits(pieces, maxBytes - bytes);
+		text += part.text;
+		bytes += part.bytes;
+		if (part.taken < pieces.length) leftOut += total - Math.max(0, part.taken - 1);
+	}
+	return {
+		text,
+		bytes,
+		leftOut
+	};
+}
+function openingOf(image, say) {
+	const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanLine(scan, say));
+	const unseen = image.scans.length - scans.length;
+	const facts = [
+		require_policy.markdownCode(image.reference),
+		...image.digest === void 0 ? [] : [`${say(require_policy.message("digest"))} ${require_policy.markdownCode(image.digest)}`],
+		require_policy.markdownText(cutAtSentence(say(require_policy.message("source {source}", { source: sourceLine(image, say) })), MAX_TEXT$1)),
+		...scans.map((scan) => require_policy.markdownText(cutAtSentence(scan, MAX_TEXT$1))),
+		...unseen > 0 ? [require_policy.markdownText(say(require_policy.message("and {count} more", { count: unseen })))] : [],
+		...image.consoleUrl === void 0 ? [] : [require_policy.markdownLink(say(require_policy.message("see it in the console")), image.consoleUrl)]
+	];
+	const titles = [
+		require_policy.message("Outcome"),
+		require_policy.message("Rule"),
+		require_policy.message("What was found"),
+		require_policy.message("Policy"),
+		require_policy.message("Next")
+	];
+	return [
+		`<details><summary>${say(verdictWord(image.verdict))}: ${require_policy.markdownCode(shortReference(image.reference))}</summary>\n\n`,
+		...facts.map((fact) => `- ${fact}\n`),
+		`\n| ${titles.map(say).join(" | ")} |\n|---|---|---|---|---|\n`
+	].join("");
+}
+function ruleRow(rule, say) {
+	const { file, line } = rule.position;
+	const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))];
+	return `| ${[
+		`${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
+		require_policy.markdownCode(rule.id),
+		found.map((text) => require_policy.markdownText(cutAtSentence(text, MAX_TEXT$1))).join("<br>"),
+		`${require_policy.markdownText(rule.policy)} ${require_policy.markdownCode(`${file}:${line}`)}`,
+		rule.hint === void 0 ? "" : require_policy.markdownText(cutAtSentence(say(rule.hint), MAX_TEXT$1))
+	].join(" | ")} |\n`;
+}
+function waivedFindingRows(findings, say) {
+	if (findings.length === 0) return [];
+	const titles = [
+		require_policy.message("Waived finding"),
+		require_policy.message("Severity"),
+		require_policy.message("Policy"),
+		require_policy.message("Waiver")
+	].map(say);
+	const rows = findings.map(({ id, severity, policy, waivedBy }) => {
+		const waivers = waivedBy.map((waiver) => require_policy.markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT$1)));
+		return `| ${[
+			require_policy.markdownCode(id),
+			require_policy.markdownText(say(require_policy.severityPhrase(severity))),
+			require_policy.markdownText(policy),
+			waivers.join("<br>")
+		].join(" | ")} |\n`;
+	});
+	return [`\n| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
+}
+function outcomeWords(rule, say) {
+	const words = [outcomeWord(rule.outcome), ...rule.cause === void 0 ? [] : [causeWord(rule.cause)]];
+	if (rule.letThrough) return sayParts([...words, require_policy.message("let through by the policy")], say);
+	return sayParts(standingOf(rule) === "warning" ? [...words, require_policy.message("warns only")] : words, say);
+}
+function stanzaBlock(rule, say) {
+	const title = require_policy.message("To waive {rule}, put this under \"waivers:\" of the policy {policy}:", {
+		rule: rule.id,
+		policy: rule.policy
+	});
+	const stanza = cutAtSentence((rule.waiverStanza ?? "").trimEnd(), MAX_STANZA);
+	return `\n${require_policy.markdownText(say(title))}\n\n${require_policy.markdownFence(stanza, "yaml")}`;
+}
+// src/reporters/severity-tone.ts
+function toneOf({ least, most }) {
+	if (least === most) return least;
+	return least === "high" ? "top" : "mixed";
+}
+const severityRank = ({ least, most }) => require_policy.rankOf(most) * 10 + require_policy.rankOf(least);
+// src/reporters/shown-counts.ts
+function shownCounts({ state }) {
+	if (state.kind !== "complete" || !state.facts.vulnerabilities.known) return void 0;
+	const counts = state.facts.vulnerabilities.value;
+	const listed = state.facts.findings?.known ? state.facts.findings.value : void 0;
+	const total = require_policy.totalOf(counts);
+	return joinAlike(listed !== void 0 && require_policy.isExact(total) && listed.length === total.min ? require_policy.countFindings(listed, total) : counts);
+}
+function joinAlike(counts) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const { severity, count } of counts) {
+		const rank = severityRank(severity);
+		joined.set(rank, {
+			severity,
+			count: require_policy.addCounts(joined.get(rank)?.count ?? require_policy.exactCount(0), count)
+		});
+	}
+	return [...joined.values()].filter(isTelling).sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
+}
+const isTelling = ({ severity, count }) => count.max > 0 || toneOf(severity) !== "mixed";
+// src/reporters/severity-tally.ts
+const SQUARES = {
+	critical: "\ud83d\udfe5",
+	high: "\ud83d\udfe5",
+	top: "\ud83d\udfe5",
+	medium: "\ud83d\udfe7",
+	low: "\ud83d\udfe8"
+};
+const VAGUE = "\u2b1c";
+const BAR_LENGTH = 8;
+function severityTally({ scans }, say) {
+	const [worst] = scans.flatMap((scan) => {
+		const counts = shownCounts(scan);
+		return counts === void 0 ? [] : [counts];
+	}).toSorted(byGravity);
+	if (worst === void 0) return void 0;
+	const found = worst.filter(({ count }) => count.max > 0);
+	const parts = found.map(({ severity, count }) => require_policy.message("{count} {severity}", {
+		count: require_policy.countPhrase(count),
+		severity: require_policy.severityPhrase(severity)
+	}));
+	const words = parts.length === 0 ? "0" : sayParts(parts, say);
+	const count = scans.length;
+	return {
+		bar: barOf(found),
+		words: count === 1 ? words : say(require_policy.message("{words} (worst of {count})", {
+			words,
+			count
+		}))
+	};
+}
+const byGravity = (a, b) => require_policy.rankOf(require_policy.worstSeverity(b).most) - require_policy.rankOf(require_policy.worstSeverity(a).most) || require_policy.totalOf(b).min - require_policy.totalOf(a).min;
+function barOf(counts) {
+	const weights = counts.map(({ count }) => Math.max(1, count.min));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const length = Math.min(BAR_LENGTH, total);
+	return counts.map(({ severity }, index) => {
+		const share = Math.max(1, Math.round((weights[index] ?? 1) / total * length));
+		return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share);
+	}).join("");
+}
+// src/reporters/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	MAX_FILE_BYTES: () => MAX_FILE_BYTES,
+	reportAsMarkdown: () => reportAsMarkdown
+});
+const MAX_FILE_BYTES = 921600;
+const VERDICT_SIGNS = {
+	pass: "\u2705",
+	fail: "\u274c",
+	unknown: "\u2753"
+};
+const MAX_TEXT = 1e3;
+const RESERVED_FOR_NOTICE = 1e3;
+const LIST_ROWS = 20;
+function reportAsMarkdown(report, options) {
+	const say = speaker(options);
+	const { maxBytes, maxListRows } = options;
+	const images = worstImagesFirst(report.images);
+	const head = takeWhatFits([
+		`## ${VERDICT_SIGNS[report.verdict]} ${require_policy.markdownText(say(verdictSentence(report)))}\n\n`,
+		`${require_policy.markdownText(say(countsSentence(report)))}\n\n`,
+		...listItems(remarks(report).map(say))
+	], maxBytes / 4);
+	const foot = takeWhatFits(footLines(report, say), maxBytes / 4);
+	const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE;
+	const overview = takeWhatFits(overviewLines(images, say), room / 2);
+	const details = imageDetails(images, {
+		maxBytes: room - overview.bytes,
+		maxListRows: maxListRows ?? LIST_ROWS,
+		say
+	});
+	const leftOut = {
+		...details.leftOut,
+		images: images.length - Math.max(0, overview.taken - 1)
+	};
+	return [
+		head.text,
+		leftOutNotice(leftOut, say),
+		overview.text,
+		"\n",
+		details.text,
+		foot.text
+	].join("");
+}
+function overviewLines(images, say) {
+	const titles = [
+		require_policy.message("Image"),
+		require_policy.message("Verdict"),
+		require_policy.message("What"),
+		require_policy.message("Vulnerabilities")
+	].map(say);
+	const rows = images.map((image) => {
+		const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT);
+		const { bar, words } = severityTally(image, say) ?? {
+			bar: "",
+			words: say(require_policy.message("not known"))
+		};
+		const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`;
+		return `| ${require_policy.markdownCode(shortReference(image.reference))} | ${verdict} | ${require_policy.markdownText(what)} | ${bar} ${require_policy.markdownText(words)} |\n`;
+	});
+	return [`| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
+}
+function footLines(report, say) {
+	const warnings = report.policies.flatMap((policy) => policy.warnings.map((notice) => say(noticeSentence(notice))));
+	const policies = report.policies.map((policy) => say(policySentence(policy)));
+	const contacted = say(require_policy.message("contacted {hosts}", { hosts: report.hosts.join(", ") }));
+	return [
+		`\n#### ${say(require_policy.message("Policies"))}\n\n`,
+		...listItems(policies),
+		...listItems(warnings, "\u26a0\ufe0f "),
+		...report.hosts.length === 0 ? [] : listItems([contacted])
+	];
+}
+const listItems = (texts, sign = "") => texts.map((text) => `- ${sign}${require_policy.markdownText(cutAtSentence(text, MAX_TEXT))}\n`);
+function leftOutNotice({ images, rules, findings, stanzas, rows }, say) {
+	const parts = [images + rules + findings + stanzas === 0 ? void 0 : require_policy.message("Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.", {
+		images,
+		rules,
+		findings,
+		stanzas
+	}), rows === 0 ? void 0 : require_policy.message("Left out of the lists: {rows} rows; the formats html, sarif and evidence have more of them.", { rows })].filter((part) => part !== void 0);
+	return parts.length === 0 ? "\n" : `\n**${parts.map((part) => require_policy.markdownText(say(part))).join(" ")}**\n\n`;
+}
+// src/reporters/log-line.ts
+const logLineAsText = (line, translate) => require_policy.inertLine(require_policy.plainLine(typeof line === "string" ? line : require_policy.formatMessage(line, translate)));
+// src/cli/flags.ts
+function readFlags(args) {
+	const values = /* @__PURE__ */ new Map();
+	const add = (name, value) => {
+		values.set(name, [...values.get(name) ?? [], value]);
+	};
+	let onlyPositional = false;
+	for (let index = 0; index < args.length; index += 1) {
+		const word = args[index] ?? "";
+		if (onlyPositional || !word.startsWith("-")) add("images", {
+			text: word,
+			place: `argument ${index + 1}`
+		});
+		else if (word === "--") onlyPositional = true;
+		else {
+			const [flag = "", ...rest] = word.split("=");
+			const next = args[index + 1];
+			const isInline = rest.length > 0;
+			if (!isInline && (next === void 0 || next.startsWith("-"))) throw withoutValue(flag);
+			add(flag.replace(/^--/, ""), {
+				text: isInline ? rest.join("=") : next ?? "",
+				place: require_policy.shown(flag)
+			});
+			if (!isInline) index += 1;
+		}
+	}
+	return values;
+}
+const withoutValue = (flag) => require_policy.invalid(require_policy.shown(flag), require_policy.message("{flag} needs a value", { flag: require_policy.shown(flag) }), require_policy.message("write {flag}=VALUE", { flag: require_policy.shown(flag) }));
+// src/cli/io.ts
+function wantsColour({ env, stdoutIsTerminal }) {
+	if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	return stdoutIsTerminal && !env.NO_COLOR && env.TERM !== "dumb";
+}
+// src/cli/terminal-log.ts
+const CLEAR_LINE = "\r\x1B[2K";
+const DEFAULT_WIDTH = 80;
+function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }, translate) {
+	const clear = stderrIsTerminal ? CLEAR_LINE : "";
+	const print = (line) => stderr(`${clear}${logLineAsText(line, translate)}\n`);
+	return {
+		info: print,
+		debug: (line) => {
+			if (env.RUNNER_DEBUG === "1") print(line);
+		},
+		warn: (line) => print(require_policy.message("warning: {line}", { line })),
+		progress: (line) => {
+			if (stderrIsTerminal) stderr(clear + require_policy.cutColumns(logLineAsText(line, translate), width - 1));
+			else print(line);
+		}
+	};
+}
+function endProgress({ stderr, stderrIsTerminal }) {
+	if (stderrIsTerminal) stderr(CLEAR_LINE);
+}
+// src/cli/check.ts
+var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ check: () => check });
+const check = async (args, io, secrets) => {
+	const inputs = parseInputs(readFlags(args), "command");
+	const translate = await translator(inputs.language);
+	try {
+		return await judge(inputs, io, secrets, translate);
+	} catch (thrown) {
+		return (await Promise.resolve().then(() => require("./cli-tell-failure.cjs"))).tellFailure(thrown, io, secrets, translate);
+	}
+};
+async function judge(inputs, io, secrets, translate) {
+	const log = terminalLog(io, translate);
+	const { report, files } = await runGate(inputs, {
+		...io,
+		root: io.cwd,
+		confine: false,
+		log,
+		mask: secrets.add,
+		openPolicies: () => ({
+			reader: require_policy.workspaceReader(io.cwd, { confine: false }),
+			hosts: [],
+			marks: []
+		}),
+		translate
+	}).finally(() => endProgress(io));
+	io.stdout(reportAsText(report, {
+		colour: wantsColour(io),
+		translate,
+		...io.width && { width: io.width }
+	}));
+	for (const path of [...files.values()].flat()) log.info(path);
+	return exitCodeFor(report.verdict, report.mode);
+}
+// src/reporters/pieces.ts
+const PIECE_LENGTH = 16384;
+function* inPieces(texts) {
+	let piece = "";
+	for (const text of texts) {
+		piece += text;
+		if (piece.length < PIECE_LENGTH) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
+}
+const madeOf = (values, make) => ({ *[Symbol.iterator]() {
+	for (const value of values) yield make(value);
+} });
+// src/reporters/json-pieces.ts
+const jsonPieces = (document, layout) => inPieces(tokensOf(document, layout));
+function* tokensOf(document, { indent, isSorted = false }) {
+	const lineAt = (depth) => indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`;
+	const colon = indent === 0 ? ":" : ": ";
+	const open = [];
+	let value = document;
+	for (;;) {
+		if (!isSorted && isSmall(value)) {
+			const text = JSON.stringify(value, null, indent) ?? "null";
+			yield open.length === 0 ? text : text.replaceAll("\n", lineAt(open.length));
+		} else if (typeof value === "object" && value !== null) {
+			const isList = Symbol.iterator in value;
+			const members = isList ? itemsOf(value) : propertiesOf(value, isSorted);
+			open.push({
+				members,
+				end: isList ? "]" : "}",
+				isEmpty: true
+			});
+			yield isList ? "[" : "{";
+		} else yield JSON.stringify(value) ?? "null";
+		let holder = open.at(-1);
+		let next = holder?.members.next();
+		while (holder && next?.done) {
+			open.pop();
+			yield holder.isEmpty ? holder.end : lineAt(open.length) + holder.end;
+			holder = open.at(-1);
+			next = holder?.members.next();
+		}
+		if (!holder || !next || next.done) return;
+		const [name, member] = next.value;
+		yield (holder.isEmpty ? "" : ",") + lineAt(open.length) + (name === void 0 ? "" : JSON.stringify(name) + colon);
+		holder.isEmpty = false;
+		value = member;
+	}
+}
+const isSmall = (value, levels = 2) => typeof value !== "object" || value === null || levels > 0 && !(Symbol.iterator in value) && Object.values(value).every((member) => isSmall(member, levels - 1));
+function* itemsOf(list) {
+	for (const item of list) yield [void 0, item];
+}
+function* propertiesOf(holder, isSorted) {
+	const names = Object.keys(holder);
+	for (const name of isSorted ? names.sort() : names) {
+		const value = holder[name];
+		if (value !== void 0) yield [name, value];
+	}
+}
+// src/reporters/printable-json.ts
+const printableJson = (document, indent = 2) => `${escaped(JSON.stringify(document, null, indent))}\n`;
+function* printablePieces(document, indent = 2) {
+	for (const piece of jsonPieces(document, { indent })) yield escaped(piece);
+	yield "\n";
+}
+function printableBytes(document) {
+	let bytes = 0;
+	for (const piece of printablePieces(document, 0)) bytes += Buffer.byteLength(piece);
+	return bytes;
+}
+const escaped = (json) => {
+	const inert = json.replace(/#(?=#\[)/g, "\\u0023");
+	return /^[\0-\x7e]*$/.test(inert) ? inert : withoutInvisible(inert);
+};
+const withoutInvisible = (json) => json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
+// src/sources/regions.ts
+const regionOfHost = (registry) => sharedSwrRegion(registry) ?? parseAcrHost(registry)?.region;
+// src/routing.ts
+const exportedRegion = ({ cloud }, env) => cloud === "huawei" ? env.HUAWEI_CLOUD_REGION?.trim() || void 0 : void 0;
+function routeImages(inputs, sources, env) {
+	const problems = [];
+	const routes = inputs.images.flatMap((image) => {
+		try {
+			return [routeImage(image, inputs, sources, env)];
+		} catch (thrown) {
+			if (!(thrown instanceof require_policy.GateError)) throw thrown;
+			problems.push(thrown);
+			return [];
+		}
+	});
+	if (problems.length > 0) throw require_policy.joinProblems(problems);
+	refuseSharedProject(inputs, routes);
+	return routes;
+}
+function routeImage({ text, place }, inputs, sources, env) {
+	const reference = require_policy.parseImageReference(text);
+	const source = sourceOf(reference, place, inputs.source, sources);
+	const ofHost = regionOfHost(reference.registry);
+	if (ofHost !== void 0 && inputs.region !== void 0 && ofHost !== inputs.region) throw require_policy.invalid(place, require_policy.message("{registry} lies in region {host}, but the input region is {given}", {
+		registry: reference.registry,
+		host: ofHost,
+		given: inputs.region
+	}), require_policy.message("leave out the input region, or correct it"));
+	const region = ofHost ?? inputs.region ?? exportedRegion(source, env);
+	if (region !== void 0) return {
+		reference,
+		source,
+		region
+	};
+	throw new require_policy.GateError("REGION_MISSING", require_policy.message("the host {registry} does not tell its region", { registry: reference.registry }), {
+		place,
+		hint: require_policy.message("set the input region, such as cn-north-4")
+	});
+}
+function sourceOf({ registry }, place, wanted, sources) {
+	const found = sources.find((source) => wanted === "auto" ? source.recognises(registry) : source.id === wanted);
+	if (found) return found;
+	throw new require_policy.GateError("REGISTRY_UNKNOWN", require_policy.message("no source knows the registry host {registry}", { registry }), {
+		place,
+		hint: require_policy.message("set the input source to one of {ids}", { ids: sources.map((source) => source.id).join(", ") })
+	});
+}
+function refuseSharedProject({ projectId, region }, routes) {
+	const huawei = new Set(routes.filter(({ source }) => source.cloud === "huawei").map((route) => route.region));
+	if (projectId === void 0 || region !== void 0 || huawei.size < 2) return;
+	throw require_policy.invalid("input project-id", require_policy.message("the images lie in several regions ({regions}), and a project belongs to one", { regions: [...huawei].join(", ") }), require_policy.message("leave out project-id, so that the project of each region is looked up, or judge each region in a run of its own"));
+}
+const projectOf = (route, { projectId, region }) => region === void 0 || region === route.region ? projectId : void 0;
+// src/sources/look.ts
+const NOT_LISTED = {
+	cause: "missing",
+	why: require_policy.message("the service does not list the image"),
+	hint: require_policy.message("check the name and tag; right after a push have the service synchronise its image list, and see that the caller may see the enterprise project")
+};
+function toLook(sight) {
+	const { reference, source, context, digest, asked, states, consoleUrl } = sight;
+	const doubts = states.length === 0 && sight.doubts.length === 0 ? [sight.missing ?? NOT_LISTED] : sight.doubts;
+	const awaiting = sight.isFinal ? void 0 : awaitedBy(states, doubts);
+	const remedy = doubts.some(({ cause }) => cause === "missing" || cause === "stale") ? sight.whenUnlisted : states.some(needsScan) ? sight.whenUnscanned : void 0;
+	return {
+		awaiting,
+		digest,
+		scannedOnRequestOnly: sight.scannedOnRequestOnly,
+		...awaiting && remedy ? { remedy } : {},
+		async assess(needs) {
+			const assessedAtMs = context.now();
+			const scans = await sight.scansOf(needs);
+			const whole = {
+				reference,
+				source,
+				region: context.region,
+				digest,
+				doubts,
+				asked,
+				scans,
+				assessedAtMs
+			};
+			return consoleUrl === void 0 ? whole : {
+				...whole,
+				consoleUrl
+			};
+		}
+	};
+}
+const needsScan = (state) => state.kind === "stale" || state.kind === "pending" && state.idle === true;
+function awaitedBy(states, doubts) {
+	if (states.some(({ kind }) => kind === "failed" || kind === "unsupported")) return void 0;
+	const doubt = doubts.find(({ cause }) => cause === "missing" || cause === "stale");
+	if (doubt) return doubt.why;
+	const unsettled = states.find(({ kind }) => kind === "pending" || kind === "stale" || kind === "unclear");
+	return unsettled && "why" in unsettled ? unsettled.why : void 0;
+}
+// src/pause.ts
+const FIRST_PAUSE_MS = 2e3;
+const LONGEST_PAUSE_MS = 75e3;
+const GROWTH = 1.6;
+const pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
+const MOST_REQUESTS = 23;
+const IN_MS = 6e5;
+const WIDE_GAP_MS = 12e4;
+function sparingPauseMs(usualMs, { sinceMs, requests, byLook }, nowMs, endMs) {
+	const budget = MOST_REQUESTS * Math.max(1, (endMs - sinceMs) / IN_MS);
+	const looksLeft = Math.floor((budget - requests) / Math.max(1, byLook));
+	const evenMs = (endMs - nowMs) / Math.max(1, looksLeft);
+	return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs;
+}
+// src/service-requests.ts
+function createServiceRequests({ mayAsk, log, signal }) {
+	const done = /* @__PURE__ */ new Set();
+	const told = [];
+	let refusal;
+	const tell = (text) => {
+		told.push(text);
+		log.info(text);
+	};
+	return {
+		async ask({ kind, what, ask }, send) {
+			const parts = kind === "sync-and-scan" ? ["sync", "scan"] : [kind];
+			if (parts.some((part) => !mayAsk[part] || done.has(part))) return;
+			for (const part of parts) done.add(part);
+			refusal = void 0;
+			try {
+				await send(ask);
+				tell(require_policy.message("asked the service for {what}", { what }));
+			} catch (thrown) {
+				if (!(thrown instanceof require_policy.GateError)) throw thrown;
+				tell(require_policy.message("asked the service for {what}, without success: {reason}", {
+					what,
+					reason: thrown.text
+				}));
+				if (signal.aborted) throw thrown;
+				if (require_policy.isPassing(thrown)) return;
+				refusal = thrown;
+				if (kind === "sync-and-scan") done.delete("scan");
+			}
+		},
+		expectScan: () => mayAsk.scan && !(done.has("scan") && refusal !== void 0),
+		told: () => told,
+		refusal: () => refusal
+	};
+}
+// src/waiting.ts
+async function lookUntilSettled(watch, image, waiting) {
+	const sinceMs = waiting.now();
+	const first = await firstLook(watch, waiting);
+	const requests = createServiceRequests(waiting);
+	const digests = new Set(first.digest === void 0 ? [] : [first.digest]);
+	let look = first;
+	let byLook = 0;
+	const settled = (...doubts) => ({
+		look,
+		asked: requests.told(),
+		refusal: requests.refusal(),
+		doubts: [...movedTag(digests, look), ...doubts]
+	});
+	for (let looks = 1; look.awaiting && isTimeLeft(waiting); looks++) try {
+		if (look.remedy) await requests.ask(look.remedy, (ask) => inTime(ask(), waiting));
+		if (!mayChange(look, requests, waiting)) break;
+		const nowMs = waiting.now();
+		const left = waiting.deadlineMs - nowMs;
+		waiting.log.progress(progressOf(image, look.awaiting, left));
+		const spent = {
+			sinceMs,
+			requests: watch.requests?.() ?? 0,
+			byLook
+		};
+		const usual = pauseMs(looks, waiting.random());
+		await waiting.sleep(Math.min(left, sparingPauseMs(usual, spent, nowMs, waiting.deadlineMs)), waiting.signal);
+		const before = watch.requests?.() ?? 0;
+		look = await inTime(watch.look(), waiting);
+		byLook = (watch.requests?.() ?? 0) - before;
+		if (look.digest !== void 0) digests.add(look.digest);
+	} catch (thrown) {
+		if (waiting.signal.aborted) return settled();
+		if (!(thrown instanceof require_policy.GateError) || thrown.kind === "setup") throw thrown;
+		if (thrown.kind === "denied") {
+			waiting.log.warn(thrown.text);
+			return settled();
+		}
+		if (!require_policy.isPassing(thrown) || waiting.now() >= waiting.deadlineMs) return settled(unanswered$1(thrown));
+		waiting.log.debug(thrown.text);
+	}
+	return settled();
+}
+async function firstLook(watch, waiting) {
+	for (let looks = 1;; looks++) try {
+		return await (looks === 1 ? watch.look() : inTime(watch.look(), waiting));
+	} catch (thrown) {
+		const left = waiting.deadlineMs - waiting.now();
+		if (!(thrown instanceof require_policy.GateError && require_policy.isPassing(thrown) && waiting.isAskedFor && left > 0) || waiting.signal.aborted) throw thrown;
+		waiting.log.progress(thrown.text);
+		await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
+			throw thrown;
+		});
+	}
+}
+const GRACE_MS = 1e3;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+async function inTime(work, { deadlineMs, now }) {
+	const late = new require_policy.GateError("SERVICE_UNAVAILABLE", require_policy.message("no answer came before the wait was over"));
+	let timer;
+	const end = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(late), Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS));
+	});
+	try {
+		return await Promise.race([work, end]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const unanswered$1 = ({ text, hint }) => ({
+	cause: "source-error",
+	why: text,
+	...hint ? { hint } : {}
+});
+const isTimeLeft = ({ deadlineMs, signal, now }) => now() < deadlineMs && !signal.aborted;
+const mayChange = ({ scannedOnRequestOnly }, requests, { isAskedFor }) => isAskedFor || !scannedOnRequestOnly || requests.expectScan();
+function movedTag(digests, { digest, awaiting }) {
+	const hint = require_policy.message("give the digest that the build reported (input digest)");
+	const [before = "", after = ""] = digests;
+	if (digests.size > 1) return [{
+		cause: "ambiguous",
+		why: require_policy.message("the tag moved from {before} to {after} while the scan was awaited", {
+			before,
+			after
+		}),
+		hint
+	}];
+	if (digests.size === 0 || digest !== void 0 || awaiting) return [];
+	return [{
+		cause: "ambiguous",
+		why: require_policy.message("the service listed {before} and then gave no digest any more: it may be another build", { before }),
+		hint
+	}];
+}
+const progressOf = (image, awaiting, leftMs) => require_policy.message("{image}: {awaiting}; waiting up to {seconds} s more", {
+	image,
+	awaiting,
+	seconds: Math.ceil(leftMs / 1e3)
+});
+// src/assess-images.ts
+async function assessImages(assessing, routes) {
+	const run = {
+		...assessing,
+		shared: /* @__PURE__ */ new Map()
+	};
+	const watched = await Promise.all(routes.map(async (route) => ({
+		route,
+		watch: await watchOf(route.source, run, route)
+	})));
+	const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))];
+	run.log.info(require_policy.message("Hosts that may be contacted: {hosts}", { hosts: hosts.join(", ") }));
+	const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)));
+	const errors = results.filter((result) => result instanceof require_policy.GateError);
+	const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
+	if (fatal) throw fatal;
+	return results.map((result, index) => result instanceof require_policy.GateError ? unanswered(routes[index], result, run) : result);
+}
+function contextOf({ inputs, ...run }, route) {
+	const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs;
+	const { trustedEndpoints, env, http, secrets, log, now, shared } = run;
+	return {
+		enterpriseProjectId,
+		endpoint,
+		authEndpoint,
+		oidc,
+		trustedEndpoints,
+		env,
+		http,
+		secrets,
+		log,
+		now,
+		shared,
+		region: route.region,
+		projectId: projectOf(route, inputs)
+	};
+}
+const watchOf = async (source, run, route) => (await source.load()).watch(route.reference, contextOf(run, route));
+async function assessOrError(run, route, watch) {
+	try {
+		return await assessImage(run, route, watch);
+	} catch (thrown) {
+		if (thrown instanceof require_policy.GateError) return thrown;
+		throw thrown;
+	}
+}
+async function assessImage(run, route, watch) {
+	const { inputs, shared } = run;
+	const fallback = sources.find((source) => inputs.source === "auto" && source.id === route.source.fallback);
+	const missingApi = `without ${route.source.id} ${route.region}`;
+	const watchFallback = async () => fallback && watchOf(fallback, run, route);
+	if (shared.has(missingApi)) return settle(run, route, await watchFallback() ?? watch);
+	try {
+		return await settle(run, route, watch);
+	} catch (thrown) {
+		const second = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" ? await watchFallback() : void 0;
+		if (!second) throw thrown;
+		sharedOnce(shared, missingApi, () => true);
+		return settle(run, route, second);
+	}
+}
+async function settle(run, { reference }, watch) {
+	const { sync, scan, waitIsSet } = run.inputs;
+	const waiting = {
+		...run,
+		isAskedFor: waitIsSet,
+		mayAsk: {
+			sync: sync === "if-missing",
+			scan: scan === "if-needed"
+		}
+	};
+	const settled = await lookUntilSettled(watch, require_policy.formatImageReference(reference), waiting);
+	return withHistory(await settled.look.assess(run.needs), settled);
+}
+function withHistory(assessment, { asked, refusal, doubts }) {
+	const explain = (scan) => refusal && needsScan(scan.state) ? {
+		...scan,
+		state: {
+			...scan.state,
+			...explained(scan.state, refusal)
+		}
+	} : scan;
+	return {
+		...assessment,
+		asked: [...assessment.asked, ...asked],
+		doubts: [...assessment.doubts.map((doubt) => refusal && (doubt.cause === "missing" || doubt.cause === "stale") ? {
+			...doubt,
+			...explained(doubt, refusal)
+		} : doubt), ...doubts],
+		scans: assessment.scans.map(explain)
+	};
+}
+const explained = (state, { text, hint }) => ({
+	why: "why" in state ? require_policy.message("{state}; {refusal}", {
+		state: state.why,
+		refusal: text
+	}) : text,
+	...hint ? { hint } : {}
+});
+const unanswered = ({ reference, source, region }, error, { now }) => ({
+	reference,
+	source: source.id,
+	region,
+	digest: void 0,
+	scans: [],
+	doubts: [{
+		cause: "source-error",
+		why: error.text,
+		...error.hint ? { hint: error.hint } : {}
+	}],
+	asked: [],
+	assessedAtMs: now()
+});
+// src/gate.ts
+var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
+const MARKS_OF_FACTS = [
+	"foreign-endpoint",
+	"cancelled",
+	"as-of"
+];
+async function judgeImages(inputs, deps) {
+	const { policies, http, log, now } = deps;
+	const startedAtMs = now();
+	const secrets = require_policy.createSecrets(deps.mask);
+	for (const secret of require_policy.secretsOf(deps.env)) secrets.add(secret);
+	const routes = routeImages(inputs, sources, deps.env);
+	const assessments = await assessImages({
+		...deps,
+		inputs,
+		needs: needsOf(inputs, policies),
+		trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
+		deadlineMs: startedAtMs + inputs.waitMs,
+		http,
+		secrets,
+		log
+	}, routes);
+	const asOfMs = inputs.asOfMs ?? now();
+	const marks = [...deps.marks, ...deps.signal.aborted ? [CANCELLED_MARK] : []];
+	const hosts = [...http.hosts].sort();
+	const endedAtMs = now();
+	const { mode, shard } = inputs;
+	const evidence = {
+		tool: TOOL,
+		recordedAtMs: endedAtMs,
+		asOfMs,
+		images: assessments,
+		...http.exchanges(),
+		hosts,
+		marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
+		policies: policies.map(({ name, origin }) => ({
+			name,
+			origin
+		}))
+	};
+	const report = compileReport({
+		policies,
+		assessments,
+		mode,
+		shard,
+		asOfMs,
+		startedAtMs,
+		endedAtMs,
+		marks,
+		hosts
+	});
+	return require_policy.redactAll({
+		report,
+		evidence
+	}, secrets);
+}
+function needsOf({ formats }, policies) {
+	const settings = policies.flatMap((policy) => policy.rules).filter((setting) => setting.mode !== "off");
+	const lists = listsOf(formats);
+	return require_policy.joinNeeds([
+		...settings.flatMap(({ id, options }) => require_policy.ruleById.get(id)?.needs?.(options) ?? []),
+		...needsOfWaivers(policies),
+		...lists.length > 0 ? [{
+			facts: [],
+			lists
+		}] : []
+	]);
+}
+const CANCELLED_MARK = {
+	kind: "cancelled",
+	text: require_policy.message("the run was cancelled: what follows is what was known by then")
+};
+// src/reporters/json.ts
+var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportAsPieces: () => reportAsPieces });
+const reportAsPieces = (report) => printablePieces({
+	...toReportDocument({
+		...report,
+		images: []
+	}),
+	images: madeOf(report.images, (image) => ({
+		...toImage({
+			...image,
+			waivedFindings: []
+		}),
+		waivedFindings: madeOf(image.waivedFindings, toWaivedFinding)
+	}))
+});
+const toReportDocument = (report) => ({
+	version: report.version,
+	tool: {
+		name: report.tool.name,
+		version: report.tool.version
+	},
+	verdict: report.verdict,
+	mode: report.mode,
+	asOf: toIso(report.asOfMs),
+	startedAt: toIso(report.startedAtMs),
+	endedAt: toIso(report.endedAtMs),
+	counts: { ...report.counts },
+	shard: report.shard ? { ...report.shard } : null,
+	marks: report.marks.map(({ kind, text }) => ({
+		kind,
+		message: require_policy.formatMessage(text)
+	})),
+	hosts: [...report.hosts],
+	policies: report.policies.map(toPolicy),
+	images: report.images.map(toImage)
+});
+const toImage = (image) => ({
+	reference: image.reference,
+	digest: image.digest ?? null,
+	source: image.source,
+	region: image.region ?? null,
+	verdict: image.verdict,
+	asked: image.asked.map((one) => require_policy.formatMessage(one)),
+	consoleUrl: image.consoleUrl ?? null,
+	scans: image.scans.map(toScan),
+	rules: image.rules.map(toRule),
+	waivedFindings: image.waivedFindings.map(toWaivedFinding)
+});
+const toPolicy = ({ name, origin, warnings }) => ({
+	name,
+	origin: {
+		kind: origin.kind,
+		text: origin.text,
+		digest: origin.digest,
+		commit: origin.commit ?? null
+	},
+	warnings: warnings.map((warning) => ({
+		message: require_policy.formatMessage(warning.message),
+		position: toPosition(warning.position)
+	}))
+});
+const toRule = (rule) => ({
+	id: rule.id,
+	policy: rule.policy,
+	mode: rule.mode,
+	outcome: rule.outcome,
+	cause: rule.cause ?? null,
+	message: require_policy.formatMessage(rule.message),
+	hint: textOrNull(rule.hint),
+	letThrough: rule.letThrough,
+	position: toPosition(rule.position),
+	waiverStanza: rule.waiverStanza ?? null,
+	waivedBy: (rule.waivedBy ?? []).map(toWaiver)
+});
+const toWaivedFinding = ({ policy, id, severity, waivedBy }) => ({
+	policy,
+	id,
+	severity: { ...severity },
+	waivedBy: waivedBy.map(toWaiver)
+});
+const toWaiver = (waiver) => ({
+	rule: waiver.rule ?? null,
+	finding: waiver.finding ?? null,
+	image: waiver.image ?? null,
+	digest: waiver.digest ?? null,
+	reason: waiver.reason ?? null,
+	owner: waiver.owner ?? null,
+	expires: waiver.expiresMs === void 0 ? null : toIso(waiver.expiresMs),
+	untilFixed: waiver.untilFixed,
+	position: toPosition(waiver.position)
+});
+const toPosition = ({ file, line, column }) => ({
+	file,
+	line,
+	column
+});
+const toScan = ({ label, digest, pushedAtMs, state }) => ({
+	label,
+	digest: digest ?? null,
+	pushedAt: pushedAtMs.known ? toIso(pushedAtMs.value) : null,
+	state: state.kind,
+	scannedAt: endOf(state),
+	code: "code" in state ? state.code : null,
+	why: "why" in state ? require_policy.formatMessage(state.why) : null,
+	hint: "hint" in state ? textOrNull(state.hint) : null,
+	facts: state.kind === "complete" ? toFacts(state.facts) : null
+});
+function endOf(state) {
+	if (state.kind === "stale") return toIso(state.endedAtMs);
+	return state.kind === "complete" && state.endedAtMs.known ? toIso(state.endedAtMs.value) : null;
+}
+const toFacts = (facts) => ({
+	severity: toFact(facts.severity, (range) => ({ ...range })),
+	vulnerabilities: toFact(facts.vulnerabilities, toVulnerabilities),
+	maliciousFiles: toFact(facts.maliciousFiles, toMaliciousFiles),
+	unsafeSettings: toFact(facts.unsafeSettings, toCount),
+	sensitiveFiles: toFact(facts.sensitiveFiles, toCount),
+	sizeBytes: toFact(facts.sizeBytes, (bytes) => bytes),
+	bornAt: toFact(facts.bornAtMs, ({ ms, event }) => ({
+		at: toIso(ms),
+		event
+	}))
+});
+const toFact = (fact, toValue) => fact.known ? {
+	known: true,
+	value: toValue(fact.value),
+	from: fact.from,
+	cause: null,
+	why: null
+} : {
+	known: false,
+	value: null,
+	from: null,
+	cause: fact.cause,
+	why: require_policy.formatMessage(fact.why)
+};
+const toCount = ({ min, max }) => ({
+	min,
+	max: Number.isFinite(max) ? max : null
+});
+const toVulnerabilities = (buckets) => buckets.map(({ severity, count }) => ({
+	severity: { ...severity },
+	count: toCount(count)
+}));
+const toMaliciousFiles = ({ total, atLeast }) => ({
+	total: toCount(total),
+	atLeast: Object.fromEntries(Object.entries(atLeast ?? {}).map(([level, count]) => [level, toCount(count)]))
+});
+const textOrNull = (said) => said === void 0 ? null : require_policy.formatMessage(said);
+function toIso(ms) {
+	const date = new Date(ms);
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+Object.defineProperty(exports, "Ai", {
+	enumerable: true,
+	get: function() {
+		return Ai;
+	}
+});
+Object.defineProperty(exports, "B", {
+	enumerable: true,
+	get: function() {
+		return B;
+	}
+});
+Object.defineProperty(exports, "CONNECT_TIMEOUT_MS", {
+	enumerable: true,
+	get: function() {
+		return CONNECT_TIMEOUT_MS;
+	}
+});
+Object.defineProperty(exports, "Ds", {
+	enumerable: true,
+	get: function() {
+		return Ds;
+	}
+});
+Object.defineProperty(exports, "He", {
+	enumerable: true,
+	get: function() {
+		return He;
+	}
+});
+Object.defineProperty(exports, "It", {
+	enumerable: true,
+	get: function() {
+		return It;
+	}
+});
+Object.defineProperty(exports, "Jr", {
+	enumerable: true,
+	get: function() {
+		return Jr;
+	}
+});
+Object.defineProperty(exports, "MALICE_WORDS", {
+	enumerable: true,
+	get: function() {
+		return MALICE_WORDS;
+	}
+});
+Object.defineProperty(exports, "MARK_KINDS", {
+	enumerable: true,
+	get: function() {
+		return MARK_KINDS;
+	}
+});
+Object.defineProperty(exports, "MAX_SHARDS", {
+	enumerable: true,
+	get: function() {
+		return MAX_SHARDS;
+	}
+});
+Object.defineProperty(exports, "Oi", {
+	enumerable: true,
+	get: function() {
+		return Oi;
+	}
+});
+Object.defineProperty(exports, "REQUEST_BUDGET_MS", {
+	enumerable: true,
+	get: function() {
+		return REQUEST_BUDGET_MS;
+	}
+});
+Object.defineProperty(exports, "SOURCE_IDS", {
+	enumerable: true,
+	get: function() {
+		return SOURCE_IDS;
+	}
+});
+Object.defineProperty(exports, "STANDINGS", {
+	enumerable: true,
+	get: function() {
+		return STANDINGS;
+	}
+});
+Object.defineProperty(exports, "Ss", {
+	enumerable: true,
+	get: function() {
+		return Ss;
+	}
+});
+Object.defineProperty(exports, "TOOL_NAME", {
+	enumerable: true,
+	get: function() {
+		return TOOL_NAME;
+	}
+});
+Object.defineProperty(exports, "Ti", {
+	enumerable: true,
+	get: function() {
+		return Ti;
+	}
+});
+Object.defineProperty(exports, "Tr", {
+	enumerable: true,
+	get: function() {
+		return Tr;
+	}
+});
+Object.defineProperty(exports, "VERSION", {
+	enumerable: true,
+	get: function() {
+		return VERSION;
+	}
+});
+Object.defineProperty(exports, "Yi", {
+	enumerable: true,
+	get: function() {
+		return Yi;
+	}
+});
+Object.defineProperty(exports, "aliyunOutline", {
+	enumerable: true,
+	get: function() {
+		return aliyunOutline;
+	}
+});
+Object.defineProperty(exports, "bs", {
+	enumerable: true,
+	get: function() {
+		return bs;
+	}
+});
+Object.defineProperty(exports, "causeWord", {
+	enumerable: true,
+	get: function() {
+		return causeWord;
+	}
+});
+Object.defineProperty(exports, "check_exports", {
+	enumerable: true,
+	get: function() {
+		return check_exports;
+	}
+});
+Object.defineProperty(exports, "compileReport", {
+	enumerable: true,
+	get: function() {
+		return compileReport;
+	}
+});
+Object.defineProperty(exports, "cutAtSentence", {
+	enumerable: true,
+	get: function() {
+		return cutAtSentence;
+	}
+});
+Object.defineProperty(exports, "enterpriseSwrLabel", {
+	enumerable: true,
+	get: function() {
+		return enterpriseSwrLabel;
+	}
+});
+Object.defineProperty(exports, "evaluateImage", {
+	enumerable: true,
+	get: function() {
+		return evaluateImage;
+	}
+});
+Object.defineProperty(exports, "exitCodeFor", {
+	enumerable: true,
+	get: function() {
+		return exitCodeFor;
+	}
+});
+Object.defineProperty(exports, "exportedRegion", {
+	enumerable: true,
+	get: function() {
+		return exportedRegion;
+	}
+});
+Object.defineProperty(exports, "formatTime", {
+	enumerable: true,
+	get: function() {
+		return formatTime;
+	}
+});
+Object.defineProperty(exports, "fr", {
+	enumerable: true,
+	get: function() {
+		return fr;
+	}
+});
+Object.defineProperty(exports, "gn", {
+	enumerable: true,
+	get: function() {
+		return gn;
+	}
+});
+Object.defineProperty(exports, "hssEndpoint", {
+	enumerable: true,
+	get: function() {
+		return hssEndpoint;
+	}
+});
+Object.defineProperty(exports, "huaweiLocalOutline", {
+	enumerable: true,
+	get: function() {
+		return huaweiLocalOutline;
+	}
+});
+Object.defineProperty(exports, "huaweiRegistriesOutline", {
+	enumerable: true,
+	get: function() {
+		return huaweiRegistriesOutline;
+	}
+});
+Object.defineProperty(exports, "huaweiSwrOutline", {
+	enumerable: true,
+	get: function() {
+		return huaweiSwrOutline;
+	}
+});
+Object.defineProperty(exports, "iamEndpoint", {
+	enumerable: true,
+	get: function() {
+		return iamEndpoint;
+	}
+});
+Object.defineProperty(exports, "ie", {
+	enumerable: true,
+	get: function() {
+		return ie;
+	}
+});
+Object.defineProperty(exports, "imageSentence", {
+	enumerable: true,
+	get: function() {
+		return imageSentence;
+	}
+});
+Object.defineProperty(exports, "inPieces", {
+	enumerable: true,
+	get: function() {
+		return inPieces;
+	}
+});
+Object.defineProperty(exports, "inputSpec", {
+	enumerable: true,
+	get: function() {
+		return inputSpec;
+	}
+});
+Object.defineProperty(exports, "inputTable", {
+	enumerable: true,
+	get: function() {
+		return inputTable;
+	}
+});
+Object.defineProperty(exports, "isBlocking", {
+	enumerable: true,
+	get: function() {
+		return isBlocking;
+	}
+});
+Object.defineProperty(exports, "isChangeEvent", {
+	enumerable: true,
+	get: function() {
+		return isChangeEvent;
+	}
+});
+Object.defineProperty(exports, "isServiceUrl", {
+	enumerable: true,
+	get: function() {
+		return isServiceUrl;
+	}
+});
+Object.defineProperty(exports, "isSwrHost", {
+	enumerable: true,
+	get: function() {
+		return isSwrHost;
+	}
+});
+Object.defineProperty(exports, "jsonPieces", {
+	enumerable: true,
+	get: function() {
+		return jsonPieces;
+	}
+});
+Object.defineProperty(exports, "listsOfImage", {
+	enumerable: true,
+	get: function() {
+		return listsOfImage;
+	}
+});
+Object.defineProperty(exports, "logLineAsText", {
+	enumerable: true,
+	get: function() {
+		return logLineAsText;
+	}
+});
+Object.defineProperty(exports, "madeOf", {
+	enumerable: true,
+	get: function() {
+		return madeOf;
+	}
+});
+Object.defineProperty(exports, "needsScan", {
+	enumerable: true,
+	get: function() {
+		return needsScan;
+	}
+});
+Object.defineProperty(exports, "objectId", {
+	enumerable: true,
+	get: function() {
+		return objectId;
+	}
+});
+Object.defineProperty(exports, "openHttp", {
+	enumerable: true,
+	get: function() {
+		return openHttp;
+	}
+});
+Object.defineProperty(exports, "outcomeWord", {
+	enumerable: true,
+	get: function() {
+		return outcomeWord;
+	}
+});
+Object.defineProperty(exports, "packageText", {
+	enumerable: true,
+	get: function() {
+		return packageText;
+	}
+});
+Object.defineProperty(exports, "paint", {
+	enumerable: true,
+	get: function() {
+		return paint;
+	}
+});
+Object.defineProperty(exports, "parseAcrHost", {
+	enumerable: true,
+	get: function() {
+		return parseAcrHost;
+	}
+});
+Object.defineProperty(exports, "parseAnswer", {
+	enumerable: true,
+	get: function() {
+		return parseAnswer;
+	}
+});
+Object.defineProperty(exports, "parseInputs", {
+	enumerable: true,
+	get: function() {
+		return parseInputs;
+	}
+});
+Object.defineProperty(exports, "prepareReportFiles", {
+	enumerable: true,
+	get: function() {
+		return prepareReportFiles;
+	}
+});
+Object.defineProperty(exports, "printableBytes", {
+	enumerable: true,
+	get: function() {
+		return printableBytes;
+	}
+});
+Object.defineProperty(exports, "printableJson", {
+	enumerable: true,
+	get: function() {
+		return printableJson;
+	}
+});
+Object.defineProperty(exports, "printablePieces", {
+	enumerable: true,
+	get: function() {
+		return printablePieces;
+	}
+});
+Object.defineProperty(exports, "projectOf", {
+	enumerable: true,
+	get: function() {
+		return projectOf;
+	}
+});
+Object.defineProperty(exports, "qi", {
+	enumerable: true,
+	get: function() {
+		return qi;
+	}
+});
+Object.defineProperty(exports, "readBounded", {
+	enumerable: true,
+	get: function() {
+		return readBounded;
+	}
+});
+Object.defineProperty(exports, "readEvent", {
+	enumerable: true,
+	get: function() {
+		return readEvent;
+	}
+});
+Object.defineProperty(exports, "readFlags", {
+	enumerable: true,
+	get: function() {
+		return readFlags;
+	}
+});
+Object.defineProperty(exports, "remarks", {
+	enumerable: true,
+	get: function() {
+		return remarks;
+	}
+});
+Object.defineProperty(exports, "replaceFile", {
+	enumerable: true,
+	get: function() {
+		return replaceFile;
+	}
+});
+Object.defineProperty(exports, "reportAsMarkdown", {
+	enumerable: true,
+	get: function() {
+		return reportAsMarkdown;
+	}
+});
+Object.defineProperty(exports, "reportAsText", {
+	enumerable: true,
+	get: function() {
+		return reportAsText;
+	}
+});
+Object.defineProperty(exports, "routeImages", {
+	enumerable: true,
+	get: function() {
+		return routeImages;
+	}
+});
+Object.defineProperty(exports, "rr", {
+	enumerable: true,
+	get: function() {
+		return rr;
+	}
+});
+Object.defineProperty(exports, "rs", {
+	enumerable: true,
+	get: function() {
+		return rs;
+	}
+});
+Object.defineProperty(exports, "ruleSentence", {
+	enumerable: true,
+	get: function() {
+		return ruleSentence;
+	}
+});
+Object.defineProperty(exports, "ruleWaivers", {
+	enumerable: true,
+	get: function() {
+		return ruleWaivers;
+	}
+});
+Object.defineProperty(exports, "runGate", {
+	enumerable: true,
+	get: function() {
+		return runGate;
+	}
+});
+Object.defineProperty(exports, "runPlaceOf", {
+	enumerable: true,
+	get: function() {
+		return runPlaceOf;
+	}
+});
+Object.defineProperty(exports, "runVerdict", {
+	enumerable: true,
+	get: function() {
+		return runVerdict;
+	}
+});
+Object.defineProperty(exports, "sasEndpoint", {
+	enumerable: true,
+	get: function() {
+		return sasEndpoint;
+	}
+});
+Object.defineProperty(exports, "scanSentences", {
+	enumerable: true,
+	get: function() {
+		return scanSentences;
+	}
+});
+Object.defineProperty(exports, "severityRank", {
+	enumerable: true,
+	get: function() {
+		return severityRank;
+	}
+});
+Object.defineProperty(exports, "sha256Hex", {
+	enumerable: true,
+	get: function() {
+		return sha256Hex;
+	}
+});
+Object.defineProperty(exports, "sharedAnswer", {
+	enumerable: true,
+	get: function() {
+		return sharedAnswer;
+	}
+});
+Object.defineProperty(exports, "sharedOnce", {
+	enumerable: true,
+	get: function() {
+		return sharedOnce;
+	}
+});
+Object.defineProperty(exports, "sharedSwrRegion", {
+	enumerable: true,
+	get: function() {
+		return sharedSwrRegion;
+	}
+});
+Object.defineProperty(exports, "shortReference", {
+	enumerable: true,
+	get: function() {
+		return shortReference;
+	}
+});
+Object.defineProperty(exports, "shownCounts", {
+	enumerable: true,
+	get: function() {
+		return shownCounts;
+	}
+});
+Object.defineProperty(exports, "sourceLine", {
+	enumerable: true,
+	get: function() {
+		return sourceLine;
+	}
+});
+Object.defineProperty(exports, "sources", {
+	enumerable: true,
+	get: function() {
+		return sources;
+	}
+});
+Object.defineProperty(exports, "speaker", {
+	enumerable: true,
+	get: function() {
+		return speaker;
+	}
+});
+Object.defineProperty(exports, "ss", {
+	enumerable: true,
+	get: function() {
+		return ss;
+	}
+});
+Object.defineProperty(exports, "standingOf", {
+	enumerable: true,
+	get: function() {
+		return standingOf;
+	}
+});
+Object.defineProperty(exports, "te", {
+	enumerable: true,
+	get: function() {
+		return te;
+	}
+});
+Object.defineProperty(exports, "terminalLog", {
+	enumerable: true,
+	get: function() {
+		return terminalLog;
+	}
+});
+Object.defineProperty(exports, "toLook", {
+	enumerable: true,
+	get: function() {
+		return toLook;
+	}
+});
+Object.defineProperty(exports, "toneOf", {
+	enumerable: true,
+	get: function() {
+		return toneOf;
+	}
+});
+Object.defineProperty(exports, "translator", {
+	enumerable: true,
+	get: function() {
+		return translator;
+	}
+});
+Object.defineProperty(exports, "ts", {
+	enumerable: true,
+	get: function() {
+		return ts;
+	}
+});
+Object.defineProperty(exports, "unusable", {
+	enumerable: true,
+	get: function() {
+		return unusable;
+	}
+});
+Object.defineProperty(exports, "verdictSentence", {
+	enumerable: true,
+	get: function() {
+		return verdictSentence;
+	}
+});
+Object.defineProperty(exports, "verdictWord", {
+	enumerable: true,
+	get: function() {
+		return verdictWord;
+	}
+});
+Object.defineProperty(exports, "waiverSentence", {
+	enumerable: true,
+	get: function() {
+		return waiverSentence;
+	}
+});
+Object.defineProperty(exports, "wantsColour", {
+	enumerable: true,
+	get: function() {
+		return wantsColour;
+	}
+});
+Object.defineProperty(exports, "worstFirst", {
+	enumerable: true,
+	get: function() {
+		return worstFirst$1;
+	}
+});
+Object.defineProperty(exports, "worstImagesFirst", {
+	enumerable: true,
+	get: function() {
+		return worstImagesFirst;
+	}
+});
+Object.defineProperty(exports, "yi", {
+	enumerable: true,
+	get: function() {
+		return yi;
+	}
+});
