@@ -35,6 +35,20 @@ describe('plainLine', () => {
   })
 })
 
+const BREAKS = ['\n', '\v', '\f', '\r', '\r\n', '\u0085', '\u2028', '\u2029']
+
+it.each(BREAKS)('%j parts lines, and is a space on one', (mark) => {
+  expect(plainLines(`a${mark}b`)).toEqual(['a', 'b'])
+  expect(plainLine(`a${mark}b`)).toBe('a b')
+})
+
+it('what is invisible but no control is spelled out, each time that it stands there', () => {
+  // A sign of Arabic numbers is a format character that nothing may ignore.
+  expect(plainLine('a\u0600b\u0600')).toBe('a\\u{600}b\\u{600}')
+  const crowd = `a${'\u0301'.repeat(9)}`
+  expect(plainLine(`${crowd} ${crowd}`)).toBe(`a${'\u0301'.repeat(8)}\\u{301} a${'\u0301'.repeat(8)}\\u{301}`)
+})
+
 it('plainLines keeps the lines apart', () => {
   expect(plainLines('a: 1\r\n  b: \u001b2\rc')).toEqual(['a: 1', '  b: \\u{1b}2', 'c'])
 })

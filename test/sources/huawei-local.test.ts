@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatMessage } from '../../src/core/message.ts'
 import { huaweiLocal } from '../../src/sources/huawei-local/index.ts'
-import { isNamedLike } from '../../src/sources/huawei-local/row.ts'
+import { isNamedLike, lastPart } from '../../src/sources/huawei-local/row.ts'
 import { aReference, DIGEST, OTHER_DIGEST } from '../builders.ts'
 import { aPage } from './huawei/rows.ts'
 import { aContext, type Service } from './some-context.ts'
@@ -161,4 +161,19 @@ it.each([
   ['xweb', false],
 ])('a row called %s may be the image: %s', (image_name, expected) => {
   expect(isNamedLike({ image_name, image_version: '1.0', image_digest: null }, aReference(NAME))).toBe(expected)
+})
+
+it('a row of another tag is not the image, unless none was asked for', () => {
+  const row = { image_name: 'web', image_version: '2.0', image_digest: null }
+  expect(isNamedLike(row, aReference(NAME))).toBe(false)
+  const { tag: _, ...untagged } = aReference(NAME)
+  expect(isNamedLike(row, { ...untagged, tag: undefined })).toBe(true)
+})
+
+it.each([
+  ['web', 'web'],
+  ['shop/web', 'web'],
+  ['team/shop/web', 'web'],
+])('the last part of %s is %s', (name, expected) => {
+  expect(lastPart(name)).toBe(expected)
 })

@@ -54,6 +54,8 @@ describe('on another host', () => {
     [{ Endpoints: endpoints('HARBOR.example.com', 'b') }, 'ours'],
     [{ Endpoints: endpoints('harbor.example.com.evil.com') }, 'unsure'],
     [{ Endpoints: '[]' }, 'unsure'],
+    [{ Digest: null }, 'unsure'],
+    [{ Digest: '' }, 'unsure'],
     [{ Endpoints: 'not json' }, 'unsure'],
     [{ RepoNamespace: 'N/A', RepoName: 'team/shop' }, 'unsure'],
     [{ RepoNamespace: null, RepoName: 'team/shop', Endpoints: endpoints('harbor.example.com') }, 'ours'],
