@@ -14,121 +14,137 @@ let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_crypto = require("node:crypto");
 // node_modules/@actions/core/lib/utils.js
-function toCommandValue(e) {
-	return e == null ? "" : typeof e == "string" || e instanceof String ? e : JSON.stringify(e);
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
 }
-function toCommandProperties(e) {
-	return Object.keys(e).length ? {
-		title: e.title,
-		file: e.file,
-		line: e.startLine,
-		endLine: e.endLine,
-		col: e.startColumn,
-		endColumn: e.endColumn
-	} : {};
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(t, e, s) {
-	const r = new c(t, e, s);
-	process.stdout.write(r.toString() + os.EOL);
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
-const n = "::";
-var c = class {
-	constructor(e, s, r) {
-		e || (e = "missing.command"), this.command = e, this.properties = s, this.message = r;
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
 	}
 	toString() {
-		let e = n + this.command;
+		let cmdStr = CMD_STRING + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			e += " ";
-			let s = !0;
-			for (const r in this.properties) if (this.properties.hasOwnProperty(r)) {
-				const i = this.properties[r];
-				i && (s ? s = !1 : e += ",", e += `${r}=${m$1(i)}`);
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
 			}
 		}
-		return e += `${n}${a(this.message)}`, e;
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
 	}
 };
-function a(t) {
-	return toCommandValue(t).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function m$1(t) {
-	return toCommandValue(t).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(n, o) {
-	const e = process.env[`GITHUB_${n}`];
-	if (!e) throw new Error(`Unable to find environment variable for file command ${n}`);
-	if (!fs.existsSync(e)) throw new Error(`Missing file at path: ${e}`);
-	fs.appendFileSync(e, `${toCommandValue(o)}${os.EOL}`, { encoding: "utf8" });
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
-function prepareKeyValueMessage(n, o) {
-	const e = `ghadelimiter_${crypto.randomUUID()}`, t = toCommandValue(o);
-	if (n.includes(e)) throw new Error(`Unexpected input: name should not contain the delimiter "${e}"`);
-	if (t.includes(e)) throw new Error(`Unexpected input: value should not contain the delimiter "${e}"`);
-	return `${n}<<${e}${os.EOL}${t}${os.EOL}${e}`;
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
-var u = function(f, t, e, r) {
-	function s(n) {
-		return n instanceof e ? n : new e(function(i) {
-			i(n);
+var __awaiter$2 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
 		});
 	}
-	return new (e || (e = Promise))(function(n, i) {
-		function d(a) {
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
 			try {
-				o(r.next(a));
-			} catch (h) {
-				i(h);
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
 		}
-		function c(a) {
+		function rejected(value) {
 			try {
-				o(r.throw(a));
-			} catch (h) {
-				i(h);
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
 			}
 		}
-		function o(a) {
-			a.done ? n(a.value) : s(a.value).then(d, c);
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
 		}
-		o((r = r.apply(f, t || [])).next());
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access: O, appendFile: _, writeFile: y } = fs.promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var E = class {
+var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
-		return u(this, void 0, void 0, function* () {
+		return __awaiter$2(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const t = process.env[SUMMARY_ENV_VAR];
-			if (!t) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield O(t, fs.constants.R_OK | fs.constants.W_OK);
-			} catch {
-				throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
-			return this._filePath = t, this._filePath;
+			this._filePath = pathFromEnv;
+			return this._filePath;
 		});
 	}
-	wrap(t, e, r = {}) {
-		const s = Object.entries(r).map(([n, i]) => ` ${n}="${i}"`).join("");
-		return e ? `<${t}${s}>${e}</${t}>` : `<${t}${s}>`;
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	write(t) {
-		return u(this, void 0, void 0, function* () {
-			const e = !!t?.overwrite, r = yield this.filePath();
-			return yield (e ? y : _)(r, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+	write(options) {
+		return __awaiter$2(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
 		});
 	}
 	clear() {
-		return u(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: !0 });
+		return __awaiter$2(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
 	stringify() {
@@ -138,101 +154,115 @@ var E = class {
 		return this._buffer.length === 0;
 	}
 	emptyBuffer() {
-		return this._buffer = "", this;
+		this._buffer = "";
+		return this;
 	}
-	addRaw(t, e = !1) {
-		return this._buffer += t, e ? this.addEOL() : this;
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
 		return this.addRaw(os.EOL);
 	}
-	addCodeBlock(t, e) {
-		const r = Object.assign({}, e && { lang: e }), s = this.wrap("pre", this.wrap("code", t), r);
-		return this.addRaw(s).addEOL();
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
 	}
-	addList(t, e = !1) {
-		const r = e ? "ol" : "ul", s = t.map((i) => this.wrap("li", i)).join(""), n = this.wrap(r, s);
-		return this.addRaw(n).addEOL();
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
 	}
-	addTable(t) {
-		const e = t.map((s) => {
-			const n = s.map((i) => {
-				if (typeof i == "string") return this.wrap("td", i);
-				const { header: d, data: c, colspan: o, rowspan: a } = i, h = d ? "th" : "td", m = Object.assign(Object.assign({}, o && { colspan: o }), a && { rowspan: a });
-				return this.wrap(h, c, m);
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
 			}).join("");
-			return this.wrap("tr", n);
-		}).join(""), r = this.wrap("table", e);
-		return this.addRaw(r).addEOL();
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
 	}
-	addDetails(t, e) {
-		const r = this.wrap("details", this.wrap("summary", t) + e);
-		return this.addRaw(r).addEOL();
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
 	}
-	addImage(t, e, r) {
-		const { width: s, height: n } = r || {}, i = Object.assign(Object.assign({}, s && { width: s }), n && { height: n }), d = this.wrap("img", null, Object.assign({
-			src: t,
-			alt: e
-		}, i));
-		return this.addRaw(d).addEOL();
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
 	}
-	addHeading(t, e) {
-		const r = `h${e}`, s = [
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
 			"h1",
 			"h2",
 			"h3",
 			"h4",
 			"h5",
 			"h6"
-		].includes(r) ? r : "h1", n = this.wrap(s, t);
-		return this.addRaw(n).addEOL();
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
 	}
 	addSeparator() {
-		const t = this.wrap("hr", null);
-		return this.addRaw(t).addEOL();
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
 	}
 	addBreak() {
-		const t = this.wrap("br", null);
-		return this.addRaw(t).addEOL();
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
 	}
-	addQuote(t, e) {
-		const r = Object.assign({}, e && { cite: e }), s = this.wrap("blockquote", t, r);
-		return this.addRaw(s).addEOL();
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
 	}
-	addLink(t, e) {
-		const r = this.wrap("a", t, { href: e });
-		return this.addRaw(r).addEOL();
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
 	}
 };
-const summary = new E();
+const summary = new Summary();
 os.default.platform();
 os.default.arch();
-// node_modules/@actions/core/lib/core.js
 var ExitCode;
-(function(t) {
-	t[t.Success = 0] = "Success", t[t.Failure = 1] = "Failure";
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function setSecret(t) {
-	issueCommand("add-mask", {}, t);
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
 }
-function setOutput(t, e) {
-	if (process.env.GITHUB_OUTPUT || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(t, e));
-	process.stdout.write(os.EOL), issueCommand("set-output", { name: t }, toCommandValue(e));
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
 }
-function debug(t) {
-	issueCommand("debug", {}, t);
+function debug(message) {
+	issueCommand("debug", {}, message);
 }
-function error(t, e = {}) {
-	issueCommand("error", toCommandProperties(e), t instanceof Error ? t.toString() : t);
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function warning(t, e = {}) {
-	issueCommand("warning", toCommandProperties(e), t instanceof Error ? t.toString() : t);
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function notice(t, e = {}) {
-	issueCommand("notice", toCommandProperties(e), t instanceof Error ? t.toString() : t);
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function info(t) {
-	process.stdout.write(t + os.EOL);
+function info(message) {
+	process.stdout.write(message + os.EOL);
 }
 // src/action/action-inputs.ts
 const PREFIX = "INPUT_";
@@ -330,12 +360,12 @@ const unavailable = ({ what }, reason, cause) => new require_policy.GateError("G
 });
 // src/github/comments.ts
 const markerOf = (...parts) => `<!-- image-policy-gate:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)} -->`;
-const commentRow = require_run.ts({
-	id: require_run.ss(),
-	body: require_run.rs(require_run.bs()),
-	user: require_run.rs(require_run.ts({ login: require_run.bs() }))
+const commentRow = require_run.object({
+	id: require_run.number(),
+	body: require_run.nullish(require_run.string()),
+	user: require_run.nullish(require_run.object({ login: require_run.string() }))
 });
-const commentPage = require_run.Ai(commentRow);
+const commentPage = require_run.array(commentRow);
 const PAGE_SIZE = 100;
 const MAX_PAGES = 30;
 const PERMISSION = "pull-requests: write";
@@ -381,7 +411,7 @@ async function findComment(github, author, place) {
 		if (ours || comments.length < PAGE_SIZE) return ours;
 	}
 }
-const viewerAnswer = require_run.ts({ data: require_run.ts({ viewer: require_run.ts({ login: require_run.bs() }) }) });
+const viewerAnswer = require_run.object({ data: require_run.object({ viewer: require_run.object({ login: require_run.string() }) }) });
 async function authorOf(github) {
 	const what = require_policy.message("the author of its token");
 	const json = await github.send({
@@ -511,8 +541,8 @@ function problemText({ text, place, position, excerpt, hint }, say) {
 	].filter((part) => part !== void 0).join("\n");
 }
 // src/github/commits.ts
-const commitAnswer = require_run.ts({ sha: require_run.objectId });
-const repositoryAnswer = require_run.ts({ default_branch: require_run.It(require_run.bs(), require_run.fr(1)) });
+const commitAnswer = require_run.object({ sha: require_run.objectId });
+const repositoryAnswer = require_run.object({ default_branch: require_run.pipe(require_run.string(), require_run.minLength(1)) });
 async function resolveCommit(github, repository, ref) {
 	const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, "");
 	const what = require_policy.message("the commit of {name} in {repository}", {
@@ -568,19 +598,19 @@ function lazyReader(label, open) {
 	};
 }
 // src/github/tree-reader.ts
-const treeAnswer = require_run.ts({
-	truncated: require_run.Ti(false, "it is cut short"),
-	tree: require_run.Ai(require_run.ts({
-		path: require_run.bs(),
-		mode: require_run.bs(),
-		type: require_run.bs(),
+const treeAnswer = require_run.object({
+	truncated: require_run.literal(false, "it is cut short"),
+	tree: require_run.array(require_run.object({
+		path: require_run.string(),
+		mode: require_run.string(),
+		type: require_run.string(),
 		sha: require_run.objectId,
-		size: require_run.ie(require_run.ss())
+		size: require_run.optional(require_run.number())
 	}))
 });
-const blobAnswer = require_run.ts({
-	content: require_run.bs(),
-	encoding: require_run.Ti("base64")
+const blobAnswer = require_run.object({
+	content: require_run.string(),
+	encoding: require_run.literal("base64")
 });
 const SYMBOLIC_LINK = "120000";
 const SUBMODULE = "160000";
@@ -684,12 +714,12 @@ const notAFolder = (path, folder, { mode }) => {
 };
 const refused = (text) => new require_policy.GateError("POLICY_INVALID", text);
 function parse(schema, json, what) {
-	const result = require_run.Ss(schema, json, { abortEarly: true });
+	const result = require_run.safeParse(schema, json, { abortEarly: true });
 	if (result.success) return result.output;
 	const [issue] = result.issues;
 	const values = {
 		what,
-		place: require_run.B(issue) ?? require_policy.message("its top"),
+		place: require_run.getDotPath(issue) ?? require_policy.message("its top"),
 		problem: issue.message.slice(0, 200)
 	};
 	throw new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("the answer of GitHub for {what} cannot be used at {place}: {problem}", values));

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { layersOf } from './layers.mjs'
 import { licencesOf } from './licences.mjs'
@@ -28,15 +27,6 @@ const withoutUnused = {
       : null,
 }
 
-/** What nobody reviews here, since its source is elsewhere: without its blanks, Node reads it faster. */
-const compactOthers = {
-  name: 'compact-others',
-  async transform(code, id) {
-    if (!id.includes('/node_modules/')) return null
-    return (await transform(code, { minify: true, legalComments: 'none', target: 'node20' })).code
-  },
-}
-
 /**
  * Every file of dist/ by its path in there: CommonJS, behind one small ES module for each program. ES modules start
  * slower: Node takes most of a millisecond for each, and evaluates each getter of its own modules that they import.
@@ -54,7 +44,6 @@ async function bundle() {
     resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') } },
     plugins: [
       withoutUnused,
-      compactOthers,
       {
         name: 'graph',
         buildEnd() {

@@ -28,7 +28,7 @@ const line = (depth, key, value, origins) => ({
 	text: `${key}: ${inline(value)}`,
 	origins
 });
-const inline = (value) => require_policy.L(value, {
+const inline = (value) => require_policy.stringify(value, {
 	collectionStyle: "flow",
 	flowCollectionPadding: false,
 	blockQuote: false,

@@ -4,367 +4,441 @@ const require_run = require("./run.cjs");
 const require_sources = require("./sources.cjs");
 let node_crypto = require("node:crypto");
 // node_modules/lossless-json/lib/esm/utils.js
-function isInteger(t) {
-	return d.test(t);
+function isInteger(value) {
+	return INTEGER_REGEX.test(value);
 }
-const d = /^-?[0-9]+$/;
-function isNumber(t) {
-	return a.test(t);
+const INTEGER_REGEX = /^-?[0-9]+$/;
+function isNumber(value) {
+	return NUMBER_REGEX.test(value);
 }
-const a = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function isSafeNumber(t, r) {
-	if (isInteger(t)) return Number.isSafeInteger(Number.parseInt(t, 10));
-	const n = Number.parseFloat(t);
-	if (Number.isInteger(n) && !Number.isSafeInteger(n)) return !1;
-	const e = String(n);
-	if (t === e) return !0;
-	const i = extractSignificantDigits(t), o = extractSignificantDigits(e);
-	return !!(i === o || r?.approx === !0 && o.length >= 14 && i.startsWith(o.substring(0, 14)));
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function isSafeNumber(value, config) {
+	if (isInteger(value)) return Number.isSafeInteger(Number.parseInt(value, 10));
+	const num = Number.parseFloat(value);
+	if (Number.isInteger(num) && !Number.isSafeInteger(num)) return false;
+	const parsed = String(num);
+	if (value === parsed) return true;
+	const valueDigits = extractSignificantDigits(value);
+	const parsedDigits = extractSignificantDigits(parsed);
+	if (valueDigits === parsedDigits) return true;
+	if (config?.approx === true) {
+		const requiredDigits = 14;
+		if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) return true;
+	}
+	return false;
 }
-let UnsafeNumberReason = (function(t) {
-	return t.underflow = "underflow", t.overflow = "overflow", t.truncate_integer = "truncate_integer", t.truncate_float = "truncate_float", t;
-})({});
-function getUnsafeNumberReason(t) {
-	if (isSafeNumber(t, { approx: !1 })) return;
-	if (isInteger(t)) return UnsafeNumberReason.truncate_integer;
-	const r = Number.parseFloat(t);
-	return Number.isFinite(r) ? r === 0 ? UnsafeNumberReason.underflow : UnsafeNumberReason.truncate_float : UnsafeNumberReason.overflow;
+let UnsafeNumberReason = /*#__PURE__*/ function(UnsafeNumberReason) {
+	UnsafeNumberReason["underflow"] = "underflow";
+	UnsafeNumberReason["overflow"] = "overflow";
+	UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+	UnsafeNumberReason["truncate_float"] = "truncate_float";
+	return UnsafeNumberReason;
+}({});
+function getUnsafeNumberReason(value) {
+	if (isSafeNumber(value, { approx: false })) return;
+	if (isInteger(value)) return UnsafeNumberReason.truncate_integer;
+	const num = Number.parseFloat(value);
+	if (!Number.isFinite(num)) return UnsafeNumberReason.overflow;
+	if (num === 0) return UnsafeNumberReason.underflow;
+	return UnsafeNumberReason.truncate_float;
 }
-function extractSignificantDigits(t) {
-	const { start: r, end: n } = u(t), e = t.substring(r, n), i = e.indexOf(".");
-	return i === -1 ? e : e.substring(0, i) + e.substring(i + 1);
+function extractSignificantDigits(value) {
+	const { start, end } = getSignificantDigitRange(value);
+	const digits = value.substring(start, end);
+	const dot = digits.indexOf(".");
+	if (dot === -1) return digits;
+	return digits.substring(0, dot) + digits.substring(dot + 1);
 }
-function u(t) {
-	let r = 0;
-	for (t[0] === "-" && r++; t[r] === "0" || t[r] === ".";) r++;
-	let n = t.lastIndexOf("e");
-	for (n === -1 && (n = t.lastIndexOf("E")), n === -1 && (n = t.length); (t[n - 1] === "0" || t[n - 1] === ".") && n > r;) n--;
+function getSignificantDigitRange(value) {
+	let start = 0;
+	if (value[0] === "-") start++;
+	while (value[start] === "0" || value[start] === ".") start++;
+	let end = value.lastIndexOf("e");
+	if (end === -1) end = value.lastIndexOf("E");
+	if (end === -1) end = value.length;
+	while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) end--;
 	return {
-		start: r,
-		end: n
+		start,
+		end
 	};
 }
 // node_modules/lossless-json/lib/esm/LosslessNumber.js
-const s$1 = Symbol.for("lossless-json.LosslessNumber");
+const losslessNumberMarker = Symbol.for("lossless-json.LosslessNumber");
 var LosslessNumber = class {
 	value;
-	isLosslessNumber = !0;
-	get [s$1]() {
-		return !0;
+	isLosslessNumber = true;
+	get [losslessNumberMarker]() {
+		return true;
 	}
-	constructor(r) {
-		if (!isNumber(r)) throw new Error(`Invalid number (value: "${r}")`);
-		this.value = r;
+	constructor(value) {
+		if (!isNumber(value)) throw new Error(`Invalid number (value: "${value}")`);
+		this.value = value;
 	}
 	valueOf() {
-		const r = getUnsafeNumberReason(this.value);
-		if (r === void 0 || r === UnsafeNumberReason.truncate_float) return Number.parseFloat(this.value);
+		const unsafeReason = getUnsafeNumberReason(this.value);
+		if (unsafeReason === void 0 || unsafeReason === UnsafeNumberReason.truncate_float) return Number.parseFloat(this.value);
 		if (isInteger(this.value)) return BigInt(this.value);
-		throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${r} and become ${Number.parseFloat(this.value)}`);
+		throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
 	}
 	toString() {
 		return this.value;
 	}
 };
-function isLosslessNumber(e) {
-	return e !== null && typeof e == "object" && e[s$1] === !0;
+function isLosslessNumber(value) {
+	return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
 }
 // node_modules/lossless-json/lib/esm/numberParsers.js
-function parseLosslessNumber(r) {
-	return new LosslessNumber(r);
+function parseLosslessNumber(value) {
+	return new LosslessNumber(value);
 }
 // node_modules/lossless-json/lib/esm/revive.js
-function revive(n, i) {
-	return t({ "": n }, "", n, i);
+function revive(json, reviver) {
+	return reviveValue({ "": json }, "", json, reviver);
 }
-function t(n, i, e, f) {
-	return Array.isArray(e) ? f.call(n, i, l(e, f)) : e && typeof e == "object" && !isLosslessNumber(e) ? f.call(n, i, s(e, f)) : f.call(n, i, e);
+function reviveValue(context, key, value, reviver) {
+	if (Array.isArray(value)) return reviver.call(context, key, reviveArray(value, reviver));
+	if (value && typeof value === "object" && !isLosslessNumber(value)) return reviver.call(context, key, reviveObject(value, reviver));
+	return reviver.call(context, key, value);
 }
-function s(n, i) {
-	for (const e of Object.keys(n)) {
-		const f = t(n, e, n[e], i);
-		f !== void 0 ? n[e] = f : delete n[e];
+function reviveObject(object, reviver) {
+	for (const key of Object.keys(object)) {
+		const value = reviveValue(object, key, object[key], reviver);
+		if (value !== void 0) object[key] = value;
+		else delete object[key];
 	}
-	return n;
+	return object;
 }
-function l(n, i) {
-	for (let e = 0; e < n.length; e++) {
-		const f = t(n, String(e), n[e], i);
-		f === void 0 ? delete n[e] : n[e] = f;
+function reviveArray(array, reviver) {
+	for (let i = 0; i < array.length; i++) {
+		const value = reviveValue(array, String(i), array[i], reviver);
+		if (value === void 0) delete array[i];
+		else array[i] = value;
 	}
-	return n;
+	return array;
 }
 // node_modules/lossless-json/lib/esm/parse.js
-function parse(e, t, i) {
-	const a = typeof i == "function" ? { parseNumber: i } : i, D = a?.parseNumber ?? parseLosslessNumber, N = a?.onDuplicateKey ?? Q;
-	let r = 0;
-	const w = y();
-	return L(w), _(), t ? revive(w, t) : w;
-	function k() {
-		if (e.charCodeAt(r) === re) {
-			r++, f();
-			const n = {};
-			let o = !0;
-			for (; r < e.length && e.charCodeAt(r) !== j;) {
-				o ? o = !1 : ($(), f());
-				const s = r, u = x();
-				if (u === void 0) {
-					P();
+function parse(text, reviver, options) {
+	const optionsObj = typeof options === "function" ? { parseNumber: options } : options;
+	const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+	const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+	let i = 0;
+	const value = parseValue();
+	expectValue(value);
+	expectEndOfInput();
+	return reviver ? revive(value, reviver) : value;
+	function parseObject() {
+		if (text.charCodeAt(i) === codeOpeningBrace) {
+			i++;
+			skipWhitespace();
+			const object = {};
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+				if (!initial) {
+					eatComma();
+					skipWhitespace();
+				} else initial = false;
+				const start = i;
+				const key = parseString();
+				if (key === void 0) {
+					throwObjectKeyExpected();
 					return;
 				}
-				f(), B();
-				const l = y();
-				if (l === void 0) {
-					J();
+				skipWhitespace();
+				eatColon();
+				const value = parseValue();
+				if (value === void 0) {
+					throwObjectValueExpected();
 					return;
 				}
-				if (Object.prototype.hasOwnProperty.call(n, u) && !isDeepEqual(l, n[u])) {
-					const m = N({
-						key: u,
-						position: s + 1,
-						oldValue: n[u],
-						newValue: l
+				if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+					const returnedValue = onDuplicateKey({
+						key,
+						position: start + 1,
+						oldValue: object[key],
+						newValue: value
 					});
-					m !== void 0 && S$1(n, u, m);
-				} else S$1(n, u, l);
+					if (returnedValue !== void 0) setObjectKey(object, key, returnedValue);
+				} else setObjectKey(object, key, value);
 			}
-			return e.charCodeAt(r) !== j && W(), r++, n;
+			if (text.charCodeAt(i) !== codeClosingBrace) throwObjectKeyOrEndExpected();
+			i++;
+			return object;
 		}
 	}
-	function K() {
-		if (e.charCodeAt(r) === ne) {
-			r++, f();
-			const n = [];
-			let o = !0;
-			for (; r < e.length && e.charCodeAt(r) !== v;) {
-				o ? o = !1 : $();
-				const s = y();
-				U(s), n.push(s);
+	function parseArray() {
+		if (text.charCodeAt(i) === codeOpeningBracket) {
+			i++;
+			skipWhitespace();
+			const array = [];
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+				if (!initial) eatComma();
+				else initial = false;
+				const value = parseValue();
+				expectArrayItem(value);
+				array.push(value);
 			}
-			return e.charCodeAt(r) !== v && Z(), r++, n;
+			if (text.charCodeAt(i) !== codeClosingBracket) throwArrayItemOrEndExpected();
+			i++;
+			return array;
 		}
 	}
-	function y() {
-		f();
-		const n = x() ?? V() ?? k() ?? K() ?? C("true", !0) ?? C("false", !1) ?? C("null", null);
-		return f(), n;
+	function parseValue() {
+		skipWhitespace();
+		const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
+		skipWhitespace();
+		return value;
 	}
-	function C(n, o) {
-		if (e.slice(r, r + n.length) === n) return r += n.length, o;
+	function parseKeyword(name, value) {
+		if (text.slice(i, i + name.length) === name) {
+			i += name.length;
+			return value;
+		}
 	}
-	function f() {
-		for (; G(e.charCodeAt(r));) r++;
+	function skipWhitespace() {
+		while (isWhitespace(text.charCodeAt(i))) i++;
 	}
-	function x() {
-		if (e.charCodeAt(r) === E) {
-			r++;
-			let n = "";
-			for (; r < e.length && e.charCodeAt(r) !== E;) {
-				if (e.charCodeAt(r) === ee) {
-					const o = e[r + 1], s = Y[o];
-					s !== void 0 ? (n += s, r++) : o === "u" ? h(e.charCodeAt(r + 2)) && h(e.charCodeAt(r + 3)) && h(e.charCodeAt(r + 4)) && h(e.charCodeAt(r + 5)) ? (n += String.fromCharCode(Number.parseInt(e.slice(r + 2, r + 6), 16)), r += 5) : M(r) : H(r);
-				} else isValidStringCharacter(e.charCodeAt(r)) ? n += e[r] : q(e[r]);
-				r++;
+	function parseString() {
+		if (text.charCodeAt(i) === codeDoubleQuote) {
+			i++;
+			let result = "";
+			while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+				if (text.charCodeAt(i) === codeBackslash) {
+					const char = text[i + 1];
+					const escapeChar = escapeCharacters[char];
+					if (escapeChar !== void 0) {
+						result += escapeChar;
+						i++;
+					} else if (char === "u") {
+						if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+							result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+							i += 5;
+						} else throwInvalidUnicodeCharacter(i);
+					} else throwInvalidEscapeCharacter(i);
+				} else if (isValidStringCharacter(text.charCodeAt(i))) result += text[i];
+				else throwInvalidCharacter(text[i]);
+				i++;
 			}
-			return F(), r++, n;
+			expectEndOfString();
+			i++;
+			return result;
 		}
 	}
-	function V() {
-		const n = r;
-		if (e.charCodeAt(r) === I && (r++, A(n)), e.charCodeAt(r) === b) r++;
-		else if (X(e.charCodeAt(r))) for (r++; p(e.charCodeAt(r));) r++;
-		else return;
-		if (e.charCodeAt(r) === fe) for (r++, A(n); p(e.charCodeAt(r));) r++;
-		if (e.charCodeAt(r) === 101 || e.charCodeAt(r) === 69) for (r++, (e.charCodeAt(r) === I || e.charCodeAt(r) === ae) && r++, A(n); p(e.charCodeAt(r));) r++;
-		if (r > n) return D(e.slice(n, r));
+	function parseNumeric() {
+		const start = i;
+		if (text.charCodeAt(i) === codeMinus) {
+			i++;
+			expectDigit(start);
+		}
+		if (text.charCodeAt(i) === codeZero) i++;
+		else if (isNonZeroDigit(text.charCodeAt(i))) {
+			i++;
+			while (isDigit(text.charCodeAt(i))) i++;
+		} else return;
+		if (text.charCodeAt(i) === codeDot) {
+			i++;
+			expectDigit(start);
+			while (isDigit(text.charCodeAt(i))) i++;
+		}
+		if (text.charCodeAt(i) === 101 || text.charCodeAt(i) === 69) {
+			i++;
+			if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) i++;
+			expectDigit(start);
+			while (isDigit(text.charCodeAt(i))) i++;
+		}
+		if (i > start) return parseNumber(text.slice(start, i));
 	}
-	function $() {
-		if (e.charCodeAt(r) !== ue) throw new SyntaxError(`Comma ',' expected after value ${c()}`);
-		r++;
+	function eatComma() {
+		if (text.charCodeAt(i) !== codeComma) throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+		i++;
 	}
-	function B() {
-		if (e.charCodeAt(r) !== de) throw new SyntaxError(`Colon ':' expected after property name ${c()}`);
-		r++;
+	function eatColon() {
+		if (text.charCodeAt(i) !== codeColon) throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+		i++;
 	}
-	function L(n) {
-		if (n === void 0) throw new SyntaxError(`JSON value expected ${c()}`);
+	function expectValue(value) {
+		if (value === void 0) throw new SyntaxError(`JSON value expected ${gotAt()}`);
 	}
-	function U(n) {
-		if (n === void 0) throw new SyntaxError(`Array item expected ${c()}`);
+	function expectArrayItem(value) {
+		if (value === void 0) throw new SyntaxError(`Array item expected ${gotAt()}`);
 	}
-	function _() {
-		if (r < e.length) throw new SyntaxError(`Expected end of input ${c()}`);
+	function expectEndOfInput() {
+		if (i < text.length) throw new SyntaxError(`Expected end of input ${gotAt()}`);
 	}
-	function A(n) {
-		if (!p(e.charCodeAt(r))) {
-			const o = e.slice(n, r);
-			throw new SyntaxError(`Invalid number '${o}', expecting a digit ${c()}`);
+	function expectDigit(start) {
+		if (!isDigit(text.charCodeAt(i))) {
+			const numSoFar = text.slice(start, i);
+			throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
 		}
 	}
-	function F() {
-		if (e.charCodeAt(r) !== E) throw new SyntaxError(`End of string '"' expected ${c()}`);
+	function expectEndOfString() {
+		if (text.charCodeAt(i) !== codeDoubleQuote) throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
 	}
-	function P() {
-		throw new SyntaxError(`Quoted object key expected ${c()}`);
+	function throwObjectKeyExpected() {
+		throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
 	}
-	function Q({ key: n, position: o }) {
-		throw new SyntaxError(`Duplicate key '${n}' encountered at position ${o}`);
+	function throwDuplicateKey({ key, position }) {
+		throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
 	}
-	function W() {
-		throw new SyntaxError(`Quoted object key or end of object '}' expected ${c()}`);
+	function throwObjectKeyOrEndExpected() {
+		throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
 	}
-	function Z() {
-		throw new SyntaxError(`Array item or end of array ']' expected ${c()}`);
+	function throwArrayItemOrEndExpected() {
+		throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
 	}
-	function q(n) {
-		throw new SyntaxError(`Invalid character '${n}' ${d()}`);
+	function throwInvalidCharacter(char) {
+		throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
 	}
-	function H(n) {
-		const o = e.slice(n, n + 2);
-		throw new SyntaxError(`Invalid escape character '${o}' ${d()}`);
+	function throwInvalidEscapeCharacter(start) {
+		const chars = text.slice(start, start + 2);
+		throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
 	}
-	function J() {
-		throw new SyntaxError(`Object value expected after ':' ${d()}`);
+	function throwObjectValueExpected() {
+		throw new SyntaxError(`Object value expected after ':' ${pos()}`);
 	}
-	function M(n) {
-		const o = e.slice(n, n + 6);
-		throw new SyntaxError(`Invalid unicode character '${o}' ${d()}`);
+	function throwInvalidUnicodeCharacter(start) {
+		const chars = text.slice(start, start + 6);
+		throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
 	}
-	function d() {
-		return `at position ${r}`;
+	function pos() {
+		return `at position ${i}`;
 	}
-	function R() {
-		return r < e.length ? `but got '${e[r]}'` : "but reached end of input";
+	function got() {
+		return i < text.length ? `but got '${text[i]}'` : "but reached end of input";
 	}
-	function c() {
-		return `${R()} ${d()}`;
+	function gotAt() {
+		return `${got()} ${pos()}`;
 	}
 }
-function S$1(e, t, i) {
-	t === "__proto__" ? Object.defineProperty(e, t, {
-		value: i,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	}) : e[t] = i;
+function setObjectKey(object, key, value) {
+	if (key === "__proto__") Object.defineProperty(object, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else object[key] = value;
 }
-function G(e) {
-	return e === oe || e === te || e === ce || e === ie;
+function isWhitespace(code) {
+	return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
 }
-function h(e) {
-	return e >= b && e <= g || e >= 65 && e <= 70 || e >= 97 && e <= 102;
+function isHex(code) {
+	return code >= codeZero && code <= codeNine || code >= 65 && code <= 70 || code >= 97 && code <= 102;
 }
-function p(e) {
-	return e >= b && e <= g;
+function isDigit(code) {
+	return code >= codeZero && code <= codeNine;
 }
-function X(e) {
-	return e >= se && e <= g;
+function isNonZeroDigit(code) {
+	return code >= codeOne && code <= codeNine;
 }
-function isValidStringCharacter(e) {
-	return e >= 32 && e <= 1114111;
+function isValidStringCharacter(code) {
+	return code >= 32 && code <= 1114111;
 }
-function isDeepEqual(e, t) {
-	return e === t ? !0 : Array.isArray(e) && Array.isArray(t) ? e.length === t.length && e.every((i, a) => isDeepEqual(i, t[a])) : O(e) && O(t) ? [.../* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(t)])].every((a) => isDeepEqual(e[a], t[a])) : !1;
+function isDeepEqual(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+	if (isObject(a) && isObject(b)) return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isDeepEqual(a[key], b[key]));
+	return false;
 }
-function O(e) {
-	return typeof e == "object" && e !== null;
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
-const Y = {
+const escapeCharacters = {
 	"\"": "\"",
 	"\\": "\\",
 	"/": "/",
 	b: "\b",
 	f: "\f",
-	n: `
-`,
+	n: "\n",
 	r: "\r",
 	t: "	"
 };
-const ee = 92;
-const re = 123;
-const j = 125;
-const ne = 91;
-const v = 93;
-const oe = 32;
-const te = 10;
-const ce = 9;
-const ie = 13;
-const E = 34;
-const ae = 43;
-const I = 45;
-const b = 48;
-const se = 49;
-const g = 57;
-const ue = 44;
-const fe = 46;
-const de = 58;
+const codeBackslash = 92;
+const codeOpeningBrace = 123;
+const codeClosingBrace = 125;
+const codeOpeningBracket = 91;
+const codeClosingBracket = 93;
+const codeSpace = 32;
+const codeNewline = 10;
+const codeTab = 9;
+const codeReturn = 13;
+const codeDoubleQuote = 34;
+const codePlus = 43;
+const codeMinus = 45;
+const codeZero = 48;
+const codeOne = 49;
+const codeNine = 57;
+const codeComma = 44;
+const codeDot = 46;
+const codeColon = 58;
 // node_modules/lossless-json/lib/esm/stringify.js
-function stringify(o, r, l, d) {
-	const f = k(l);
-	return c(typeof r == "function" ? r.call({ "": o }, "", o) : o, "");
-	function c(n, i) {
-		if (Array.isArray(d)) {
-			const u = d.find((t) => t.test(n));
-			if (u) {
-				const t = u.stringify(n);
-				if (typeof t != "string" || !isNumber(t)) throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${t})`);
-				return t;
+function stringify(value, replacer, space, numberStringifiers) {
+	const resolvedSpace = resolveSpace(space);
+	return stringifyValue(typeof replacer === "function" ? replacer.call({ "": value }, "", value) : value, "");
+	function stringifyValue(value, indent) {
+		if (Array.isArray(numberStringifiers)) {
+			const stringifier = numberStringifiers.find((item) => item.test(value));
+			if (stringifier) {
+				const str = stringifier.stringify(value);
+				if (typeof str !== "string" || !isNumber(str)) throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+				return str;
 			}
 		}
-		if (typeof n == "boolean" || typeof n == "number" || typeof n == "string" || n === null || n instanceof Date || n instanceof Boolean || n instanceof Number || n instanceof String) return JSON.stringify(n);
-		if (isLosslessNumber(n) || typeof n == "bigint") return n.toString();
-		if (Array.isArray(n)) return b(n, i);
-		if (n && typeof n == "object") return h(n, i);
+		if (typeof value === "boolean" || typeof value === "number" || typeof value === "string" || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) return JSON.stringify(value);
+		if (isLosslessNumber(value)) return value.toString();
+		if (typeof value === "bigint") return value.toString();
+		if (Array.isArray(value)) return stringifyArray(value, indent);
+		if (value && typeof value === "object") return stringifyObject(value, indent);
 	}
-	function b(n, i) {
-		if (n.length === 0) return "[]";
-		const u = f ? i + f : void 0;
-		let t = f ? `[
-` : "[";
-		for (let e = 0; e < n.length; e++) {
-			const s = typeof r == "function" ? r.call(n, String(e), n[e]) : n[e];
-			if (f && (t += u), typeof s < "u" && typeof s != "function") {
-				const y = c(s, u);
-				t += y === void 0 ? "null" : y;
-			} else t += "null";
-			e < n.length - 1 && (t += f ? `,
-` : ",");
+	function stringifyArray(array, indent) {
+		if (array.length === 0) return "[]";
+		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+		let str = resolvedSpace ? "[\n" : "[";
+		for (let i = 0; i < array.length; i++) {
+			const item = typeof replacer === "function" ? replacer.call(array, String(i), array[i]) : array[i];
+			if (resolvedSpace) str += childIndent;
+			if (typeof item !== "undefined" && typeof item !== "function") {
+				const serialized = stringifyValue(item, childIndent);
+				str += serialized === void 0 ? "null" : serialized;
+			} else str += "null";
+			if (i < array.length - 1) str += resolvedSpace ? ",\n" : ",";
 		}
-		return t += f ? `
-${i}]` : "]", t;
+		str += resolvedSpace ? `\n${indent}]` : "]";
+		return str;
 	}
-	function h(n, i) {
-		if (typeof n.toJSON == "function") return c(n.toJSON(), i);
-		const u = Array.isArray(r) ? [...new Set(r.map(String))] : Object.keys(n);
-		if (u.length === 0) return "{}";
-		const t = f ? i + f : void 0;
-		let e = !0, s = f ? `{
-` : "{";
-		for (const y of u) {
-			const g = typeof r == "function" ? r.call(n, y, n[y]) : n[y];
-			if (A(y, g)) {
-				const p = c(g, t);
-				if (p === void 0) continue;
-				e ? e = !1 : s += f ? `,
-` : ",";
-				const m = JSON.stringify(y);
-				s += f ? `${t + m}: ` : `${m}:`, s += p;
+	function stringifyObject(object, indent) {
+		if (typeof object.toJSON === "function") return stringifyValue(object.toJSON(), indent);
+		const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+		if (keys.length === 0) return "{}";
+		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
+		let first = true;
+		let str = resolvedSpace ? "{\n" : "{";
+		for (const key of keys) {
+			const value = typeof replacer === "function" ? replacer.call(object, key, object[key]) : object[key];
+			if (includeProperty(key, value)) {
+				const serialized = stringifyValue(value, childIndent);
+				if (serialized === void 0) continue;
+				if (first) first = false;
+				else str += resolvedSpace ? ",\n" : ",";
+				const keyStr = JSON.stringify(key);
+				str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+				str += serialized;
 			}
 		}
-		return s += f ? `
-${i}}` : "}", s;
+		str += resolvedSpace ? `\n${indent}}` : "}";
+		return str;
 	}
-	function A(n, i) {
-		return typeof i < "u" && typeof i != "function" && typeof i != "symbol";
+	function includeProperty(_key, value) {
+		return typeof value !== "undefined" && typeof value !== "function" && typeof value !== "symbol";
 	}
 }
-const S = 10;
-function k(o) {
-	if (typeof o == "number") {
-		const r = Math.min(Math.trunc(o), S);
-		return r >= 1 ? " ".repeat(r) : void 0;
+const MAX_SPACE_LENGTH = 10;
+function resolveSpace(space) {
+	if (typeof space === "number") {
+		const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+		return count >= 1 ? " ".repeat(count) : void 0;
 	}
-	if (typeof o == "string" && o !== "") return o.slice(0, S);
+	if (typeof space === "string" && space !== "") return space.slice(0, MAX_SPACE_LENGTH);
 }
 // src/sources/completed-state.ts
 function completedState(endedAtMs, pushedAtMs, facts) {
@@ -457,9 +531,9 @@ function selectByName(candidates) {
 	};
 }
 // src/sources/oidc-answer.ts
-const keyPart = require_run.It(require_run.bs("expected text"), require_run.Tr(/^[\x21-\x7e]+$/, "expected text without spaces"));
-const endOfSession = require_run.It(require_run.bs("expected a moment"), require_run.Tr(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_run.yi(Date.parse), require_run.ss("expected a moment"), require_run.gn("expected a moment"));
-const answerObject = (entries) => require_run.ts(entries, "expected an object");
+const keyPart = require_run.pipe(require_run.string("expected text"), require_run.regex(/^[\x21-\x7e]+$/, "expected text without spaces"));
+const endOfSession = require_run.pipe(require_run.string("expected a moment"), require_run.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_run.transform(Date.parse), require_run.number("expected a moment"), require_run.finite("expected a moment"));
+const answerObject = (entries) => require_run.object(entries, "expected an object");
 // src/sources/huawei/detail-request.ts
 const pathOf = ({ image_id: id }, list) => `image/${id}/${list}`;
 const imageQuery = ({ subject, enterpriseProjectId }) => ({
@@ -626,7 +700,7 @@ const tokenRequestBody = (user, region) => JSON.stringify({ auth: {
 	},
 	scope: { project: { name: region } }
 } });
-const tokenAnswer = require_run.ts({ token: require_run.ts({ project: require_run.ts({ id: require_run.bs() }) }) });
+const tokenAnswer = require_run.object({ token: require_run.object({ project: require_run.object({ id: require_run.string() }) }) });
 function readToken(call, answer, json) {
 	const token = answer.headers["x-subject-token"];
 	if (!token) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("{call} gave no X-Subject-Token", { call }));
@@ -635,9 +709,9 @@ function readToken(call, answer, json) {
 		projectId: require_sources.parseWire(tokenAnswer, json, call).token.project.id
 	};
 }
-const projectsAnswer = require_run.ts({ projects: require_run.Ai(require_run.ts({
-	id: require_run.bs(),
-	name: require_run.bs()
+const projectsAnswer = require_run.object({ projects: require_run.array(require_run.object({
+	id: require_run.string(),
+	name: require_run.string()
 })) });
 function readProjectId(call, json, region) {
 	const found = require_sources.parseWire(projectsAnswer, json, call).projects.filter((project) => project.name === region);
@@ -940,9 +1014,9 @@ function openSession(context) {
 	};
 }
 // src/sources/huawei/listing.ts
-const page = require_run.ts({
-	total_num: require_run.Yi(require_sources.count),
-	data_list: require_run.rs(require_run.Ai(require_sources.row))
+const page = require_run.object({
+	total_num: require_run.nonNullish(require_sources.count),
+	data_list: require_run.nullish(require_run.array(require_sources.row))
 });
 const SMALLEST_PAGE = 10;
 async function readPage(session, path, query) {
@@ -1029,7 +1103,7 @@ async function unlessRefused(ask) {
 const formatProject = (project) => project === void 0 ? require_policy.message("the default enterprise project") : require_policy.message("enterprise project {project}", { project });
 const ALL_PROJECTS_REFUSED = require_policy.message("{project} (refused)", { project: formatProject(ALL_PROJECTS) });
 // src/sources/huawei/registry-row.ts
-const rowIdentity = require_run.ts({
+const rowIdentity = require_run.object({
 	namespace: require_sources.text,
 	image_name: require_sources.text,
 	image_version: require_sources.text,
@@ -1040,9 +1114,9 @@ const rowIdentity = require_run.ts({
 	registry_type: require_sources.text,
 	instance_name: require_sources.text,
 	instance_url: require_sources.text,
-	association_images: require_run.rs(require_run.Ai(require_run.ts({ image_digest: require_sources.text })))
+	association_images: require_run.nullish(require_run.array(require_run.object({ image_digest: require_sources.text })))
 });
-const member = require_run.ts({
+const member = require_run.object({
 	image_id: require_sources.text,
 	image_name: require_sources.key,
 	image_version: require_sources.key,
@@ -1053,7 +1127,7 @@ const member = require_run.ts({
 	unsafe_setting_num: require_sources.count,
 	malicious_file_num: require_sources.count
 });
-const registryRow$1 = require_run.ts({
+const registryRow$1 = require_run.object({
 	...rowIdentity.entries,
 	id: require_sources.id,
 	image_id: require_sources.text,
@@ -1071,7 +1145,7 @@ const registryRow$1 = require_run.ts({
 	is_multiple_arch: require_sources.flag,
 	severity_level: require_sources.text,
 	instance_id: require_sources.key,
-	association_images: require_run.rs(require_run.Ai(member))
+	association_images: require_run.nullish(require_run.array(member))
 });
 const isMultiArch = ({ is_multiple_arch, association_images }) => is_multiple_arch === true || (association_images ?? []).length > 0;
 const isShareExpired = ({ shared_status }) => shared_status?.toLowerCase() === "expired";
@@ -1171,7 +1245,7 @@ const OTHERS = [
 		query: settingQuery
 	}
 ];
-const vulnerabilityRow$1 = require_run.ts({ vul_id: require_run.It(require_run.bs(), require_run.fr(1)) });
+const vulnerabilityRow$1 = require_run.object({ vul_id: require_run.pipe(require_run.string(), require_run.minLength(1)) });
 function detailProbes(session, example) {
 	const probeOf = ({ call, neededFor, path, query }, look = (_first) => {}) => ({
 		subject: require_policy.message("{call}", { call }),
@@ -1297,7 +1371,7 @@ const NECESSITIES = [
 	}
 ];
 // src/sources/huawei/findings.ts
-const vulnerabilityRow = require_run.ts({
+const vulnerabilityRow = require_run.object({
 	vul_id: require_sources.segment,
 	repair_necessity: require_sources.text,
 	description: require_sources.text,
@@ -1307,9 +1381,9 @@ const vulnerabilityRow = require_run.ts({
 	solution: require_sources.text,
 	url: require_sources.text
 });
-const necessityRow = require_run.ts({ repair_necessity: require_sources.text });
+const necessityRow = require_run.object({ repair_necessity: require_sources.text });
 const necessityOf = (row) => require_sources.parseWire(necessityRow, row, "GET image/{image_id}/vulnerabilities").repair_necessity || void 0;
-const cveRow = require_run.ts({ cve_id: require_run.It(require_run.bs(), require_run.fr(1)) });
+const cveRow = require_run.object({ cve_id: require_run.pipe(require_run.string(), require_run.minLength(1)) });
 const CVE = /^CVE-\d{4}-\d{4,}$/;
 async function listFindings(session, path, query) {
 	const rows = await readRowsAs(vulnerabilityRow, session, path, query);
@@ -1411,7 +1485,7 @@ function unlessContradicted(list, counted) {
 		list: list.from
 	}));
 }
-const malwareRow = require_run.ts({
+const malwareRow = require_run.object({
 	file_name: require_sources.text,
 	file_path: require_sources.text,
 	description: require_sources.text
@@ -1424,8 +1498,8 @@ const listMaliciousFiles = (request) => require_sources.measure("image/{image_id
 		...description ? { description } : {}
 	}));
 });
-const settingRow = require_run.ts({
-	check_name: require_run.It(require_run.bs(), require_run.fr(1)),
+const settingRow = require_run.object({
+	check_name: require_run.pipe(require_run.string(), require_run.minLength(1)),
 	severity: require_sources.text,
 	failed_rule_num: require_sources.count
 });
@@ -1436,7 +1510,7 @@ const listUnsafeSettings = (request) => require_sources.measure("image/baseline/
 		failed
 	}] : []);
 });
-const sensitiveRow = require_run.ts({
+const sensitiveRow = require_run.object({
 	name: require_sources.text,
 	file_path: require_sources.text,
 	severity: require_sources.text
@@ -1934,7 +2008,7 @@ function commonFilter(filters) {
 }
 const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND";
 // src/sources/huawei/registries.ts
-const registryRow = require_run.ts({
+const registryRow = require_run.object({
 	id: require_sources.id,
 	registry_type: require_sources.text,
 	registry_name: require_sources.text,

@@ -1,215 +1,251 @@
 // node_modules/@marcbachmann/cel-js/lib/errors.js
-var c$1 = class extends Error {
-	#r;
-	#n;
-	#t;
-	#e;
-	constructor({ name: r, code: e, message: n, node: s, cause: o, range: i }) {
-		super(n, o ? { cause: o } : void 0), this.name = r, this.#n = e, this.#e = n, this.#r = s, this.#t = i && f$5(i) || f$5(s), s?.input && (this.message = l$3(this.#e, s, this.#t));
+var CelError = class extends Error {
+	#node;
+	#code;
+	#range;
+	#summary;
+	constructor({ name, code, message, node, cause, range }) {
+		super(message, cause ? { cause } : void 0);
+		this.name = name;
+		this.#code = code;
+		this.#summary = message;
+		this.#node = node;
+		this.#range = range && normalizeRange(range) || normalizeRange(node);
+		if (!node?.input) return;
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
 	}
 	get node() {
-		return this.#r;
+		return this.#node;
 	}
 	get code() {
-		return this.#n;
+		return this.#code;
 	}
 	get range() {
-		return this.#t;
+		return this.#range;
 	}
 	get summary() {
-		return this.#e;
+		return this.#summary;
 	}
-	withAst(r) {
-		return this.#r || !r?.input ? this : (this.#r = r, this.#t ??= f$5(r), this.message = l$3(this.#e, r, this.#t), this);
+	withAst(node) {
+		if (this.#node || !node?.input) return this;
+		this.#node = node;
+		this.#range ??= normalizeRange(node);
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+		return this;
 	}
 };
-function h$1(t, r, e, n, s) {
-	if (typeof e == "string") return {
-		name: t,
-		code: r,
-		message: e,
-		node: n,
-		cause: s
+function normalizeArgs(name, defaultCode, message, node, cause) {
+	if (typeof message === "string") return {
+		name,
+		code: defaultCode,
+		message,
+		node,
+		cause
 	};
-	const o = e;
-	if (typeof o != "object") throw new Error("First param to error must be a string or object");
+	const opts = message;
+	if (typeof opts !== "object") throw new Error("First param to error must be a string or object");
 	return {
-		name: t,
-		code: o.code || r,
-		message: o.message,
-		node: o.node,
-		cause: o.cause,
-		range: o.range
+		name,
+		code: opts.code || defaultCode,
+		message: opts.message,
+		node: opts.node,
+		cause: opts.cause,
+		range: opts.range
 	};
 }
-var ParseError = class extends c$1 {
-	constructor(r, e, n) {
-		super(h$1("ParseError", "parse_error", r, e, n));
+var ParseError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
 	}
 };
-var EvaluationError = class extends c$1 {
-	constructor(r, e, n) {
-		super(h$1("EvaluationError", "evaluation_error", r, e, n));
+var EvaluationError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
 	}
 };
-var TypeError$1 = class extends c$1 {
-	constructor(r, e, n) {
-		super(h$1("TypeError", "type_error", r, e, n));
+var TypeError$1 = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("TypeError", "type_error", message, node, cause));
 	}
 };
-function parseError(t, r, e) {
-	return typeof t == "object" ? new ParseError(t) : new ParseError({
-		code: t,
-		message: r,
-		node: e
+function parseError(code, message, node) {
+	if (typeof code === "object") return new ParseError(code);
+	return new ParseError({
+		code,
+		message,
+		node
 	});
 }
-function evaluationError(t, r, e) {
-	return typeof t == "object" ? new EvaluationError(t) : new EvaluationError({
-		code: t,
-		message: r,
-		node: e
+function evaluationError(code, message, node) {
+	if (typeof code === "object") return new EvaluationError(code);
+	return new EvaluationError({
+		code,
+		message,
+		node
 	});
 }
-function typeError(t, r, e) {
-	return typeof t == "object" ? new TypeError$1(t) : new TypeError$1({
-		code: t,
-		message: r,
-		node: e
+function typeError(code, message, node) {
+	if (typeof code === "object") return new TypeError$1(code);
+	return new TypeError$1({
+		code,
+		message,
+		node
 	});
 }
-function f$5(t) {
-	const r = t?.pos ?? t?.start;
-	if (typeof r != "number") return;
+function normalizeRange(node) {
+	const start = node?.pos ?? node?.start;
+	if (typeof start !== "number") return;
 	return {
-		start: r,
-		end: typeof t.end == "number" ? t.end : r
+		start,
+		end: typeof node.end === "number" ? node.end : start
 	};
 }
-function l$3(t, r, e) {
-	const n = r.pos ?? e?.start;
-	if (typeof n != "number") return t;
-	const s = r.input;
-	let o = 1, i = 0, p = 0;
-	for (; i < n;) s[i] === `
-` ? (o++, p = 0) : p++, i++;
-	let u = n, a = n;
-	for (; u > 0 && s[u - 1] !== `
-`;) u--;
-	for (; a < s.length && s[a] !== `
-`;) a++;
-	const E = s.slice(u, a);
-	return `${t}
-
-${`> ${`${o}`.padStart(4, " ")} | ${E}
-${" ".repeat(9 + p)}^`}`;
+function formatErrorWithHighlight(message, node, range) {
+	const pos = node.pos ?? range?.start;
+	if (typeof pos !== "number") return message;
+	const input = node.input;
+	let lineNum = 1;
+	let currentPos = 0;
+	let columnNum = 0;
+	while (currentPos < pos) {
+		if (input[currentPos] === "\n") {
+			lineNum++;
+			columnNum = 0;
+		} else columnNum++;
+		currentPos++;
+	}
+	let contextStart = pos;
+	let contextEnd = pos;
+	while (contextStart > 0 && input[contextStart - 1] !== "\n") contextStart--;
+	while (contextEnd < input.length && input[contextEnd] !== "\n") contextEnd++;
+	const line = input.slice(contextStart, contextEnd);
+	return `${message}\n\n${`> ${`${lineNum}`.padStart(4, " ")} | ${line}\n${" ".repeat(9 + columnNum)}^`}`;
 }
-function attachErrorAst(t, r) {
-	return t instanceof c$1 ? t.withAst(r) : t;
+function attachErrorAst(error, node) {
+	if (error instanceof CelError) return error.withAst(node);
+	return error;
 }
 // node_modules/@marcbachmann/cel-js/lib/optional.js
 var Optional = class Optional {
-	#e;
-	constructor(a) {
-		this.#e = a;
+	#value;
+	constructor(value) {
+		this.#value = value;
 	}
-	static of(a) {
-		return a === void 0 ? OPTIONAL_NONE : new Optional(a);
+	static of(value) {
+		if (value === void 0) return OPTIONAL_NONE;
+		return new Optional(value);
 	}
 	static none() {
 		return OPTIONAL_NONE;
 	}
 	hasValue() {
-		return this.#e !== void 0;
+		return this.#value !== void 0;
 	}
 	value() {
-		if (this.#e === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
-		return this.#e;
+		if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+		return this.#value;
 	}
-	or(a) {
-		if (this.#e !== void 0) return this;
-		if (a instanceof Optional) return a;
+	or(optional) {
+		if (this.#value !== void 0) return this;
+		if (optional instanceof Optional) return optional;
 		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
 	}
-	orValue(a) {
-		return this.#e === void 0 ? a : this.#e;
+	orValue(defaultValue) {
+		return this.#value === void 0 ? defaultValue : this.#value;
 	}
 	get [Symbol.toStringTag]() {
 		return "optional";
 	}
 	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return this.#e === void 0 ? "Optional { none }" : `Optional { value: ${JSON.stringify(this.#e)} }`;
+		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
 	}
 };
 const OPTIONAL_NONE = Object.freeze(new Optional());
-var y$2 = class {};
-const O$2 = new y$2();
-function toggleOptionalTypes(r, a) {
-	const l = a ? O$2 : void 0;
-	r.deleteVariable("optional"), r.registerConstant("optional", "OptionalNamespace", l);
+var OptionalNamespace = class {};
+const optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+	const optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional");
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
 }
-function register(r) {
-	const a = { async: !1 }, l = (e, n) => r.registerFunctionOverload(e, n, a), h = r.enableOptionalTypes ? O$2 : void 0;
-	r.registerType("OptionalNamespace", y$2), r.registerConstant("optional", "OptionalNamespace", h), l("optional.hasValue(): bool", (e) => e.hasValue()), l("optional<A>.value(): A", (e) => e.value()), r.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none()), l("OptionalNamespace.of(A): optional<A>", (e, n) => Optional.of(n));
-	function u(e, n, t) {
-		if (e instanceof Optional) return e;
-		throw evaluationError("optional_expected", `${t} must be optional`, n);
+function register(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace);
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
+	functionOverload("optional<A>.value(): A", (v) => v.value());
+	registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
+	functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	function ensureOptional(value, ast, description) {
+		if (value instanceof Optional) return value;
+		throw evaluationError("optional_expected", `${description} must be optional`, ast);
 	}
-	function d(e, n, t) {
-		const i = e.run(n.receiver, t);
-		return i instanceof Promise ? i.then((o) => v(o, e, n, t)) : v(i, e, n, t);
+	function evaluateOptional(ev, macro, ctx) {
+		const v = ev.run(macro.receiver, ctx);
+		if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+		return handleOptionalResolved(v, ev, macro, ctx);
 	}
-	function v(e, n, t, i) {
-		const o = u(e, t.receiver, `${t.functionDesc} receiver`);
-		return o.hasValue() ? t.onHasValue(o) : t.onEmpty(n, t, i);
+	function handleOptionalResolved(value, ev, macro, ctx) {
+		const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		if (optional.hasValue()) return macro.onHasValue(optional);
+		return macro.onEmpty(ev, macro, ctx);
 	}
-	function p(e, n, t, i) {
-		const o = e.check(n, t);
-		if (o.kind === "optional") return o;
-		if (o.kind === "dyn") return e.getType("optional");
-		throw e.createError("optional_expected", `${i} must be optional, got '${o}'`, n);
+	function ensureOptionalType(checker, node, ctx, description) {
+		const type = checker.check(node, ctx);
+		if (type.kind === "optional") return type;
+		if (type.kind === "dyn") return checker.getType("optional");
+		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
 	}
-	function g({ functionDesc: e, evaluate: n, typeCheck: t, onHasValue: i, onEmpty: o }) {
-		return ({ ast: s, args: V, receiver: N }) => ({
-			ast: s,
-			functionDesc: e,
-			receiver: N,
-			arg: V[0],
-			evaluate: n,
-			typeCheck: t,
-			onHasValue: i,
-			onEmpty: o
+	function createOptionalMacro({ functionDesc, evaluate, typeCheck, onHasValue, onEmpty }) {
+		return ({ ast, args, receiver }) => ({
+			ast,
+			functionDesc,
+			receiver,
+			arg: args[0],
+			evaluate,
+			typeCheck,
+			onHasValue,
+			onEmpty
 		});
 	}
-	const m = "optional.orValue() receiver", b = "optional.or(optional) receiver", c = "optional.or(optional) argument";
-	r.registerFunctionOverload("optional.or(ast): optional<dyn>", g({
+	const invalidOrValueReceiver = "optional.orValue() receiver";
+	const invalidOrReceiver = "optional.or(optional) receiver";
+	const invalidOrArg = "optional.or(optional) argument";
+	registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({
 		functionDesc: "optional.or(optional)",
-		evaluate: d,
-		typeCheck(e, n, t) {
-			const i = p(e, n.receiver, t, b), o = p(e, n.arg, t, c);
-			n.receiver.maybeAsync || n.arg.maybeAsync || n.ast.setMeta("async", !1);
-			const s = i.unify(e.registry, o);
-			if (s) return s;
-			throw e.createError("incompatible_argument_type", `${n.functionDesc} argument must be compatible type, got '${i}' and '${o}'`, n.arg);
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver);
+			const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
 		},
-		onHasValue: (e) => e,
-		onEmpty(e, n, t) {
-			const i = n.arg, o = e.run(i, t);
-			return o instanceof Promise ? o.then((s) => u(s, i, c)) : u(o, i, c);
+		onHasValue: (optional) => optional,
+		onEmpty(ev, macro, ctx) {
+			const ast = macro.arg;
+			const v = ev.run(ast, ctx);
+			if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+			return ensureOptional(v, ast, invalidOrArg);
 		}
-	})), r.registerFunctionOverload("optional.orValue(ast): dyn", g({
+	}));
+	registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({
 		functionDesc: "optional.orValue(value)",
-		onHasValue: (e) => e.value(),
-		onEmpty(e, n, t) {
-			return e.run(n.arg, t);
+		onHasValue: (optionalValue) => optionalValue.value(),
+		onEmpty(ev, macro, ctx) {
+			return ev.run(macro.arg, ctx);
 		},
-		evaluate: d,
-		typeCheck(e, n, t) {
-			const i = p(e, n.receiver, t, m).valueType, o = e.check(n.arg, t);
-			n.receiver.maybeAsync || n.arg.maybeAsync || n.ast.setMeta("async", !1);
-			const s = i.unify(e.registry, o);
-			if (s) return s;
-			throw e.createError("incompatible_argument_type", `${n.functionDesc} argument must be compatible type, got '${i}' and '${o}'`, n.arg);
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType;
+			const r = check.check(macro.arg, ctx);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
 		}
 	}));
 }
@@ -220,8 +256,9 @@ const objFreeze = Object.freeze;
 const objEntries = Object.entries;
 const isArray = Array.isArray;
 const arrayFrom = Array.from;
-function isAsync(o, t) {
-	return o?.[Symbol.toStringTag] === "AsyncFunction" ? !0 : typeof t == "boolean" ? t : !0;
+function isAsync(fn, fallback) {
+	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
+	return typeof fallback === "boolean" ? fallback : true;
 }
 const RESERVED = /* @__PURE__ */ new Set([
 	"as",
@@ -246,124 +283,145 @@ const RESERVED = /* @__PURE__ */ new Set([
 ]);
 // node_modules/@marcbachmann/cel-js/lib/functions.js
 var UnsignedInt = class {
-	#t;
-	constructor(r) {
-		this.verify(typeof r == "bigint" ? r : BigInt(r));
+	#value;
+	constructor(value) {
+		this.verify(typeof value === "bigint" ? value : BigInt(value));
 	}
 	get value() {
-		return this.#t;
+		return this.#value;
 	}
 	valueOf() {
-		return this.#t;
+		return this.#value;
 	}
 	toString() {
-		return `${this.#t}`;
+		return `${this.#value}`;
 	}
-	verify(r) {
-		if (r < 0n || r > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
-		this.#t = r;
+	verify(v) {
+		if (v < 0n || v > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		this.#value = v;
 	}
 	get [Symbol.toStringTag]() {
-		return `value = ${this.#t}`;
+		return `value = ${this.#value}`;
 	}
 	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return `UnsignedInteger { value: ${this.#t} }`;
+		return `UnsignedInteger { value: ${this.#value} }`;
 	}
 };
-const f$4 = 1e9;
-const d$4 = 1000000000n;
-const Y$2 = {
+const billion = 1e9;
+const billionBigInt = 1000000000n;
+const UNIT_NANOSECONDS = {
 	h: 3600000000000n,
 	m: 60000000000n,
-	s: d$4,
+	s: billionBigInt,
 	ms: 1000000n,
 	us: 1000n,
 	\u00b5s: 1000n,
 	ns: 1n
 };
 var Duration = class Duration {
-	#t;
-	#n;
-	constructor(r, n = 0) {
-		this.#t = BigInt(r), this.#n = n;
+	#seconds;
+	#nanos;
+	constructor(seconds, nanos = 0) {
+		this.#seconds = BigInt(seconds);
+		this.#nanos = nanos;
 	}
 	get seconds() {
-		return this.#t;
+		return this.#seconds;
 	}
 	get nanos() {
-		return this.#n;
+		return this.#nanos;
 	}
 	valueOf() {
-		return Number(this.#t) * 1e3 + this.#n / 1e6;
+		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
 	}
-	static fromMilliseconds(r) {
-		const n = BigInt(Math.trunc(r * 1e6)), g = n / d$4, h = Number(n % d$4);
-		return new Duration(g, h);
+	static fromMilliseconds(ms) {
+		const totalNanos = BigInt(Math.trunc(ms * 1e6));
+		const seconds = totalNanos / billionBigInt;
+		const nanos = Number(totalNanos % billionBigInt);
+		return new Duration(seconds, nanos);
 	}
-	addDuration(r) {
-		const n = this.#n + r.nanos;
-		return new Duration(this.#t + r.seconds + BigInt(Math.floor(n / f$4)), n % f$4);
+	addDuration(other) {
+		const nanos = this.#nanos + other.nanos;
+		return new Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
 	}
-	subtractDuration(r) {
-		const n = this.#n - r.nanos;
-		return new Duration(this.#t - r.seconds + BigInt(Math.floor(n / f$4)), (n + f$4) % f$4);
+	subtractDuration(other) {
+		const nanos = this.#nanos - other.nanos;
+		return new Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
 	}
-	extendTimestamp(r) {
-		return new Date(r.getTime() + Number(this.#t) * 1e3 + Math.floor(this.#n / 1e6));
+	extendTimestamp(ts) {
+		return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
 	}
-	subtractTimestamp(r) {
-		return /* @__PURE__ */ new Date(r.getTime() - Number(this.#t) * 1e3 - Math.floor(this.#n / 1e6));
+	subtractTimestamp(ts) {
+		return /* @__PURE__ */ new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
 	}
 	toString() {
-		const r = this.#n ? (this.#n / f$4).toLocaleString("en-US", {
-			useGrouping: !1,
+		const nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", {
+			useGrouping: false,
 			maximumFractionDigits: 9
 		}).slice(1) : "";
-		return `${this.#t}${r}s`;
+		return `${this.#seconds}${nanos}s`;
 	}
 	getHours() {
-		return this.#t / 3600n;
+		return this.#seconds / 3600n;
 	}
 	getMinutes() {
-		return this.#t / 60n;
+		return this.#seconds / 60n;
 	}
 	getSeconds() {
-		return this.#t;
+		return this.#seconds;
 	}
 	getMilliseconds() {
-		return this.#t * 1000n + BigInt(Math.floor(this.#n / 1e6));
+		return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
 	}
 	get [Symbol.toStringTag]() {
 		return "google.protobuf.Duration";
 	}
 	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return `google.protobuf.Duration { seconds: ${this.#t}, nanos: ${this.#n} }`;
+		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
 	}
 };
-function registerFunctions(l) {
-	const r = { async: !1 }, n = (t, e) => l.registerFunctionOverload(t, e, r), g = (t) => t;
-	n("dyn(dyn): dyn", g);
-	for (const t in TYPES) {
-		const e = TYPES[t];
-		e instanceof Type && n(`type(${e.name}): type`, () => e);
+function registerFunctions(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const identity = (v) => v;
+	functionOverload("dyn(dyn): dyn", identity);
+	for (const _t in TYPES) {
+		const type = TYPES[_t];
+		if (!(type instanceof Type)) continue;
+		functionOverload(`type(${type.name}): type`, () => type);
 	}
-	n("bool(bool): bool", g), n("bool(string): bool", (t) => {
-		switch (t) {
+	functionOverload("bool(bool): bool", identity);
+	functionOverload("bool(string): bool", (v) => {
+		switch (v) {
 			case "1":
 			case "t":
 			case "true":
 			case "TRUE":
-			case "True": return !0;
+			case "True": return true;
 			case "0":
 			case "f":
 			case "false":
 			case "FALSE":
-			case "False": return !1;
-			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${t}"`);
+			case "False": return false;
+			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
 		}
-	}), n("size(string): int", (t) => BigInt(N$2(t))), n("size(bytes): int", (t) => BigInt(t.length)), n("size(list): int", (t) => BigInt(t.length ?? t.size)), n("size(map): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n("string.size(): int", (t) => BigInt(N$2(t))), n("bytes.size(): int", (t) => BigInt(t.length)), n("list.size(): int", (t) => BigInt(t.length ?? t.size)), n("map.size(): int", (t) => BigInt(t instanceof Map ? t.size : objKeys(t).length)), n("bytes(string): bytes", (t) => c.fromString(t)), n("bytes(bytes): bytes", g), n("double(double): double", g), n("double(int): double", (t) => Number(t)), n("double(uint): double", (t) => Number(t)), n("double(string): double", (t) => {
-		if (!t || t !== t.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
-		switch (t.toLowerCase()) {
+	});
+	functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
+	functionOverload("size(bytes): int", (v) => BigInt(v.length));
+	functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
+	functionOverload("bytes.size(): int", (v) => BigInt(v.length));
+	functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+	functionOverload("bytes(bytes): bytes", identity);
+	functionOverload("double(double): double", identity);
+	functionOverload("double(int): double", (v) => Number(v));
+	functionOverload("double(uint): double", (v) => Number(v));
+	functionOverload("double(string): double", (v) => {
+		if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+		switch (v.toLowerCase()) {
 			case "inf":
 			case "+inf":
 			case "infinity":
@@ -372,153 +430,238 @@ function registerFunctions(l) {
 			case "-infinity": return Number.NEGATIVE_INFINITY;
 			case "nan": return NaN;
 			default: {
-				const i = Number(t);
-				if (!Number.isNaN(i)) return i;
+				const parsed = Number(v);
+				if (!Number.isNaN(parsed)) return parsed;
 				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
 			}
 		}
-	}), n("int(int): int", g), n("int(double): int", (t) => {
-		if (Number.isFinite(t)) return BigInt(Math.trunc(t));
+	});
+	functionOverload("int(int): int", identity);
+	functionOverload("int(double): int", (v) => {
+		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
 		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
-	}), n("int(string): int", (t) => {
-		if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+	});
+	functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
 		try {
-			const e = BigInt(t);
-			if (e <= 9223372036854775807n && e >= -9223372036854775808n) return e;
-		} catch {}
+			const num = BigInt(v);
+			if (num <= 9223372036854775807n && num >= -9223372036854775808n) return num;
+		} catch (_e) {}
 		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
-	}), n("uint(uint): uint", g), n("uint(int): uint", (t) => {
+	});
+	functionOverload("uint(uint): uint", identity);
+	functionOverload("uint(int): uint", (v) => {
 		try {
-			return new UnsignedInt(t);
-		} catch {
+			return new UnsignedInt(v);
+		} catch (e) {
 			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
 		}
-	}), n("uint(double): uint", (t) => {
+	});
+	functionOverload("uint(double): uint", (v) => {
 		try {
-			return new UnsignedInt(Math.trunc(t));
-		} catch {
+			return new UnsignedInt(Math.trunc(v));
+		} catch (e) {
 			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
 		}
-	}), n("uint(string): uint", (t) => {
-		if (t !== t.trim() || t.length > 20 || t.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+	});
+	functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
 		try {
-			return new UnsignedInt(t);
-		} catch {
+			return new UnsignedInt(v);
+		} catch (e) {
 			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
 		}
-	}), n("string(string): string", g), n("string(bool): string", (t) => `${t}`), n("string(int): string", (t) => `${t}`), n("string(uint): string", (t) => `${t}`), n("string(bytes): string", (t) => c.toUtf8(t)), n("string(double): string", (t) => t === 1 / 0 ? "+Inf" : t === -1 / 0 ? "-Inf" : `${t}`), n("string.startsWith(string): bool", (t, e) => t.startsWith(e)), n("string.endsWith(string): bool", (t, e) => t.endsWith(e)), n("string.contains(string): bool", (t, e) => t.includes(e)), n("string.lowerAscii(): string", (t) => t.toLowerCase()), n("string.upperAscii(): string", (t) => t.toUpperCase()), n("string.trim(): string", (t) => t.trim()), n("string.indexOf(string): int", (t, e) => BigInt(t.indexOf(e))), n("string.indexOf(string, int): int", (t, e, i) => {
-		if (e === "") return i;
-		if (i = Number(i), i < 0 || i >= t.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
-		return BigInt(t.indexOf(e, i));
-	}), n("string.lastIndexOf(string): int", (t, e) => BigInt(t.lastIndexOf(e))), n("string.lastIndexOf(string, int): int", (t, e, i) => {
-		if (e === "") return i;
-		if (i = Number(i), i < 0 || i >= t.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
-		return BigInt(t.lastIndexOf(e, i));
-	}), n("string.substring(int): string", (t, e) => {
-		if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-		return t.substring(e);
-	}), n("string.substring(int, int): string", (t, e, i) => {
-		if (e = Number(e), e < 0 || e > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
-		if (i = Number(i), i < e || i > t.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
-		return t.substring(e, i);
-	}), n("string.matches(string): bool", (t, e) => {
-		try {
-			return new RegExp(e).test(t);
-		} catch {
-			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${e}`);
-		}
-	}), n("string.split(string): list<string>", (t, e) => t.split(e)), n("string.split(string, int): list<string>", (t, e, i) => {
-		if (i = Number(i), i === 0) return [];
-		const u = t.split(e);
-		if (i < 0 || u.length <= i) return u;
-		const p = u.slice(0, i - 1);
-		return p.push(u.slice(i - 1).join(e)), p;
-	}), n("list<string>.join(): string", (t) => {
-		for (let e = 0; e < t.length; e++) if (typeof t[e] != "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
-		return t.join("");
-	}), n("list<string>.join(string): string", (t, e) => {
-		for (let i = 0; i < t.length; i++) if (typeof t[i] != "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
-		return t.join(e);
 	});
-	const h = new TextEncoder("utf8"), T = new TextDecoder("utf8"), c = typeof Buffer < "u" ? {
-		byteLength: (t) => Buffer.byteLength(t),
-		fromString: (t) => Buffer.from(t, "utf8"),
-		toHex: (t) => Buffer.prototype.hexSlice.call(t, 0, t.length),
-		toBase64: (t) => Buffer.prototype.base64Slice.call(t, 0, t.length),
-		toUtf8: (t) => Buffer.prototype.utf8Slice.call(t, 0, t.length),
-		jsonParse: (t) => JSON.parse(t)
+	functionOverload("string(string): string", identity);
+	functionOverload("string(bool): string", (v) => `${v}`);
+	functionOverload("string(int): string", (v) => `${v}`);
+	functionOverload("string(uint): string", (v) => `${v}`);
+	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
+	functionOverload("string(double): string", (v) => {
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
+		return `${v}`;
+	});
+	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+	functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+	functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
+	functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
+	functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
+	functionOverload("string.trim(): string", (a) => a.trim());
+	functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search)));
+	functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.indexOf(search, fromIndex));
+	});
+	functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search)));
+	functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.lastIndexOf(search, fromIndex));
+	});
+	functionOverload("string.substring(int): string", (string, start) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		return string.substring(start);
+	});
+	functionOverload("string.substring(int, int): string", (string, start, end) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		end = Number(end);
+		if (end < start || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+		return string.substring(start, end);
+	});
+	functionOverload("string.matches(string): bool", (a, b) => {
+		try {
+			return new RegExp(b).test(a);
+		} catch (_err) {
+			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+		}
+	});
+	functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+	functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		l = Number(l);
+		if (l === 0) return [];
+		const parts = s.split(sep);
+		if (l < 0 || parts.length <= l) return parts;
+		const limited = parts.slice(0, l - 1);
+		limited.push(parts.slice(l - 1).join(sep));
+		return limited;
+	});
+	functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+		return v.join("");
+	});
+	functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+		return v.join(sep);
+	});
+	const textEncoder = new TextEncoder("utf8");
+	const textDecoder = new TextDecoder("utf8");
+	const ByteOpts = typeof Buffer !== "undefined" ? {
+		byteLength: (v) => Buffer.byteLength(v),
+		fromString: (str) => Buffer.from(str, "utf8"),
+		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+		toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+		toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+		jsonParse: (b) => JSON.parse(b)
 	} : {
 		textEncoder: new TextEncoder("utf8"),
-		byteLength: (t) => h.encode(t).length,
-		fromString: (t) => h.encode(t),
-		toHex: Uint8Array.prototype.toHex ? (t) => t.toHex() : (t) => arrayFrom(t, (e) => e.toString(16).padStart(2, "0")).join(""),
-		toBase64: Uint8Array.prototype.toBase64 ? (t) => t.toBase64() : (t) => btoa(arrayFrom(t, (e) => String.fromCodePoint(e)).join("")),
-		toUtf8: (t) => T.decode(t),
-		jsonParse: (t) => JSON.parse(h.decode(t))
+		byteLength: (v) => textEncoder.encode(v).length,
+		fromString: (str) => textEncoder.encode(str),
+		toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+		toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+		toUtf8: (b) => textDecoder.decode(b),
+		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
 	};
-	n("bytes.json(): map", c.jsonParse), n("bytes.hex(): string", c.toHex), n("bytes.string(): string", c.toUtf8), n("bytes.base64(): string", c.toBase64), n("bytes.at(int): int", (t, e) => {
-		if (e < 0 || e >= t.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
-		return BigInt(t[e]);
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse);
+	functionOverload("bytes.hex(): string", ByteOpts.toHex);
+	functionOverload("bytes.string(): string", ByteOpts.toUtf8);
+	functionOverload("bytes.base64(): string", ByteOpts.toBase64);
+	functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+		return BigInt(b[index]);
 	});
-	const s = "google.protobuf.Timestamp", D = "google.protobuf.Duration", S = l.registerType(s, Date).typeType, x = l.registerType(D, Duration).typeType;
-	l.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
-		Duration: x,
-		Timestamp: S
+	const TS = "google.protobuf.Timestamp";
+	const GPD = "google.protobuf.Duration";
+	const TimestampType = registry.registerType(TS, Date).typeType;
+	const DurationType = registry.registerType(GPD, Duration).typeType;
+	registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
+		Duration: DurationType,
+		Timestamp: TimestampType
 	} });
-	function a(t, e) {
-		return new Date(t.toLocaleString("en-US", { timeZone: e }));
+	function tzDate(d, timeZone) {
+		return new Date(d.toLocaleString("en-US", { timeZone }));
 	}
-	function b(t, e) {
-		const i = e ? a(t, e) : new Date(t.getUTCFullYear(), t.getUTCMonth(), t.getUTCDate()), u = new Date(i.getFullYear(), 0, 0);
-		return BigInt(Math.floor((i - u) / 864e5) - 1);
+	function getDayOfYear(d, tz) {
+		const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
+		const start = new Date(workingDate.getFullYear(), 0, 0);
+		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
 	}
-	n(`timestamp(string): ${s}`, (t) => {
-		if (t.length < 20 || t.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-		const e = new Date(t);
-		if (e <= 0xe677d21fdbff && e >= -621355968e5) return e;
+	functionOverload(`timestamp(string): ${TS}`, (v) => {
+		if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+		const d = new Date(v);
+		if (d <= 0xe677d21fdbff && d >= -621355968e5) return d;
 		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
-	}), n(`timestamp(int): ${s}`, (t) => {
-		if (t = Number(t) * 1e3, t <= 0xe677d21fdbff && t >= -621355968e5) return new Date(t);
+	});
+	functionOverload(`timestamp(int): ${TS}`, (i) => {
+		i = Number(i) * 1e3;
+		if (i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
 		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
-	}), n(`${s}.getDate(): int`, (t) => BigInt(t.getUTCDate())), n(`${s}.getDate(string): int`, (t, e) => BigInt(a(t, e).getDate())), n(`${s}.getDayOfMonth(): int`, (t) => BigInt(t.getUTCDate() - 1)), n(`${s}.getDayOfMonth(string): int`, (t, e) => BigInt(a(t, e).getDate() - 1)), n(`${s}.getDayOfWeek(): int`, (t) => BigInt(t.getUTCDay())), n(`${s}.getDayOfWeek(string): int`, (t, e) => BigInt(a(t, e).getDay())), n(`${s}.getDayOfYear(): int`, b), n(`${s}.getDayOfYear(string): int`, b), n(`${s}.getFullYear(): int`, (t) => BigInt(t.getUTCFullYear())), n(`${s}.getFullYear(string): int`, (t, e) => BigInt(a(t, e).getFullYear())), n(`${s}.getHours(): int`, (t) => BigInt(t.getUTCHours())), n(`${s}.getHours(string): int`, (t, e) => BigInt(a(t, e).getHours())), n(`${s}.getMilliseconds(): int`, (t) => BigInt(t.getUTCMilliseconds())), n(`${s}.getMilliseconds(string): int`, (t) => BigInt(t.getUTCMilliseconds())), n(`${s}.getMinutes(): int`, (t) => BigInt(t.getUTCMinutes())), n(`${s}.getMinutes(string): int`, (t, e) => BigInt(a(t, e).getMinutes())), n(`${s}.getMonth(): int`, (t) => BigInt(t.getUTCMonth())), n(`${s}.getMonth(string): int`, (t, e) => BigInt(a(t, e).getMonth())), n(`${s}.getSeconds(): int`, (t) => BigInt(t.getUTCSeconds())), n(`${s}.getSeconds(string): int`, (t, e) => BigInt(a(t, e).getSeconds()));
-	const $ = /(\d*\.?\d*)(ns|us|\u00b5s|ms|s|m|h)/;
-	function M(t) {
-		if (!t) throw evaluationError("invalid_duration", "Invalid duration string: ''");
-		const e = t[0] === "-";
-		(t[0] === "-" || t[0] === "+") && (t = t.slice(1));
-		let i = BigInt(0);
-		for (;;) {
-			const m = $.exec(t);
-			if (!m) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
-			if (m.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${t}`);
-			t = t.slice(m[0].length);
-			const _ = Y$2[m[2]], [O = "0", y = ""] = m[1].split("."), U = BigInt(O) * _, C = y ? BigInt(y.slice(0, 13).padEnd(13, "0")) * _ / 10000000000000n : 0n;
-			if (i += U + C, t === "") break;
+	});
+	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+	functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
+	functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1));
+	functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+	functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
+	functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
+	functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
+	functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+	functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+	functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+	functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+	functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+	functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+	functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+	functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+	functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+	functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	const parseDurationPattern = /(\d*\.?\d*)(ns|us|\u00b5s|ms|s|m|h)/;
+	function parseDuration(string) {
+		if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+		const isNegative = string[0] === "-";
+		if (string[0] === "-" || string[0] === "+") string = string.slice(1);
+		let nanoseconds = BigInt(0);
+		while (true) {
+			const match = parseDurationPattern.exec(string);
+			if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			if (match.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			string = string.slice(match[0].length);
+			const unitNanos = UNIT_NANOSECONDS[match[2]];
+			const [intPart = "0", fracPart = ""] = match[1].split(".");
+			const intVal = BigInt(intPart) * unitNanos;
+			const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			nanoseconds += intVal + fracNanos;
+			if (string === "") break;
 		}
-		const u = i >= d$4 ? i / d$4 : 0n, p = Number(i % d$4);
-		return e ? new Duration(-u, -p) : new Duration(u, p);
+		const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
+		const nanos = Number(nanoseconds % billionBigInt);
+		if (isNegative) return new Duration(-seconds, -nanos);
+		return new Duration(seconds, nanos);
 	}
-	n("duration(string): google.protobuf.Duration", (t) => M(t)), n("google.protobuf.Duration.getHours(): int", (t) => t.getHours()), n("google.protobuf.Duration.getMinutes(): int", (t) => t.getMinutes()), n("google.protobuf.Duration.getSeconds(): int", (t) => t.getSeconds()), n("google.protobuf.Duration.getMilliseconds(): int", (t) => t.getMilliseconds()), register(l);
+	functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
+	functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
+	register(registry);
 }
-function N$2(l) {
-	let r = 0;
-	for (const n of l) r++;
-	return r;
+function stringSize(str) {
+	let count = 0;
+	for (const c of str) count++;
+	return count;
 }
 // node_modules/@marcbachmann/cel-js/lib/registry.js
 var Type = class {
-	#e;
-	constructor(e) {
-		this.#e = e, objFreeze(this);
+	#name;
+	constructor(name) {
+		this.#name = name;
+		objFreeze(this);
 	}
 	get name() {
-		return this.#e;
+		return this.#name;
 	}
 	get [Symbol.toStringTag]() {
-		return `Type<${this.#e}>`;
+		return `Type<${this.#name}>`;
 	}
 	toString() {
-		return `Type<${this.#e}>`;
+		return `Type<${this.#name}>`;
 	}
 };
 const TYPES = {
@@ -533,77 +676,91 @@ const TYPES = {
 	null_type: new Type("null"),
 	type: new Type("type")
 };
-const Z$1 = new Type("optional");
-const $$2 = {
-	dyn(i, e) {
-		switch (typeof i) {
+const optionalType = new Type("optional");
+const valueTypeMatchers = {
+	dyn(v, ev) {
+		switch (typeof v) {
 			case "string":
 			case "bigint":
 			case "number":
-			case "boolean": return !0;
-			case "object": switch (i && i.constructor) {
+			case "boolean": return true;
+			case "object": switch (v ? v.constructor : v) {
 				case null:
 				case void 0:
 				case Object:
 				case Map:
 				case Array:
-				case Set: return !0;
-				default: if (e.objectTypesByConstructor.get(i.constructor)) return !0;
+				case Set: return true;
+				default: if (ev.objectTypesByConstructor.get(v.constructor)) return true;
 			}
 		}
-		return !!e.debugType(i);
+		return !!ev.debugType(v);
 	},
-	string(i) {
-		return typeof i == "string";
+	string(v) {
+		return typeof v === "string";
 	},
-	int(i) {
-		return typeof i == "bigint";
+	int(v) {
+		return typeof v === "bigint";
 	},
-	double(i) {
-		return typeof i == "number";
+	double(v) {
+		return typeof v === "number";
 	},
-	bool(i) {
-		return typeof i == "boolean";
+	bool(v) {
+		return typeof v === "boolean";
 	},
-	null(i) {
-		return i === null;
+	null(v) {
+		return v === null;
 	},
-	bytes(i) {
-		return i instanceof Uint8Array;
+	bytes(v) {
+		return v instanceof Uint8Array;
 	},
-	uint(i) {
-		return i instanceof UnsignedInt;
+	uint(v) {
+		return v instanceof UnsignedInt;
 	},
-	type(i) {
-		return i instanceof Type;
+	type(v) {
+		return v instanceof Type;
 	},
-	list(i) {
-		switch (i?.constructor) {
+	list(v) {
+		switch (v?.constructor) {
 			case Array:
-			case Set: return !0;
-			default: return !1;
+			case Set: return true;
+			default: return false;
 		}
 	},
-	map(i) {
-		switch (typeof i == "object" && i ? i.constructor : null) {
+	map(v) {
+		switch (typeof v === "object" && v ? v.constructor : null) {
 			case void 0:
 			case Object:
-			case Map: return !0;
-			default: return !1;
+			case Map: return true;
+			default: return false;
 		}
 	},
-	optional(i) {
-		return i instanceof Optional;
+	optional(v) {
+		return v instanceof Optional;
 	},
-	message(i, e) {
-		return this === e.debugType(i);
+	message(v, ev) {
+		return this === ev.debugType(v);
 	}
 };
-$$2.param = $$2.dyn;
+valueTypeMatchers.param = valueTypeMatchers.dyn;
 var TypeDeclaration = class {
-	#e = /* @__PURE__ */ new WeakMap();
-	constructor({ kind: e, type: t, name: r, keyType: n, valueType: s }) {
-		this.kind = e, this.type = t, this.name = r, this.keyType = n, this.valueType = s, this.unwrappedType = e === "dyn" && s ? s.unwrappedType : this, this.wrappedType = e === "dyn" ? this : B$1(this.unwrappedType), this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || !1, this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || !1, e === "list" ? this.fieldLazy = this.#a : e === "map" ? this.fieldLazy = this.#r : e === "message" ? this.fieldLazy = this.#i : e === "optional" && (this.fieldLazy = this.#t), this.matchesValueType = $$2[r] || $$2[e], objFreeze(this);
+	#matchesCache = /* @__PURE__ */ new WeakMap();
+	constructor({ kind, type, name, keyType, valueType }) {
+		this.kind = kind;
+		this.type = type;
+		this.name = name;
+		this.keyType = keyType;
+		this.valueType = valueType;
+		this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this;
+		this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType);
+		this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || false;
+		this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || false;
+		if (kind === "list") this.fieldLazy = this.#getListField;
+		else if (kind === "map") this.fieldLazy = this.#getMapField;
+		else if (kind === "message") this.fieldLazy = this.#getMessageField;
+		else if (kind === "optional") this.fieldLazy = this.#getOptionalField;
+		this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind];
+		objFreeze(this);
 	}
 	isDynOrBool() {
 		return this.type === "bool" || this.kind === "dyn";
@@ -611,361 +768,425 @@ var TypeDeclaration = class {
 	isEmpty() {
 		return this.valueType && this.valueType.kind === "param";
 	}
-	unify(e, t) {
-		const r = this;
-		if (r === t || r.kind === "dyn" || t.kind === "param") return r;
-		if (t.kind === "dyn" || r.kind === "param") return t;
-		if (r.kind !== t.kind || !(r.hasPlaceholderType || t.hasPlaceholderType || r.hasDynType || t.hasDynType)) return null;
-		const n = r.valueType.unify(e, t.valueType);
-		if (!n) return null;
-		switch (r.kind) {
-			case "optional": return e.getOptionalType(n);
-			case "list": return e.getListType(n);
+	unify(r, t2) {
+		const t1 = this;
+		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+		if (t2.kind === "dyn" || t1.kind === "param") return t2;
+		if (t1.kind !== t2.kind) return null;
+		if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
+		const valueType = t1.valueType.unify(r, t2.valueType);
+		if (!valueType) return null;
+		switch (t1.kind) {
+			case "optional": return r.getOptionalType(valueType);
+			case "list": return r.getListType(valueType);
 			case "map":
-				const s = r.keyType.unify(e, t.keyType);
-				return s ? e.getMapType(s, n) : null;
+				const keyType = t1.keyType.unify(r, t2.keyType);
+				return keyType ? r.getMapType(keyType, valueType) : null;
 		}
 	}
-	templated(e, t) {
+	templated(r, bind) {
 		if (!this.hasPlaceholderType) return this;
 		switch (this.kind) {
-			case "dyn": return this.valueType.templated(e, t);
-			case "param": return t?.get(this.name) || this;
-			case "map": return e.getMapType(this.keyType.templated(e, t), this.valueType.templated(e, t));
-			case "list": return e.getListType(this.valueType.templated(e, t));
-			case "optional": return e.getOptionalType(this.valueType.templated(e, t));
+			case "dyn": return this.valueType.templated(r, bind);
+			case "param": return bind?.get(this.name) || this;
+			case "map": return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+			case "list": return r.getListType(this.valueType.templated(r, bind));
+			case "optional": return r.getOptionalType(this.valueType.templated(r, bind));
 			default: return this;
 		}
 	}
 	toString() {
 		return this.name;
 	}
-	#t(e, t, r, n) {
-		if (e = e instanceof Optional ? e.orValue() : e, e === void 0) return OPTIONAL_NONE;
-		const s = n.debugType(e);
+	#getOptionalField(obj, key, ast, ev) {
+		obj = obj instanceof Optional ? obj.orValue() : obj;
+		if (obj === void 0) return OPTIONAL_NONE;
+		const type = ev.debugType(obj);
 		try {
-			return Optional.of(s.fieldLazy(e, t, r, n));
-		} catch (a) {
-			if (a instanceof EvaluationError) return OPTIONAL_NONE;
-			throw a;
+			return Optional.of(type.fieldLazy(obj, key, ast, ev));
+		} catch (e) {
+			if (e instanceof EvaluationError) return OPTIONAL_NONE;
+			throw e;
 		}
 	}
-	#i(e, t, r, n) {
-		const s = e ? n.objectTypesByConstructor.get(e.constructor) : void 0;
-		if (!s) return;
-		const a = s.fields ? s.fields[t] : l$2;
-		if (!a) return;
-		const o = e instanceof Map ? e.get(t) : e[t];
-		if (o !== void 0) {
-			if (a.matchesValueType(o, n)) return o;
-			throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${a}', got '${n.debugType(o)}'`, r);
-		}
+	#getMessageField(obj, key, ast, ev) {
+		const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		if (!message) return;
+		const type = message.fields ? message.fields[key] : dynType$1;
+		if (!type) return void 0;
+		const value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value === void 0) return;
+		if (type.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`, ast);
 	}
-	#r(e, t, r, n) {
-		const s = e instanceof Map ? e.get(t) : e && hasOwn(e, t) ? e[t] : void 0;
-		if (s !== void 0) {
-			if (this.valueType.matchesValueType(s, n)) return s;
-			throw evaluationError("field_type_mismatch", `Field '${t}' is not of type '${this.valueType}', got '${n.debugType(s)}'`, r);
-		}
+	#getMapField(obj, key, ast, ev) {
+		const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value === void 0) return;
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
 	}
-	#s(e, t) {
-		switch (e?.constructor) {
-			case Array: return e[t];
+	#getListElementAtIndex(list, pos) {
+		switch (list?.constructor) {
+			case Array: return list[pos];
 			case Set: {
-				let r = 0;
-				for (const n of e) if (r++ === t) return n;
+				let i = 0;
+				for (const item of list) {
+					if (i++ !== pos) continue;
+					return item;
+				}
 			}
 		}
 	}
-	#a(e, t, r, n) {
-		if (typeof t == "bigint") t = Number(t);
-		else if (typeof t != "number") return;
-		const s = this.#s(e, t);
-		if (s === void 0) {
-			if (!e) return;
-			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${t} ${t < 0 ? "< 0" : `>= size ${e.length || e.size}`}`, r);
+	#getListField(obj, key, ast, ev) {
+		if (typeof key === "bigint") key = Number(key);
+		else if (typeof key !== "number") return;
+		const value = this.#getListElementAtIndex(obj, key);
+		if (value === void 0) {
+			if (!obj) return;
+			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
 		}
-		if (this.valueType.matchesValueType(s, n)) return s;
-		throw evaluationError("list_item_type_mismatch", `List item with index '${t}' is not of type '${this.valueType}', got '${n.debugType(s)}'`, r);
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
 	}
 	fieldLazy() {}
-	field(e, t, r, n) {
-		const s = this.fieldLazy(e, t, r, n);
-		if (s !== void 0) return s;
-		throw evaluationError("no_such_key", `No such key: ${t}`, r);
+	field(obj, key, ast, ev) {
+		const v = this.fieldLazy(obj, key, ast, ev);
+		if (v !== void 0) return v;
+		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
 	}
-	matchesBoth(e) {
-		return this.matches(e) && e.matches(this);
+	matchesBoth(other) {
+		return this.matches(other) && other.matches(this);
 	}
-	matches(e) {
-		const t = this.unwrappedType;
-		return e = e.unwrappedType, t === e || t.kind === "dyn" || e.kind === "dyn" || e.kind === "param" ? !0 : this.#e.get(e) ?? this.#e.set(e, this.#o(t, e)).get(e);
+	matches(o) {
+		const s = this.unwrappedType;
+		o = o.unwrappedType;
+		if (s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param") return true;
+		return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
 	}
-	#o(e, t) {
-		switch (e.kind) {
+	#matches(s, o) {
+		switch (s.kind) {
 			case "dyn":
-			case "param": return !0;
-			case "list": return t.kind === "list" && e.valueType.matches(t.valueType);
-			case "map": return t.kind === "map" && e.keyType.matches(t.keyType) && e.valueType.matches(t.valueType);
-			case "optional": return t.kind === "optional" && e.valueType.matches(t.valueType);
-			default: return e.name === t.name;
+			case "param": return true;
+			case "list": return o.kind === "list" && s.valueType.matches(o.valueType);
+			case "map": return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+			case "optional": return o.kind === "optional" && s.valueType.matches(o.valueType);
+			default: return s.name === o.name;
 		}
 	}
 };
-const J$1 = "have a .callAst property or .evaluate(checker, macro, ctx) method.";
-const Y$1 = "have a .callAst property or .typeCheck(checker, macro, ctx) method.";
-function G$1(i, e) {
-	const t = `Macro '${i}' must`;
-	return function(n) {
-		const s = e(n);
-		if (!s || typeof s != "object") throw new Error(`${t} return an object.`);
-		if (s.callAst) return s;
-		if (!s.evaluate) throw new Error(`${t} ${J$1}`);
-		if (!s.typeCheck) throw new Error(`${t} ${Y$1}`);
-		return s;
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`;
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`;
+function wrapMacroExpander(name, handler) {
+	const p = `Macro '${name}' must`;
+	return function macroExpander(opts) {
+		const macro = handler(opts);
+		if (!macro || typeof macro !== "object") throw new Error(`${p} return an object.`);
+		if (macro.callAst) return macro;
+		if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
+		if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
+		return macro;
 	};
 }
 var VariableDeclaration = class {
-	constructor(e, t, r, n) {
-		this.name = e, this.type = t, this.description = r ?? null, this.constant = n !== void 0, this.value = n, objFreeze(this);
+	constructor(name, type, description, value) {
+		this.name = name;
+		this.type = type;
+		this.description = description ?? null;
+		this.constant = value !== void 0;
+		this.value = value;
+		objFreeze(this);
 	}
 };
 var FunctionDeclaration = class {
-	constructor({ name: e, receiverType: t, returnType: r, handler: n, description: s, params: a, async: o }) {
-		if (typeof e != "string") throw new Error("name must be a string");
-		if (typeof n != "function") throw new Error("handler must be a function");
-		this.name = e, this.async = isAsync(n, o), this.receiverType = t ?? null, this.returnType = r, this.description = s ?? null, this.params = a, this.argTypes = a.map((u) => u.type), this.macro = this.argTypes.includes(z$1);
-		const h = t ? `${t}.` : "";
-		this.signature = `${h}${e}(${this.argTypes.join(", ")}): ${r}`, this.handler = this.macro ? G$1(this.signature, n) : n, this.partitionKey = `${t ? "rcall" : "call"}:${e}:${a.length}`, this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((u) => u.hasPlaceholderType) || !1, objFreeze(this);
+	constructor({ name, receiverType, returnType, handler, description, params, async }) {
+		if (typeof name !== "string") throw new Error("name must be a string");
+		if (typeof handler !== "function") throw new Error("handler must be a function");
+		this.name = name;
+		this.async = isAsync(handler, async);
+		this.receiverType = receiverType ?? null;
+		this.returnType = returnType;
+		this.description = description ?? null;
+		this.params = params;
+		this.argTypes = params.map((p) => p.type);
+		this.macro = this.argTypes.includes(astType);
+		const receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`;
+		this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler;
+		this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`;
+		this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || false;
+		objFreeze(this);
 	}
-	matchesArgs(e) {
-		return e.length === this.argTypes.length && this.argTypes.every((t, r) => t.matches(e[r])) ? this : null;
+	matchesArgs(argTypes) {
+		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
 	}
 };
 var OperatorDeclaration = class {
-	constructor({ op: e, leftType: t, rightType: r, handler: n, returnType: s, async: a }) {
-		this.operator = e, this.leftType = t, this.rightType = r || null, this.handler = n, this.async = isAsync(n, a), this.returnType = s, r ? this.signature = `${t} ${e} ${r}: ${s}` : this.signature = `${e}${t}: ${s}`, this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || !1, objFreeze(this);
+	constructor({ op, leftType, rightType, handler, returnType, async }) {
+		this.operator = op;
+		this.leftType = leftType;
+		this.rightType = rightType || null;
+		this.handler = handler;
+		this.async = isAsync(handler, async);
+		this.returnType = returnType;
+		if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`;
+		else this.signature = `${op}${leftType}: ${returnType}`;
+		this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false;
+		objFreeze(this);
 	}
-	equals(e) {
-		return this.operator === e.operator && this.leftType === e.leftType && this.rightType === e.rightType;
+	equals(other) {
+		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
 	}
 };
-function M$1(i) {
+function _createListType(valueType) {
 	return new TypeDeclaration({
 		kind: "list",
-		name: `list<${i}>`,
+		name: `list<${valueType}>`,
 		type: "list",
-		valueType: i
+		valueType
 	});
 }
-function d$3(i) {
+function _createPrimitiveType(name) {
 	return new TypeDeclaration({
 		kind: "primitive",
-		name: i,
-		type: i
+		name,
+		type: name
 	});
 }
-function H$1(i) {
+function _createMessageType(name) {
 	return new TypeDeclaration({
 		kind: "message",
-		name: i,
-		type: i
+		name,
+		type: name
 	});
 }
-function B$1(i) {
-	const e = i ? `dyn<${i}>` : "dyn";
+function _createDynType(valueType) {
+	const name = valueType ? `dyn<${valueType}>` : "dyn";
 	return new TypeDeclaration({
 		kind: "dyn",
-		name: e,
-		type: e,
-		valueType: i
+		name,
+		type: name,
+		valueType
 	});
 }
-function F$1(i) {
+function _createOptionalType(valueType) {
 	return new TypeDeclaration({
 		kind: "optional",
-		name: `optional<${i}>`,
+		name: `optional<${valueType}>`,
 		type: "optional",
-		valueType: i
+		valueType
 	});
 }
-function j$1(i, e) {
+function _createMapType(keyType, valueType) {
 	return new TypeDeclaration({
 		kind: "map",
-		name: `map<${i}, ${e}>`,
+		name: `map<${keyType}, ${valueType}>`,
 		type: "map",
-		keyType: i,
-		valueType: e
+		keyType,
+		valueType
 	});
 }
-function Q$1(i) {
+function _createPlaceholderType(name) {
 	return new TypeDeclaration({
 		kind: "param",
-		name: i,
-		type: i
+		name,
+		type: name
 	});
 }
-const l$2 = B$1();
-const z$1 = d$3("ast");
-const I = M$1(l$2);
-const L$1 = j$1(l$2, l$2);
+const dynType$1 = _createDynType();
+const astType = _createPrimitiveType("ast");
+const listType = _createListType(dynType$1);
+const mapType = _createMapType(dynType$1, dynType$1);
 const celTypes = {
-	string: d$3("string"),
-	bool: d$3("bool"),
-	int: d$3("int"),
-	uint: d$3("uint"),
-	double: d$3("double"),
-	bytes: d$3("bytes"),
-	dyn: l$2,
-	null: d$3("null"),
-	type: d$3("type"),
-	optional: F$1(l$2),
-	list: I,
-	"list<dyn>": I,
-	map: L$1,
-	"map<dyn, dyn>": L$1
+	string: _createPrimitiveType("string"),
+	bool: _createPrimitiveType("bool"),
+	int: _createPrimitiveType("int"),
+	uint: _createPrimitiveType("uint"),
+	double: _createPrimitiveType("double"),
+	bytes: _createPrimitiveType("bytes"),
+	dyn: dynType$1,
+	null: _createPrimitiveType("null"),
+	type: _createPrimitiveType("type"),
+	optional: _createOptionalType(dynType$1),
+	list: listType,
+	"list<dyn>": listType,
+	map: mapType,
+	"map<dyn, dyn>": mapType
 };
-for (const i of [
+for (const t of [
 	celTypes.string,
 	celTypes.double,
 	celTypes.int
 ]) {
-	const e = M$1(i), t = j$1(celTypes.string, i);
-	celTypes[e.name] = e, celTypes[t.name] = t;
+	const list = _createListType(t);
+	const map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list;
+	celTypes[map.name] = map;
 }
 Object.freeze(celTypes);
-var S$1 = class {
+var Candidates = class {
 	returnType = null;
-	async = !1;
-	macro = !1;
-	#e = null;
-	#t = null;
+	async = false;
+	macro = false;
+	#matchCache = null;
+	#checkCache = null;
 	declarations = [];
-	constructor(e) {
-		this.registry = e;
+	constructor(registry) {
+		this.registry = registry;
 	}
 	[Symbol.iterator]() {
 		return this.declarations[Symbol.iterator]();
 	}
-	add(e) {
-		this.returnType = (this.returnType || e.returnType).unify(this.registry, e.returnType) || l$2, e.macro && (this.macro = e), e.async && !this.async && (this.async = !0), this.declarations.push(e), this.#e?.clear(), this.#t?.clear();
+	add(decl) {
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType$1;
+		if (decl.macro) this.macro = decl;
+		if (decl.async && !this.async) this.async = true;
+		this.declarations.push(decl);
+		this.#matchCache?.clear();
+		this.#checkCache?.clear();
 	}
-	findFunction(e, t = null) {
-		for (let r = 0; r < this.declarations.length; r++) {
-			const n = this.#l(this.declarations[r], e, t);
-			if (n) return n;
+	findFunction(argTypes, receiverType = null) {
+		for (let i = 0; i < this.declarations.length; i++) {
+			const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			if (match) return match;
 		}
 		return null;
 	}
-	findUnaryOverload(e) {
-		const t = (this.#e ??= /* @__PURE__ */ new Map()).get(e);
-		if (t !== void 0) return t;
-		let r = !1;
-		for (const n of this.declarations) if (n.leftType === e) {
-			r = n;
+	findUnaryOverload(left) {
+		const cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+		if (cached !== void 0) return cached;
+		let value = false;
+		for (const decl of this.declarations) {
+			if (decl.leftType !== left) continue;
+			value = decl;
 			break;
 		}
-		return this.#e.set(e, r), r;
+		this.#matchCache.set(left, value);
+		return value;
 	}
-	findBinaryOverload(e, t) {
-		return e.kind === "dyn" && e.valueType ? t = t.wrappedType : t.kind === "dyn" && t.valueType && (e = e.wrappedType), (this.#e ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#e, e, t, this.#r(e, t));
+	findBinaryOverload(left, right) {
+		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
+		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
+		return (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
 	}
-	checkBinaryOverload(e, t) {
-		return (this.#t ??= /* @__PURE__ */ new Map()).get(e)?.get(t) ?? this.#i(this.#t, e, t, this.#s(e, t));
+	checkBinaryOverload(left, right) {
+		return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
 	}
-	#i(e, t, r, n) {
-		return (e.get(t) || e.set(t, /* @__PURE__ */ new Map()).get(t)).set(r, n), n;
+	#cacheBinary(c, l, r, v) {
+		return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
 	}
-	#r(e, t) {
-		const r = this.#a(e, t);
-		if (r.length === 0) return !1;
-		if (r.length === 1) return r[0];
-		throw new Error(`Operator overload '${r[0].signature}' overlaps with '${r[1].signature}'.`);
+	#findBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		if (ops.length === 1) return ops[0];
+		throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
 	}
-	#s(e, t) {
-		const r = this.#a(e, t);
-		if (r.length === 0) return !1;
-		let n = r[0].returnType;
-		for (let s = 1; s < r.length; s++) n = n.unify(this.registry, r[s].returnType) || l$2;
-		return n;
+	#checkBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		let rt = ops[0].returnType;
+		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType$1;
+		return rt;
 	}
-	#a(e, t) {
-		const r = [];
-		for (const n of this.declarations) {
-			if (n.leftType === e && n.rightType === t) return [n];
-			const s = this.#o(n, e, t);
-			s && r.push(s);
+	#findBinaryOverloads(leftType, rightType) {
+		const nonexactMatches = [];
+		for (const decl of this.declarations) {
+			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+			const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			if (secondary) nonexactMatches.push(secondary);
 		}
-		if (r.length === 0) {
-			const n = this.declarations[0]?.operator;
-			if ((n === "==" || n === "!=") && e.kind === "dyn") return te$1[n];
+		if (nonexactMatches.length === 0) {
+			const op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
 		}
-		return r;
+		return nonexactMatches;
 	}
-	#o(e, t, r) {
-		const n = e.hasPlaceholderType ? /* @__PURE__ */ new Map() : null, s = this.#h(e.leftType, t, n);
-		if (!s) return;
-		const a = this.#h(e.rightType, r, n);
-		if (a) return (e.operator === "==" || e.operator === "!=") && e.leftType.kind === "dyn" && e.leftType.valueType && t.kind !== "dyn" && r.kind !== "dyn" ? !1 : e.hasPlaceholderType ? {
-			async: e.async,
-			signature: e.signature,
-			handler: e.handler,
-			leftType: s,
-			rightType: a,
-			returnType: e.returnType.templated(this.registry, n)
-		} : e;
+	#matchBinaryOverload(decl, actualLeft, actualRight) {
+		const bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null;
+		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		if (!leftType) return;
+		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (!rightType) return;
+		if ((decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn") return false;
+		return decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
 	}
-	#l(e, t, r) {
-		if (e.hasPlaceholderType) return this.#c(e, t, r);
-		if (!(r && e.receiverType && !r.matches(e.receiverType))) return e.matchesArgs(t);
+	#matchesFunction(fn, argTypes, receiverType) {
+		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+		if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return;
+		return fn.matchesArgs(argTypes);
 	}
-	#c(e, t, r) {
-		const n = /* @__PURE__ */ new Map();
-		if (r && e.receiverType && !this.#h(e.receiverType, r, n)) return null;
-		for (let s = 0; s < t.length; s++) if (!this.#h(e.argTypes[s], t[s], n)) return null;
+	#matchWithPlaceholders(fn, argTypes, receiverType) {
+		const bindings = /* @__PURE__ */ new Map();
+		if (receiverType && fn.receiverType) {
+			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
+		}
+		for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
 		return {
-			async: e.async,
-			handler: e.handler,
-			signature: e.signature,
-			returnType: e.returnType.templated(this.registry, n)
+			async: fn.async,
+			handler: fn.handler,
+			signature: fn.signature,
+			returnType: fn.returnType.templated(this.registry, bindings)
 		};
 	}
-	#h(e, t, r) {
-		if (!e.hasPlaceholderType) return t.matches(e) ? t : null;
-		const n = t.kind === "dyn";
-		return this.#u(e, t, r, n) && (n || t.matches(e.templated(this.registry, r))) ? t : null;
+	#matchTypeWithPlaceholders(declared, actual, bindings) {
+		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+		const treatAsDyn = actual.kind === "dyn";
+		if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null;
+		if (treatAsDyn) return actual;
+		return actual.matches(declared.templated(this.registry, bindings)) ? actual : null;
 	}
-	#u(e, t, r, n = !1) {
-		if (!e.hasPlaceholderType) return !0;
-		if (!t) return !1;
-		const s = n || t.kind === "dyn";
-		switch (t = t.unwrappedType, e.kind) {
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+		if (!dec.hasPlaceholderType) return true;
+		if (!act) return false;
+		const asDyn = fromDyn || act.kind === "dyn";
+		act = act.unwrappedType;
+		switch (dec.kind) {
 			case "param": {
-				const a = s ? l$2 : t, o = r.get(e.name);
-				return o ? o.kind === "dyn" || a.kind === "dyn" ? !0 : o.matchesBoth(a) : r.set(e.name, a) && !0;
+				const type = asDyn ? dynType$1 : act;
+				const existing = bind.get(dec.name);
+				if (!existing) return bind.set(dec.name, type) && true;
+				return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
 			}
-			case "list": return t.name === "dyn" && (t = e), t.kind !== "list" ? !1 : this.#u(e.valueType, t.valueType, r, s);
-			case "map": return t.name === "dyn" && (t = e), t.kind !== "map" ? !1 : this.#u(e.keyType, t.keyType, r, s) && this.#u(e.valueType, t.valueType, r, s);
-			case "optional": return t.name === "dyn" && (t = e), t.kind !== "optional" ? !1 : this.#u(e.valueType, t.valueType, r, s);
+			case "list":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "list") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "map":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "map") return false;
+				return this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "optional":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "optional") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
 		}
-		return !0;
+		return true;
 	}
 };
-function _$2(i) {
-	const e = [];
-	let t = "", r = 0;
-	for (const n of i) {
-		if (n === "<") r++;
-		else if (n === ">") r--;
-		else if (n === "," && r === 0) {
-			e.push(t.trim()), t = "";
+function splitByComma(str) {
+	const parts = [];
+	let current = "";
+	let depth = 0;
+	for (const char of str) {
+		if (char === "<") depth++;
+		else if (char === ">") depth--;
+		else if (char === "," && depth === 0) {
+			parts.push(current.trim());
+			current = "";
 			continue;
 		}
-		t += n;
+		current += char;
 	}
-	return t && e.push(t.trim()), e;
+	if (current) parts.push(current.trim());
+	return parts;
 }
-const U = [
+const objTypesDecls = [
 	[
 		UnsignedInt,
 		"uint",
@@ -981,7 +1202,7 @@ const U = [
 	[
 		Optional,
 		"optional",
-		Z$1,
+		optionalType,
 		celTypes.optional
 	],
 	[
@@ -990,457 +1211,555 @@ const U = [
 		TYPES.bytes,
 		celTypes.bytes
 	],
-	...typeof Buffer < "u" ? [[
+	...typeof Buffer !== "undefined" ? [[
 		Buffer,
 		"bytes",
 		TYPES.bytes,
 		celTypes.bytes
 	]] : []
-].map(([i, e, t, r]) => Object.freeze({
-	name: e,
-	typeType: t,
-	type: r,
-	ctor: i
+].map(([ctor, name, typeType, type]) => Object.freeze({
+	name,
+	typeType,
+	type,
+	ctor
 }));
-const X$1 = U.map((i) => [i.name, i]);
-const ee$1 = U.map((i) => [i.ctor, i]);
-const k$1 = (i) => /* @__PURE__ */ new Error(`Invalid variable declaration: ${i}`);
-const O$1 = (i) => /* @__PURE__ */ new Error(`Invalid type declaration: ${i}`);
-const te$1 = {
+const objTypes = objTypesDecls.map((t) => [t.name, t]);
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
+const invalidVar = (postfix) => /* @__PURE__ */ new Error(`Invalid variable declaration: ${postfix}`);
+const invalidType = (postfix) => /* @__PURE__ */ new Error(`Invalid type declaration: ${postfix}`);
+const fallbackDynEqualityMatchers = {
 	"==": [{
-		handler: (i, e) => i === e,
+		handler: (a, b) => a === b,
 		returnType: celTypes.bool
 	}],
 	"!=": [{
-		handler: (i, e) => i !== e,
+		handler: (a, b) => a !== b,
 		returnType: celTypes.bool
 	}]
 };
 var Registry = class Registry {
-	#e = null;
-	#t;
-	#i = !0;
-	#r = null;
-	#s = null;
-	#a = null;
-	#o = null;
-	#l = null;
-	#c = null;
-	#h = null;
-	#u = null;
-	#p = !1;
-	constructor(e = {}) {
-		this.enableOptionalTypes = e.enableOptionalTypes ?? !1, this.unlistedVariablesAreDyn = e.unlistedVariablesAreDyn ?? !1;
-		const t = e.parent instanceof Registry ? e.parent : null;
-		if (t) {
-			this.#e = t;
-			let r = t;
-			for (; r && !r.#r;) r = r.#e;
-			let n = t;
-			for (; n && !n.#s;) n = n.#e;
-			this.#a = t.#a, this.#o = t.#o, this.#u = {
-				operators: r.#r,
-				functions: n.#s
-			}, this.objectTypes = new Map(t.objectTypes), this.objectTypesByConstructor = new Map(t.objectTypesByConstructor), this.variables = t.variables, this.#i = !1, this.#t = t.#t, this.#l = t.#l, this.#c = t.#c, this.#h = t.#h, (this.enableOptionalTypes !== t.enableOptionalTypes || this.unlistedVariablesAreDyn !== t.unlistedVariablesAreDyn) && toggleOptionalTypes(this, this.enableOptionalTypes);
+	#parent = null;
+	#typeDeclarations;
+	#ownsVariables = true;
+	#operators = null;
+	#functions = null;
+	#operatorsByOp = null;
+	#functionsByKey = null;
+	#listTypes = null;
+	#mapTypes = null;
+	#optionalTypes = null;
+	#others = null;
+	#locked = false;
+	constructor(opts = {}) {
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? false;
+		this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false;
+		const parent = opts.parent instanceof Registry ? opts.parent : null;
+		if (parent) {
+			this.#parent = parent;
+			let opParent = parent;
+			while (opParent && !opParent.#operators) opParent = opParent.#parent;
+			let fnParent = parent;
+			while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp;
+			this.#functionsByKey = parent.#functionsByKey;
+			this.#others = {
+				operators: opParent.#operators,
+				functions: fnParent.#functions
+			};
+			this.objectTypes = new Map(parent.objectTypes);
+			this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor);
+			this.variables = parent.variables;
+			this.#ownsVariables = false;
+			this.#typeDeclarations = parent.#typeDeclarations;
+			this.#listTypes = parent.#listTypes;
+			this.#mapTypes = parent.#mapTypes;
+			this.#optionalTypes = parent.#optionalTypes;
+			if (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) toggleOptionalTypes(this, this.enableOptionalTypes);
 		} else {
-			this.#r = [], this.#s = [], this.objectTypes = new Map(X$1), this.objectTypesByConstructor = new Map(ee$1), this.#t = new Map(objEntries(celTypes)), this.#l = /* @__PURE__ */ new Map(), this.#c = /* @__PURE__ */ new Map(), this.#h = /* @__PURE__ */ new Map(), this.variables = /* @__PURE__ */ new Map(), this.variables.dyn = this.unlistedVariablesAreDyn;
-			for (const r in TYPES) this.registerConstant(r, "type", TYPES[r]);
+			this.#operators = [];
+			this.#functions = [];
+			this.objectTypes = new Map(objTypes);
+			this.objectTypesByConstructor = new Map(objTypesCtor);
+			this.#typeDeclarations = new Map(objEntries(celTypes));
+			this.#listTypes = /* @__PURE__ */ new Map();
+			this.#mapTypes = /* @__PURE__ */ new Map();
+			this.#optionalTypes = /* @__PURE__ */ new Map();
+			this.variables = /* @__PURE__ */ new Map();
+			this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
 		}
 	}
-	#w() {
-		this.#i || (this.variables = new Map(this.variables), this.variables.dyn = this.unlistedVariablesAreDyn, this.#i = !0);
+	#ensureOwnVariables() {
+		if (this.#ownsVariables) return;
+		this.variables = new Map(this.variables);
+		this.variables.dyn = this.unlistedVariablesAreDyn;
+		this.#ownsVariables = true;
 	}
-	deleteVariable(e) {
-		this.#w(), this.variables.delete(e);
+	deleteVariable(name) {
+		this.#ensureOwnVariables();
+		this.variables.delete(name);
 	}
-	#T(e) {
-		this.#r || (this.#a = null), this.operatorCandidates(e.operator).add(e), this.#r.push(e);
+	#pushOperator(decl) {
+		if (!this.#operators) this.#operatorsByOp = null;
+		this.operatorCandidates(decl.operator).add(decl);
+		this.#operators.push(decl);
 	}
-	#$(e) {
-		this.#s || (this.#o = null), this.#g(e.partitionKey).add(e), this.#s.push(e);
+	#pushFunction(decl) {
+		if (!this.#functions) this.#functionsByKey = null;
+		this.#functionCandidates(decl.partitionKey).add(decl);
+		this.#functions.push(decl);
 	}
-	#y(e, t) {
-		return e.get(t) || e.set(t, new S$1(this)).get(t);
+	#ensureCandiate(c, key) {
+		return c.get(key) || c.set(key, new Candidates(this)).get(key);
 	}
-	#k() {
-		return this.#r ? this.#r : this.#r = [...this.#u.operators];
+	#getOperators() {
+		if (this.#operators) return this.#operators;
+		return this.#operators = [...this.#others.operators];
 	}
-	#b() {
-		return this.#s ? this.#s : this.#s = [...this.#u.functions];
+	#getFunctions() {
+		if (this.#functions) return this.#functions;
+		return this.#functions = [...this.#others.functions];
 	}
-	operatorCandidates(e) {
-		if (this.#a) return this.#y(this.#a, e);
-		const t = this.#a = /* @__PURE__ */ new Map();
-		for (const r of this.#k()) this.#y(t, r.operator).add(r);
-		return this.#y(t, e);
+	operatorCandidates(op) {
+		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+		const c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		return this.#ensureCandiate(c, op);
 	}
-	functionCandidates(e, t, r) {
-		return this.#g(`${e ? "rcall" : "call"}:${t}:${r}`);
+	functionCandidates(rec, name, argLen) {
+		return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
 	}
-	#g(e) {
-		if (this.#o) return this.#y(this.#o, e);
-		const t = this.#o = /* @__PURE__ */ new Map();
-		for (const r of this.#b()) this.#y(t, r.partitionKey).add(r);
-		return this.#y(t, e);
+	#functionCandidates(key) {
+		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+		const c = this.#functionsByKey = /* @__PURE__ */ new Map();
+		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		return this.#ensureCandiate(c, key);
 	}
-	registerVariable(e, t, r) {
-		if (this.#p) throw new Error("Cannot modify frozen registry");
-		let n = r?.description, s;
-		if (typeof e == "string" && typeof t == "object" && !(t instanceof TypeDeclaration) ? (n = t.description, s = t.value, t.schema ? t = this.registerType({
-			name: `$${e}`,
-			schema: t.schema
-		}).type : t = t.type) : typeof e == "object" && (e.schema ? t = this.registerType({
-			name: `$${e.name}`,
-			schema: e.schema
-		}).type : t = e.type, n = e.description, s = e.value, e = e.name), typeof e != "string" || !e) throw k$1("name must be a string");
-		if (RESERVED.has(e)) throw k$1(`'${e}' is a reserved name`);
-		if (this.variables.get(e) !== void 0) throw k$1(`'${e}' is already registered`);
-		if (typeof t == "string") t = this.getType(t);
-		else if (!(t instanceof TypeDeclaration)) throw k$1("type is required");
-		return this.#w(), this.variables.set(e, new VariableDeclaration(e, t, n, s)), this;
+	registerVariable(name, type, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		let description = opts?.description;
+		let value;
+		if (typeof name === "string" && typeof type === "object" && !(type instanceof TypeDeclaration)) {
+			description = type.description;
+			value = type.value;
+			if (type.schema) type = this.registerType({
+				name: `$${name}`,
+				schema: type.schema
+			}).type;
+			else type = type.type;
+		} else if (typeof name === "object") {
+			if (name.schema) type = this.registerType({
+				name: `$${name.name}`,
+				schema: name.schema
+			}).type;
+			else type = name.type;
+			description = name.description;
+			value = name.value;
+			name = name.name;
+		}
+		if (typeof name !== "string" || !name) throw invalidVar(`name must be a string`);
+		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+		if (typeof type === "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`);
+		this.#ensureOwnVariables();
+		this.variables.set(name, new VariableDeclaration(name, type, description, value));
+		return this;
 	}
-	#O(e, t) {
-		const r = Object.create(null);
-		for (const n of objKeys(t)) {
-			const s = t[n];
-			if (typeof s == "object" && s) r[n] = this.registerType({
-				name: `${e}.${n}`,
-				schema: s
+	#registerSchemaAsType(name, schema) {
+		const fields = Object.create(null);
+		for (const key of objKeys(schema)) {
+			const def = schema[key];
+			if (typeof def === "object" && def) fields[key] = this.registerType({
+				name: `${name}.${key}`,
+				schema: def
 			}).type.name;
-			else if (typeof s == "string") r[n] = s;
-			else throw new Error(`Invalid field definition for '${e}.${n}'`);
+			else if (typeof def === "string") fields[key] = def;
+			else throw new Error(`Invalid field definition for '${name}.${key}'`);
 		}
-		return r;
+		return fields;
 	}
-	registerConstant(e, t, r) {
-		return typeof e == "object" ? this.registerVariable(e) : this.registerVariable({
-			name: e,
-			type: t,
-			value: r
-		}), this;
+	registerConstant(name, type, value) {
+		if (typeof name === "object") this.registerVariable(name);
+		else this.registerVariable({
+			name,
+			type,
+			value
+		});
+		return this;
 	}
-	getType(e) {
-		return this.#n(e, !0);
+	getType(typename) {
+		return this.#parseTypeString(typename, true);
 	}
-	getListType(e) {
-		return this.#l.get(e) || this.#l.set(e, this.#n(`list<${e}>`, !0)).get(e);
+	getListType(type) {
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
 	}
-	getMapType(e, t) {
-		return this.#c.get(e)?.get(t) || (this.#c.get(e) || this.#c.set(e, /* @__PURE__ */ new Map()).get(e)).set(t, this.#n(`map<${e}, ${t}>`, !0)).get(t);
+	getMapType(a, b) {
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
 	}
-	getOptionalType(e) {
-		return this.#h.get(e) || this.#h.set(e, this.#n(`optional<${e}>`, !0)).get(e);
+	getOptionalType(type) {
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
 	}
-	assertType(e, t, r) {
+	assertType(typename, type, signature) {
 		try {
-			return this.#n(e, !0);
-		} catch (n) {
-			throw n.message = `Invalid ${t} '${n.unknownType || e}' in '${r}'`, n;
+			return this.#parseTypeString(typename, true);
+		} catch (e) {
+			e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`;
+			throw e;
 		}
 	}
-	getFunctionType(e) {
-		if (e === "ast") return z$1;
-		const t = this.#n(e, !0);
+	getFunctionType(typename) {
+		if (typename === "ast") return astType;
+		const t = this.#parseTypeString(typename, true);
 		if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
 		return t;
 	}
-	registerType(e, t) {
-		if (this.#p) throw new Error("Cannot modify frozen registry");
-		if (typeof e == "object" && (t = e, e = t.fullName || t.name || t.ctor?.name), typeof e == "string" && e[0] === "." && (e = e.slice(1)), typeof e != "string" || e.length < 2 || RESERVED.has(e)) throw O$1(`name '${e}' is not valid`);
-		if (this.objectTypes.has(e)) throw O$1(`type '${e}' already registered`);
-		const r = this.#n(e, !1);
-		if (r.kind !== "message") throw O$1(`type '${e}' is not valid`);
-		const n = {
-			name: e,
-			typeType: new Type(e),
-			type: r,
-			ctor: typeof t == "function" ? t : t?.ctor,
-			convert: typeof t == "function" ? void 0 : t?.convert,
-			fields: typeof t?.schema == "object" ? this.#v(e, this.#O(e, t.schema)) : this.#v(e, typeof t == "function" ? void 0 : t?.fields)
+	registerType(name, _d) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof name === "object") _d = name, name = _d.fullName || _d.name || _d.ctor?.name;
+		if (typeof name === "string" && name[0] === ".") name = name.slice(1);
+		if (typeof name !== "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
+		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+		const type = this.#parseTypeString(name, false);
+		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+		const decl = {
+			name,
+			typeType: new Type(name),
+			type,
+			ctor: typeof _d === "function" ? _d : _d?.ctor,
+			convert: typeof _d === "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema === "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d === "function" ? void 0 : _d?.fields)
 		};
-		if (typeof n.ctor != "function") {
-			if (!n.fields) throw O$1(`type '${e}' requires a constructor or fields`);
-			Object.assign(n, this.#C(e, n.fields));
+		if (typeof decl.ctor !== "function") {
+			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
 		}
-		return this.objectTypes.set(e, Object.freeze(n)), this.objectTypesByConstructor.set(n.ctor, n), this.registerFunctionOverload(`type(${e}): type`, () => n.typeType, { async: !1 }), n;
+		this.objectTypes.set(name, Object.freeze(decl));
+		this.objectTypesByConstructor.set(decl.ctor, decl);
+		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
+		return decl;
 	}
-	#n(e, t = !0) {
-		let r = this.#t.get(e);
-		if (r) return r;
-		if (typeof e != "string" || !e.length) throw new Error("Invalid type: must be a string");
-		if (r = e.match(/^[A-Z]$/), r) return this.#f(Q$1, e, e);
-		if (r = e.match(/^(dyn|list|map|optional)<(.+)>$/), !r) {
-			if (t) {
-				const a = /* @__PURE__ */ new Error(`Unknown type: ${e}`);
-				throw a.unknownType = e, a;
+	#parseTypeString(typeStr, requireKnownTypes = true) {
+		let match = this.#typeDeclarations.get(typeStr);
+		if (match) return match;
+		if (typeof typeStr !== "string" || !typeStr.length) throw new Error(`Invalid type: must be a string`);
+		match = typeStr.match(/^[A-Z]$/);
+		if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/);
+		if (!match) {
+			if (requireKnownTypes) {
+				const err = /* @__PURE__ */ new Error(`Unknown type: ${typeStr}`);
+				err.unknownType = typeStr;
+				throw err;
 			}
-			return this.#f(H$1, e, e);
+			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
 		}
-		const n = r[1], s = r[2].trim();
-		switch (n) {
+		const kind = match[1];
+		const inner = match[2].trim();
+		switch (kind) {
 			case "dyn": {
-				const a = this.#n(s, t).wrappedType;
-				return this.#t.set(a.name, a), a;
+				const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				this.#typeDeclarations.set(type.name, type);
+				return type;
 			}
 			case "list": {
-				const a = this.#n(s, t);
-				return this.#f(M$1, `list<${a}>`, a);
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
 			}
 			case "map": {
-				const a = _$2(s);
-				if (a.length !== 2) throw new Error(`Invalid map type: ${e}`);
-				const o = this.#n(a[0], t), h = this.#n(a[1], t);
-				return this.#f(j$1, `map<${o}, ${h}>`, o, h);
+				const parts = splitByComma(inner);
+				if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
+				const kType = this.#parseTypeString(parts[0], requireKnownTypes);
+				const vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
 			}
 			case "optional": {
-				const a = this.#n(s, t);
-				return this.#f(F$1, `optional<${a}>`, a);
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
 			}
 		}
 	}
-	#f(e, t, ...r) {
-		return this.#t.get(t) || this.#t.set(t, e(...r)).get(t);
+	#createDeclaration(creator, key, ...args) {
+		return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
 	}
-	findMacro(e, t, r) {
-		return this.functionCandidates(t, e, r).macro;
+	findMacro(name, hasReceiver, argLen) {
+		return this.functionCandidates(hasReceiver, name, argLen).macro;
 	}
-	findUnaryOverload(e, t) {
-		return this.operatorCandidates(e).findUnaryOverload(t);
+	findUnaryOverload(op, left) {
+		return this.operatorCandidates(op).findUnaryOverload(left);
 	}
-	findBinaryOverload(e, t, r) {
-		return this.operatorCandidates(e).findBinaryOverload(t, r);
+	findBinaryOverload(op, left, right) {
+		return this.operatorCandidates(op).findBinaryOverload(left, right);
 	}
-	#E(e) {
-		return typeof e == "string" ? { type: e } : e.id ? re$1(e) : e;
+	#toCelFieldType(field) {
+		if (typeof field === "string") return { type: field };
+		if (field.id) return protobufjsFieldToCelType(field);
+		return field;
 	}
-	#V(e, t, r, n = !1) {
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
 		try {
-			const s = this.#E(t[r]);
-			if (typeof s?.type != "string") throw new Error("unsupported declaration");
-			return this.#n(s.type, n);
-		} catch (s) {
-			throw s.message = `Field '${r}' in type '${e}' has unsupported declaration: ${JSON.stringify(t[r])}`, s;
+			const field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
+			return this.#parseTypeString(field.type, requireKnownTypes);
+		} catch (e) {
+			e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+			throw e;
 		}
 	}
-	#v(e, t) {
-		if (!t) return;
-		const r = Object.create(null);
-		for (const n of objKeys(t)) r[n] = this.#V(e, t, n);
-		return r;
+	#normalizeFields(typename, fields) {
+		if (!fields) return;
+		const all = Object.create(null);
+		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		return all;
 	}
-	#C(e, t) {
-		const r = objKeys(t), n = Object.create(null);
-		for (const a of r) {
-			const o = t[a], h = o.kind === "message" && this.objectTypes.get(o.name);
-			h === !1 ? n[a] = !1 : n[a] = h.convert ? h : !1;
+	#createDefaultConvert(name, fields) {
+		const keys = objKeys(fields);
+		const conversions = Object.create(null);
+		for (const k of keys) {
+			const type = fields[k];
+			const decl = type.kind === "message" && this.objectTypes.get(type.name);
+			if (decl === false) conversions[k] = false;
+			else conversions[k] = decl.convert ? decl : false;
 		}
-		const s = { [e]: class extends Map {
-			#d;
-			constructor(a) {
-				super(), this.#d = a;
+		const Ctor = { [name]: class extends Map {
+			#raw;
+			constructor(v) {
+				super();
+				this.#raw = v;
 			}
 			[Symbol.iterator]() {
-				if (this.size !== r.length) for (const a of r) this.get(a);
+				if (this.size !== keys.length) for (const k of keys) this.get(k);
 				return super[Symbol.iterator]();
 			}
-			get(a) {
-				let o = super.get(a);
-				if (o !== void 0 || this.has(a)) return o;
-				const h = n[a];
-				if (h !== void 0) {
-					if (o = this.#d instanceof Map ? this.#d.get(a) : this.#d?.[a], h && o && typeof o == "object") switch (o.constructor) {
-						case void 0:
-						case Object:
-						case Map: o = h.convert(o);
-					}
-					return super.set(a, o), o;
+			get(field) {
+				let v = super.get(field);
+				if (v !== void 0 || this.has(field)) return v;
+				const dec = conversions[field];
+				if (dec === void 0) return;
+				v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
+				if (dec && v && typeof v === "object") switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: v = dec.convert(v);
 				}
+				return super.set(field, v), v;
 			}
-		} }[e];
+		} }[name];
 		return {
-			ctor: s,
-			convert(a) {
-				if (a) return a.constructor === s ? a : new s(a);
+			ctor: Ctor,
+			convert(v) {
+				if (!v) return;
+				if (v.constructor === Ctor) return v;
+				return new Ctor(v);
 			}
 		};
 	}
-	clone(e) {
-		return this.#p = !0, new Registry({
+	clone(opts) {
+		this.#locked = true;
+		return new Registry({
 			parent: this,
-			unlistedVariablesAreDyn: e.unlistedVariablesAreDyn,
-			enableOptionalTypes: e.enableOptionalTypes
+			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+			enableOptionalTypes: opts.enableOptionalTypes
 		});
 	}
 	getDefinitions() {
-		const e = [], t = [];
-		for (const [, r] of this.variables) r && e.push({
-			name: r.name,
-			description: r.description || null,
-			type: r.type.name
-		});
-		for (const r of this.#b()) t.push({
-			signature: r.signature,
-			name: r.name,
-			description: r.description,
-			receiverType: r.receiverType ? r.receiverType.name : null,
-			returnType: r.returnType.name,
-			params: r.params.map((n) => ({
-				name: n.name,
-				type: n.type.name,
-				description: n.description
+		const variables = [];
+		const functions = [];
+		for (const [, varDecl] of this.variables) {
+			if (!varDecl) continue;
+			variables.push({
+				name: varDecl.name,
+				description: varDecl.description || null,
+				type: varDecl.type.name
+			});
+		}
+		for (const decl of this.#getFunctions()) functions.push({
+			signature: decl.signature,
+			name: decl.name,
+			description: decl.description,
+			receiverType: decl.receiverType ? decl.receiverType.name : null,
+			returnType: decl.returnType.name,
+			params: decl.params.map((p) => ({
+				name: p.name,
+				type: p.type.name,
+				description: p.description
 			}))
 		});
 		return {
-			variables: e,
-			functions: t
+			variables,
+			functions
 		};
 	}
-	#M(e) {
-		if (typeof e != "string") throw new Error("Invalid signature: must be a string");
-		const t = e.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
-		if (!t) throw new Error(`Invalid signature: ${e}`);
-		const r = t[4].trim();
-		if (!r) throw new Error(`Invalid signature: ${e}`);
+	#parseSignature(signature) {
+		if (typeof signature !== "string") throw new Error("Invalid signature: must be a string");
+		const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (!match) throw new Error(`Invalid signature: ${signature}`);
+		const returnType = match[4].trim();
+		if (!returnType) throw new Error(`Invalid signature: ${signature}`);
 		return {
-			receiverType: t[1] || null,
-			name: t[2],
-			argTypes: _$2(t[3]),
-			returnType: r
+			receiverType: match[1] || null,
+			name: match[2],
+			argTypes: splitByComma(match[3]),
+			returnType
 		};
 	}
-	#j(e, t) {
-		return e.name !== t.name || e.argTypes.length !== t.argTypes.length || (e.receiverType || t.receiverType) && (!e.receiverType || !t.receiverType) ? !1 : !(e.receiverType !== t.receiverType && e.receiverType !== l$2 && t.receiverType !== l$2) && (t.macro || e.macro || t.argTypes.every((n, s) => {
-			const a = e.argTypes[s];
-			return n === a || n === l$2 || a === l$2;
+	#functionSignatureOverlaps(a, b) {
+		if (a.name !== b.name) return false;
+		if (a.argTypes.length !== b.argTypes.length) return false;
+		if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+		return !(a.receiverType !== b.receiverType && a.receiverType !== dynType$1 && b.receiverType !== dynType$1) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			const o = a.argTypes[i];
+			return t === o || t === dynType$1 || o === dynType$1;
 		}));
 	}
-	#P(e) {
-		for (const t of this.#g(e.partitionKey)) if (this.#j(t, e)) throw new Error(`Function signature '${e.signature}' overlaps with existing overload '${t.signature}'.`);
+	#checkOverlappingSignatures(newDec) {
+		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
+			throw new Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+		}
 	}
-	#D(e, t, r) {
-		if (!r) return {
-			type: this.getFunctionType(t),
-			name: `arg${e}`,
+	#normalizeParam(i, aType, param) {
+		if (!param) return {
+			type: this.getFunctionType(aType),
+			name: `arg${i}`,
 			description: null
 		};
-		const n = r.type || t;
-		if (!n) throw new Error(`params[${e}].type is required`);
-		if (t && n !== t) throw new Error(`params[${e}].type not equal to signature type`);
+		const type = param.type || aType;
+		if (!type) throw new Error(`params[${i}].type is required`);
+		if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
 		return {
-			name: r.name || `arg${e}`,
-			type: this.getFunctionType(n),
-			description: r.description ?? null
+			name: param.name || `arg${i}`,
+			type: this.getFunctionType(type),
+			description: param.description ?? null
 		};
 	}
-	registerFunctionOverload(e, t, r) {
-		if (this.#p) throw new Error("Cannot modify frozen registry");
-		typeof e == "object" ? r = e : typeof t == "object" ? r = t : r || (r = {});
-		const n = typeof e == "string" ? e : r.signature ?? void 0, s = n !== void 0 ? this.#M(n) : void 0, a = s?.name || r.name, o = s?.receiverType || r.receiverType, h = s?.argTypes, u = s?.returnType || r.returnType, p = r.params;
-		t = typeof t == "function" ? t : r.handler;
-		let f;
+	registerFunctionOverload(s, handler, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof s === "object") opts = s;
+		else if (typeof handler === "object") opts = handler;
+		else if (!opts) opts = {};
+		const sig = typeof s === "string" ? s : opts.signature ?? void 0;
+		const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+		const name = parsed?.name || opts.name;
+		const receiverType = parsed?.receiverType || opts.receiverType;
+		const argTypes = parsed?.argTypes;
+		const returnType = parsed?.returnType || opts.returnType;
+		const params = opts.params;
+		handler = typeof handler === "function" ? handler : opts.handler;
+		let dec;
 		try {
-			if (!a) throw new Error("signature or name are required");
-			if (!u) throw new Error("must have a returnType");
-			if (p) {
-				if (h && p.length !== h.length) throw new Error("mismatched length in params and args in signature");
-			} else if (!h) throw new Error("signature or params are required");
-			f = new FunctionDeclaration({
-				name: a,
-				async: r?.async,
-				receiverType: o ? this.getType(o) : null,
-				returnType: this.getType(u),
-				handler: t,
-				description: r.description,
-				params: (h || p).map((c, y) => this.#D(y, h?.[y], p?.[y]))
+			if (!name) throw new Error(`signature or name are required`);
+			if (!returnType) throw new Error(`must have a returnType`);
+			if (params) {
+				if (argTypes && params.length !== argTypes.length) throw new Error(`mismatched length in params and args in signature`);
+			} else if (!argTypes) throw new Error(`signature or params are required`);
+			dec = new FunctionDeclaration({
+				name,
+				async: opts?.async,
+				receiverType: receiverType ? this.getType(receiverType) : null,
+				returnType: this.getType(returnType),
+				handler,
+				description: opts.description,
+				params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i]))
 			});
-		} catch (c) {
-			throw typeof n == "string" ? c.message = `Invalid function declaration '${n}': ${c.message}` : a ? c.message = `Invalid function declaration '${a}': ${c.message}` : c.message = `Invalid function declaration: ${c.message}`, c;
+		} catch (e) {
+			if (typeof sig === "string") e.message = `Invalid function declaration '${sig}': ${e.message}`;
+			else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`;
+			else e.message = `Invalid function declaration: ${e.message}`;
+			throw e;
 		}
-		this.#P(f), this.#$(f);
+		this.#checkOverlappingSignatures(dec);
+		this.#pushFunction(dec);
 	}
-	registerOperatorOverload(e, t, r) {
-		const n = e.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-		if (n) {
-			const [, p, f, c] = n;
-			return this.unaryOverload(p, f, t, c, r?.async);
+	registerOperatorOverload(string, handler, opts) {
+		const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (unaryParts) {
+			const [, op, operandType, returnType] = unaryParts;
+			return this.unaryOverload(op, operandType, handler, returnType, opts?.async);
 		}
-		const s = e.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
-		if (!s) throw new Error(`Operator overload invalid: ${e}`);
-		const [, a, o, h, u] = s;
-		return this.binaryOverload(a, o, h, t, u);
+		const parts = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+		const [, leftType, op, rightType, returnType] = parts;
+		return this.binaryOverload(leftType, op, rightType, handler, returnType);
 	}
-	unaryOverload(e, t, r, n, s) {
-		if (this.#p) throw new Error("Cannot modify frozen registry");
-		const a = this.assertType(t, "type", `${e}${t}`), o = this.assertType(n || t, "return type", `${e}${t}: ${n || t}`), h = new OperatorDeclaration({
-			op: `${e}_`,
-			leftType: a,
-			returnType: o,
-			handler: r,
-			async: s
+	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		const leftType = this.assertType(typeStr, "type", `${op}${typeStr}`);
+		const returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`);
+		const d = new OperatorDeclaration({
+			op: `${op}_`,
+			leftType,
+			returnType,
+			handler,
+			async
 		});
-		this.#T(this.#m(h));
+		this.#pushOperator(this.#assertOverload(d));
 	}
-	#x(e) {
-		for (const t of this.operatorCandidates(e.operator)) if (e.equals(t)) return !0;
-		return !1;
+	#hasOverload(d) {
+		for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
+		return false;
 	}
-	#m(e) {
-		if (!this.#x(e)) return e;
-		throw new Error(`Operator overload already registered: ${e.signature}`);
+	#assertOverload(decl) {
+		if (!this.#hasOverload(decl)) return decl;
+		throw new Error(`Operator overload already registered: ${decl.signature}`);
 	}
-	binaryOverload(e, t, r, n, s, a) {
-		if (this.#p) throw new Error("Cannot modify frozen registry");
-		s ??= N$1.has(t) ? "bool" : e;
-		const o = `${e} ${t} ${r}: ${s}`;
-		let h = this.assertType(e, "left type", o), u = this.assertType(r, "right type", o);
-		const p = this.assertType(s, "return type", o);
-		if (h.kind === "dyn" && h.valueType ? u = u.wrappedType : u.kind === "dyn" && u.valueType && (h = h.wrappedType), N$1.has(t) && p.type !== "bool") throw new Error(`Comparison operator '${t}' must return 'bool', got '${p.type}'`);
-		const f = new OperatorDeclaration({
-			op: t,
-			leftType: h,
-			rightType: u,
-			returnType: p,
-			handler: n,
-			async: a
+	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+		const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`;
+		let leftType = this.assertType(leftTypeStr, "left type", sig);
+		let rightType = this.assertType(rightTypeStr, "right type", sig);
+		const returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType) rightType = rightType.wrappedType;
+		else if (rightType.kind === "dyn" && rightType.valueType) leftType = leftType.wrappedType;
+		if (isRelational.has(op) && returnType.type !== "bool") throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+		const dec = new OperatorDeclaration({
+			op,
+			leftType,
+			rightType,
+			returnType,
+			handler,
+			async
 		});
-		if (f.hasPlaceholderType && !(u.hasPlaceholderType && h.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${o}`);
-		if (this.#m(f), t === "==") {
-			const c = [new OperatorDeclaration({
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
+		this.#assertOverload(dec);
+		if (op === "==") {
+			const declarations = [new OperatorDeclaration({
 				op: "!=",
-				leftType: h,
-				rightType: u,
-				handler(y, g, m, w) {
-					return !n(y, g, m, w);
+				leftType,
+				rightType,
+				handler(a, b, ast, ev) {
+					return !handler(a, b, ast, ev);
 				},
-				returnType: p,
-				async: a
+				returnType,
+				async
 			})];
-			h !== u && c.push(new OperatorDeclaration({
+			if (leftType !== rightType) declarations.push(new OperatorDeclaration({
 				op: "==",
-				leftType: u,
-				rightType: h,
-				handler(y, g, m, w) {
-					return n(g, y, m, w);
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return handler(b, a, ast, ev);
 				},
-				returnType: p,
-				async: a
+				returnType,
+				async
 			}), new OperatorDeclaration({
 				op: "!=",
-				leftType: u,
-				rightType: h,
-				handler(y, g, m, w) {
-					return !n(g, y, m, w);
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return !handler(b, a, ast, ev);
 				},
-				returnType: p,
-				async: a
+				returnType,
+				async
 			}));
-			for (const y of c) this.#m(y);
-			for (const y of c) this.#T(y);
+			for (const decl of declarations) this.#assertOverload(decl);
+			for (const decl of declarations) this.#pushOperator(decl);
 		}
-		this.#T(f);
+		this.#pushOperator(dec);
 	}
 };
-const N$1 = /* @__PURE__ */ new Set([
+const isRelational = /* @__PURE__ */ new Set([
 	"<",
 	"<=",
 	">",
@@ -1449,90 +1768,98 @@ const N$1 = /* @__PURE__ */ new Set([
 	"!=",
 	"in"
 ]);
-function createRegistry(i) {
-	return new Registry(i);
+function createRegistry(opts) {
+	return new Registry(opts);
 }
 var RootContext = class {
-	#e;
-	#t;
-	#i;
-	#r;
-	constructor(e, t) {
-		if (this.#e = e.variables, t != null) {
-			if (typeof t != "object") throw evaluationError("invalid_context", "Context must be an object");
-			t instanceof Map ? this.#i = t : this.#t = t;
+	#vars;
+	#contextObj;
+	#contextMap;
+	#convertCache;
+	constructor(registry, context) {
+		this.#vars = registry.variables;
+		if (context === void 0 || context === null) return;
+		if (typeof context !== "object") throw evaluationError("invalid_context", "Context must be an object");
+		if (context instanceof Map) this.#contextMap = context;
+		else this.#contextObj = context;
+	}
+	getValue(key) {
+		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+	}
+	getVariable(name) {
+		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType$1) : void 0);
+	}
+	getCheckedValue(ev, ast) {
+		const v = this.getValue(ast.args);
+		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+		if (ast.checkedType.matchesValueType(v, ev)) return v;
+		const type = ast.checkedType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
 		}
+		throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`, ast);
 	}
-	getValue(e) {
-		return this.#r?.get(e) || (this.#t ? this.#t[e] : this.#i?.get(e));
-	}
-	getVariable(e) {
-		return this.#e.get(e) ?? (this.#e.dyn && !RESERVED.has(e) ? new VariableDeclaration(e, l$2) : void 0);
-	}
-	getCheckedValue(e, t) {
-		const r = this.getValue(t.args);
-		if (r === void 0) throw e.createError("unknown_variable", `Unknown variable: ${t.args}`, t);
-		if (t.checkedType.matchesValueType(r, e)) return r;
-		const n = t.checkedType, s = e.debugType(r);
-		if (n.kind === "message" && s.kind === "map") {
-			const a = e.objectTypes.get(n.name)?.convert?.(r);
-			if (a) return (this.#r ??= /* @__PURE__ */ new Map()).set(t.args, a), a;
-		}
-		throw e.createError("variable_type_mismatch", `Variable '${t.args}' is not of type '${n}', got '${s}'`, t);
-	}
-	forkWithVariable(e, t) {
-		return new E$1(this, e, t);
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
 	}
 };
-var E$1 = class E$1 {
-	#e;
+var OverlayContext = class OverlayContext {
+	#parent;
 	accuType;
 	accuValue;
 	iterValue;
-	constructor(e, t, r) {
-		this.#e = e, this.iterVar = t, this.iterType = r;
+	constructor(parent, iterVar, iterType) {
+		this.#parent = parent;
+		this.iterVar = iterVar;
+		this.iterType = iterType;
 	}
-	forkWithVariable(e, t) {
-		return new E$1(this, e, t);
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
 	}
-	reuse(e) {
-		if (!this.async) return this.#e = e, this;
-		const t = new E$1(e, this.iterVar, this.iterType);
-		return t.accuType = this.accuType, t;
+	reuse(parent) {
+		if (!this.async) return this.#parent = parent, this;
+		const ctx = new OverlayContext(parent, this.iterVar, this.iterType);
+		ctx.accuType = this.accuType;
+		return ctx;
 	}
-	setIterValue(e, t) {
-		if (this.iterType.matchesValueType(e, t)) return this.iterValue = e, this;
-		const r = this.iterType, n = t.debugType(e);
-		if (r.kind === "message" && n.kind === "map") {
-			const s = t.objectTypes.get(r.name)?.convert?.(e);
-			if (s) return this.iterValue = s, this;
+	setIterValue(v, ev) {
+		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+		const type = this.iterType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return this.iterValue = c, this;
 		}
-		throw t.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${r}', got '${n}'`);
+		throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`);
 	}
-	setAccuType(e) {
-		return this.accuType = e, this;
+	setAccuType(type) {
+		return this.accuType = type, this;
 	}
-	setAccuValue(e) {
-		return this.accuValue = e, this;
+	setAccuValue(v) {
+		return this.accuValue = v, this;
 	}
-	getValue(e) {
-		return this.iterVar === e ? this.iterValue : this.#e.getValue(e);
+	getValue(key) {
+		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
 	}
-	getCheckedValue(e, t) {
-		return this.iterVar === t.args ? this.iterValue : this.#e.getCheckedValue(e, t);
+	getCheckedValue(ev, ast) {
+		if (this.iterVar === ast.args) return this.iterValue;
+		return this.#parent.getCheckedValue(ev, ast);
 	}
-	getVariable(e) {
-		return this.iterVar === e ? new VariableDeclaration(e, this.iterType) : this.#e.getVariable(e);
+	getVariable(name) {
+		if (this.iterVar === name) return new VariableDeclaration(name, this.iterType);
+		return this.#parent.getVariable(name);
 	}
 };
-function re$1(i) {
-	let e;
-	if (i.map) e = `map<${P$1(i.keyType, i.resolvedKeyType)}, ${P$1(i.type, i.resolvedType)}>`;
-	else e = P$1(i.type, i.resolvedType);
-	return { type: i.repeated ? `list<${e}>` : e };
+function protobufjsFieldToCelType(field) {
+	let fieldType;
+	if (field.map) fieldType = `map<${protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)}, ${protobufjsTypeToCelType(field.type, field.resolvedType)}>`;
+	else fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
+	return { type: field.repeated ? `list<${fieldType}>` : fieldType };
 }
-function P$1(i, e) {
-	switch (i) {
+function protobufjsTypeToCelType(protoType, resolvedType) {
+	switch (protoType) {
 		case "string": return "string";
 		case "bytes": return "bytes";
 		case "bool": return "bool";
@@ -1549,15 +1876,16 @@ function P$1(i, e) {
 		case "fixed32":
 		case "fixed64": return "double";
 		default:
-			switch (e?.constructor.name) {
-				case "Type": return e.fullName.slice(1);
+			switch (resolvedType?.constructor.name) {
+				case "Type": return resolvedType.fullName.slice(1);
 				case "Enum": return "int";
 			}
-			return i?.includes(".") ? i : "dyn";
+			if (protoType?.includes(".")) return protoType;
+			return "dyn";
 	}
 }
 // node_modules/@marcbachmann/cel-js/lib/operators.js
-const A = celTypes.dyn;
+const dynType = celTypes.dyn;
 var Base = class {
 	dynType = celTypes.dyn;
 	optionalType = celTypes.optional;
@@ -1568,468 +1896,570 @@ var Base = class {
 	nullType = celTypes.null;
 	listType = celTypes.list;
 	mapType = celTypes.map;
-	constructor(e) {
-		this.opts = e.opts, this.registry = e.registry, this.objectTypes = this.registry.objectTypes, this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+	constructor(opts) {
+		this.opts = opts.opts;
+		this.registry = opts.registry;
+		this.objectTypes = this.registry.objectTypes;
+		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
 	}
-	getType(e) {
-		return this.registry.getType(e);
+	getType(typeName) {
+		return this.registry.getType(typeName);
 	}
-	debugType(e) {
-		switch (typeof e) {
+	debugType(v) {
+		switch (typeof v) {
 			case "string": return this.stringType;
 			case "bigint": return this.intType;
 			case "number": return this.doubleType;
 			case "boolean": return this.boolType;
 			case "object":
-				if (e === null) return this.nullType;
-				switch (e.constructor) {
+				if (v === null) return this.nullType;
+				switch (v.constructor) {
 					case void 0:
 					case Object:
 					case Map: return this.mapType;
 					case Array:
 					case Set: return this.listType;
-					default: return this.objectTypesByConstructor.get(e.constructor)?.type || g$2(this, e.constructor?.name || typeof e);
+					default: return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
 				}
-			default: g$2(this, typeof e);
+			default: unsupportedType(this, typeof v);
 		}
 	}
 };
-function g$2(r, e) {
-	throw r.createError("unsupported_type", `Unsupported type: ${e}`);
+function unsupportedType(self, type) {
+	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
 }
-const k = (r) => Array.isArray(r) ? r.some((e) => e.maybeAsync) : !1;
-function f$3(r, e, n) {
-	return e === !0 || e && (e?.maybeAsync || k(e)) ? W(n) : r === !0 || r && (r?.maybeAsync || k(r)) ? q(n) : n;
+const maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
+function maybeAsync(l, r, h) {
+	if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+	if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+	return h;
 }
-function W(r) {
-	return r.__asyncBoth ??= function(n, t, o, i) {
-		return n instanceof Promise || t instanceof Promise ? t instanceof Promise ? n instanceof Promise ? Promise.all([n, t]).then((a) => r(a[0], a[1], o, i)) : t.then((a) => r(n, a, o, i)) : n.then((a) => r(a, t, o, i)) : r(n, t, o, i);
+function maybeAsyncBoth(handler) {
+	return handler.__asyncBoth ??= function handle(a, b, c, d) {
+		if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+		if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+		if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+		return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
 	};
 }
-function q(r) {
-	return r.__asyncFirst ??= function(n, t, o, i) {
-		return n instanceof Promise ? n.then((a) => r(a, t, o, i)) : r(n, t, o, i);
+function maybeAsyncFirst(handler) {
+	return handler.__asyncFirst ??= function handle(a, b, c, d) {
+		if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+		return handler(a, b, c, d);
 	};
 }
-function $$1(r, e, n) {
-	e.right = e.args[1];
-	const t = r.check(e.left = e.args[0], n);
-	return e.op === "[]" && r.check(e.right, n), e.handle = f$3(e.left, e.op === "[]" ? e.right : !1, t !== A ? ie : ce), t.kind !== "optional" ? r.checkAccessOnType(e, n, t) : r.registry.getOptionalType(r.checkAccessOnType(e, n, t.valueType, !0));
+function checkAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[]" ? ast.right : false, leftType !== dynType ? fieldAccessStatic : fieldAccess);
+	if (leftType.kind !== "optional") return chk.checkAccessOnType(ast, ctx, leftType);
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true));
 }
-function v$1(r, e, n) {
-	e.right = e.args[1];
-	const t = r.check(e.left = e.args[0], n);
-	e.op === "[?]" && r.check(e.right, n), e.handle = f$3(e.left, e.op === "[?]" ? e.right : !1, oe);
-	const o = t.kind === "optional" ? t.valueType : t;
-	return r.registry.getOptionalType(r.checkAccessOnType(e, n, o, !0));
+function checkOptionalAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[?]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : false, oFieldAccess);
+	const actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true));
 }
-const H = {
+const HOMOGENEOUS_PREFIX = {
 	heterogeneous_list_element: "List elements must have the same type,",
 	heterogeneous_map_key: "Map key uses wrong type,",
 	heterogeneous_map_value: "Map value uses wrong type,"
 };
-function O(r, e, n, t, o) {
-	const i = r.check(t, e);
-	if (i === n || n.isEmpty()) return i;
-	if (i.isEmpty()) return n;
-	throw r.createError(o, `${H[o]} expected type '${r.formatType(n)}' but found '${r.formatType(i)}'`, t);
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+	const type = chk.check(el, ctx);
+	if (type === expected || expected.isEmpty()) return type;
+	if (type.isEmpty()) return expected;
+	throw chk.createError(code, `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`, el);
 }
-function P(r, e, n, t) {
-	return n.unify(r.registry, r.check(t, e)) || A;
+function checkElement(chk, ctx, expected, el) {
+	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType;
 }
-function Q(r, e, n) {
-	const t = r.debugRuntimeType(e);
-	return r.createError("invalid_condition_type", `${n.meta.label || "Ternary condition must be bool"}, got '${t}'`, n);
+function ternaryConditionError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`, node);
 }
-function K(r, e, n, t) {
-	if (r === !0) return e.run(n.left, t);
-	if (r === !1) return e.run(n.right, t);
-	throw Q(e, r, n.condition);
+function handleTernary(c, ev, ast, ctx) {
+	if (c === true) return ev.run(ast.left, ctx);
+	if (c === false) return ev.run(ast.right, ctx);
+	throw ternaryConditionError(ev, c, ast.condition);
 }
-function T(r, e, n) {
-	const t = r.debugRuntimeType(e);
-	return r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${t}'`, n);
+function logicalOperandError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type}'`, node);
 }
-function C$1(r, e, n) {
-	return e instanceof Error ? e : T(r, e, n);
+function logicalValueOrErr(ev, v, node) {
+	if (v instanceof Error) return v;
+	return logicalOperandError(ev, v, node);
 }
-function p(r, e, n, t, o) {
-	if (o === r) return r;
-	if (o === !r) {
-		if (t === o) return o;
-		throw C$1(e, t, n.left);
+function _logicalOp(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (right === !exp) {
+		if (left === right) return right;
+		throw logicalValueOrErr(ev, left, ast.left);
 	}
-	if (o instanceof Promise) return o.then((i) => G(r, e, n, t, i));
-	throw T(e, o, n.left);
+	if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+	throw logicalOperandError(ev, right, ast.left);
 }
-function G(r, e, n, t, o) {
-	if (o === r) return r;
-	if (typeof o != "boolean") throw T(e, o, n.right);
-	if (typeof t != "boolean") throw C$1(e, t, n.left);
-	return !r;
+function _logicalOpAsync(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (typeof right !== "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left !== "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	return !exp;
 }
-function B(r, e, n) {
-	const t = r.check(e.left = e.args[0], n), o = r.check(e.right = e.args[1], n);
-	if (!t.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(t)}'`, e);
-	if (!o.isDynOrBool()) throw r.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${r.formatType(o)}'`, e);
-	return r.boolType;
+function checkLogicalOp(chk, ast, ctx) {
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	const rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
+	if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
+	return chk.boolType;
 }
-function V(r, e, n) {
-	const t = e.op, o = r.check(e.args, n);
-	if (e.candidates = r.registry.operatorCandidates(t), o.kind === "dyn") return e.handle = f$3(e.args, !1, X), e.candidates.returnType;
-	const i = e.candidates.findUnaryOverload(o);
-	if (!i) throw r.createError("no_such_overload", `no such overload: ${t[0]}${r.formatType(o)}`, e);
-	return e.handle = f$3(e.args, !1, i.handler), i.returnType;
+function checkUnary(chk, ast, ctx) {
+	const op = ast.op;
+	const right = chk.check(ast.args, ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	if (right.kind === "dyn") {
+		ast.handle = maybeAsync(ast.args, false, handleUnary);
+		return ast.candidates.returnType;
+	}
+	const overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
+	ast.handle = maybeAsync(ast.args, false, overload.handler);
+	return overload.returnType;
 }
-function X(r, e, n) {
-	const t = n.debugRuntimeType(r, e.args.checkedType), o = e.candidates.findUnaryOverload(t);
-	if (o) return o.handler(r);
-	throw n.createError("no_such_overload", `no such overload: ${e.op[0]}${t}`, e);
+function handleUnary(left, ast, ev) {
+	const leftType = ev.debugRuntimeType(left, ast.args.checkedType);
+	const overload = ast.candidates.findUnaryOverload(leftType);
+	if (overload) return overload.handler(left);
+	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
 }
-function j(r, e, n) {
-	return e.handle(r.run(e.args, n), e, r);
+function evaluateUnary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.args, ctx), ast, ev);
 }
-function z(r, e, n) {
-	const t = e.op, o = r.check(e.left = e.args[0], n), i = r.check(e.right = e.args[1], n);
-	e.candidates = r.registry.operatorCandidates(t);
-	const a = o.hasDynType || i.hasDynType ? void 0 : e.candidates.findBinaryOverload(o, i);
-	if (e.handle = f$3(e.left, e.right, a?.handler || J), a) return a.returnType;
-	const c = e.candidates.checkBinaryOverload(o, i);
-	if (o.hasDynType || (e.leftStaticType = o), i.hasDynType || (e.rightStaticType = i), c) return c;
-	throw r.createError("no_such_overload", `no such overload: ${r.formatType(o)} ${t} ${r.formatType(i)}`, e);
+function checkBinary(chk, ast, ctx) {
+	const op = ast.op;
+	const left = chk.check(ast.left = ast.args[0], ctx);
+	const right = chk.check(ast.right = ast.args[1], ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	const overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary);
+	if (overload) return overload.returnType;
+	const type = ast.candidates.checkBinaryOverload(left, right);
+	if (!left.hasDynType) ast.leftStaticType = left;
+	if (!right.hasDynType) ast.rightStaticType = right;
+	if (type) return type;
+	throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
 }
-function m$2(r, e, n) {
-	return e.handle(r.run(e.left, n), r.run(e.right, n), e, r);
+function evaluateBinary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
 }
-function L(r, e, n) {
-	return e.handle(r.run(e.left, n), e.right, e, r);
+function evaluateBinaryFirst(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
 }
-function J(r, e, n, t) {
-	const o = n.leftStaticType || t.debugTypeDeep(r).wrappedType, i = n.rightStaticType || t.debugTypeDeep(e).wrappedType, a = n.candidates.findBinaryOverload(o, i);
-	if (a) return a.handler(r, e, n, t);
-	throw t.createError("no_such_overload", `no such overload: ${o} ${n.op} ${i}`, n);
+function handleBinary(left, right, ast, ev) {
+	const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType;
+	const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType;
+	const overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	if (overload) return overload.handler(left, right, ast, ev);
+	throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
 }
-function d$2(r, e, n, t) {
+function callFunctionHandler(handler, ev, args, ast) {
 	try {
-		const o = r.apply(e, n);
-		return o instanceof Promise ? o.catch((i) => {
-			throw attachErrorAst(i, t);
-		}) : o;
-	} catch (o) {
-		throw attachErrorAst(o, t);
+		const result = handler.apply(ev, args);
+		if (result instanceof Promise) return result.catch((error) => {
+			throw attachErrorAst(error, ast);
+		});
+		return result;
+	} catch (error) {
+		throw attachErrorAst(error, ast);
 	}
 }
-function Y(r, e, n) {
-	const t = e.args[1], o = e.argTypes;
-	let i = t.length;
-	for (; i--;) o[i] = n.debugRuntimeType(r[i], t[i].checkedType);
-	const a = e.candidates.findFunction(o);
-	if (a) return d$2(a.handler, n, r, e);
-	throw n.createError("no_matching_overload", `found no matching overload for '${e.args[0]}(${o.map((c) => c.unwrappedType).join(", ")})'`, e);
+function callFn(args, ast, ev) {
+	const argAst = ast.args[1];
+	const types = ast.argTypes;
+	let i = argAst.length;
+	while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	const decl = ast.candidates.findFunction(types);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
 }
-function Z(r, e, n) {
-	const [, t, o] = n.args, i = n.argTypes;
-	for (let u = 0; u < i.length; u++) i[u] = e.debugRuntimeType(r[u + 1], o[u].checkedType);
-	const a = e.debugRuntimeType(r[0], t.checkedType), c = n.candidates.findFunction(i, a);
-	if (c) return d$2(c.handler, e, r, n);
-	throw e.createError("no_matching_overload", `found no matching overload for '${a.type}.${n.args[0]}(${i.map((u) => u.unwrappedType).join(", ")})'`, n);
+function callRecFn(args, ev, ast) {
+	const [, receiverAst, argAst] = ast.args;
+	const types = ast.argTypes;
+	for (let i = 0; i < types.length; i++) types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+	const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
+	const decl = ast.candidates.findFunction(types, receiverType);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
 }
-function b$2(r, e, n, t = e.length) {
-	if (t === 0) return [];
-	let o;
-	const i = new Array(t);
-	for (; t--;) (i[t] = r.run(e[t], n)) instanceof Promise && (o ??= !0);
-	return o ? Promise.all(i) : i;
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+	if (i === 0) return [];
+	let async;
+	const results = new Array(i);
+	while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true;
+	return async ? Promise.all(results) : results;
 }
-function F(r) {
-	const e = {};
-	for (let n = 0; n < r.length; n++) {
-		const [t, o] = r[n];
-		t === "__proto__" || t === "constructor" || t === "prototype" || (e[t] = o);
+function safeFromEntries(entries) {
+	const obj = {};
+	for (let i = 0; i < entries.length; i++) {
+		const [k, v] = entries[i];
+		if (k === "__proto__" || k === "constructor" || k === "prototype") continue;
+		obj[k] = v;
 	}
-	return e;
+	return obj;
 }
-function x(r, e, n) {
-	const t = r.check(e, n);
-	if (t.kind === "dyn") return t;
-	if (t.kind === "list") return t.valueType;
-	if (t.kind === "map") return t.keyType;
-	throw r.createError("invalid_comprehension_range", `Expression of type '${r.formatType(t)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e);
+function comprehensionElementType(chk, iterable, ctx) {
+	const iterType = chk.check(iterable, ctx);
+	if (iterType.kind === "dyn") return iterType;
+	if (iterType.kind === "list") return iterType.valueType;
+	if (iterType.kind === "map") return iterType.keyType;
+	throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
 }
-function M(r, e, n) {
-	if (n instanceof Set) return [...n];
-	if (n instanceof Map) return [...n.keys()];
-	if (n && typeof n == "object") return objKeys(n);
-	throw r.createError("invalid_comprehension_range", `Expression of type '${r.debugType(n)}' cannot be range of a comprehension (must be list, map, or dynamic).`, e.iterable);
+function toIterable(ev, args, coll) {
+	if (coll instanceof Set) return [...coll];
+	if (coll instanceof Map) return [...coll.keys()];
+	if (coll && typeof coll === "object") return objKeys(coll);
+	throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
 }
-function ee(r, e, n, t) {
-	isArray(r) || (r = M(n, e, r));
-	const o = n.run(e.init, t = e.iterCtx.reuse(t));
-	return t.accuValue = o, t === e.iterCtx ? te(n, t, e, r, o, 0) : D(n, t, e, r, o, 0);
+function runQualifier(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0);
+	return continueQuantifier(ev, ctx, args, items, accu, 0);
 }
-function re(r, e, n, t) {
-	isArray(r) || (r = M(n, e, r));
-	const o = n.run(e.init, t = e.iterCtx.reuse(t));
-	return t.accuValue = o, t === e.iterCtx ? ne(n, t, e, r, o, 0) : S(n, t, e, r, o, 0);
+function runComprehension(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0);
+	return continueLoop(ev, ctx, args, items, accu, 0);
 }
-function ne(r, e, n, t, o, i) {
-	const a = n.condition, c = n.step, u = t.length;
-	for (; i < u && !(a && !a(o));) if (o = r.run(c, e.setIterValue(t[i++], r)), o instanceof Promise) return S(r, e, n, t, o, i);
-	return n.result(o);
-}
-async function S(r, e, n, t, o, i) {
-	e === n.iterCtx && (e.async = !0);
-	const a = n.condition, c = n.step, u = t.length;
-	for (o = await o; i < u;) {
-		if (a && !a(o)) return n.result(o);
-		o = r.run(c, e.setIterValue(t[i++], r)), o instanceof Promise && (o = await o);
+function iterateLoop(ev, ctx, args, items, accu, i) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (condition && !condition(accu)) break;
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
 	}
-	return n.result(o);
+	return args.result(accu);
 }
-function te(r, e, n, t, o, i, a, c) {
-	const u = n.condition, s = n.step, l = t.length;
-	for (; i < l;) {
-		if (!u(o)) return n.result(o);
-		if (c = r.tryEval(s, e.setIterValue(t[i++], r)), c instanceof Promise) return D(r, e, n, t, o, i, a, c);
-		c instanceof Error && (a ??= c) || (o = c);
+async function continueLoop(ev, ctx, args, items, accu, i) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	accu = await accu;
+	while (i < len) {
+		if (condition && !condition(accu)) return args.result(accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) accu = await accu;
 	}
-	if (a && u(o)) throw a;
-	return n.result(o);
+	return args.result(accu);
 }
-async function D(r, e, n, t, o, i, a, c) {
-	e === n.iterCtx && (e.async = !0);
-	const u = n.condition, s = n.step, l = t.length;
-	for (c = await c, c instanceof Error ? a ??= c : o = c; i < l;) {
-		if (!u(o)) return n.result(o);
-		c = r.tryEval(s, e.setIterValue(t[i++], r)), c instanceof Promise && (c = await c), !(c instanceof Error && (a ??= c)) && (o = c);
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
 	}
-	if (a && u(o)) throw a;
-	return n.result(o);
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
 }
-function oe(r, e, n, t) {
-	return t.optionalType.field(r, e, n, t);
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	stp = await stp;
+	if (stp instanceof Error) error ??= stp;
+	else accu = stp;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) stp = await stp;
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
 }
-function ie(r, e, n, t) {
-	return n.left.checkedType.field(r, e, n, t);
+function oFieldAccess(left, right, ast, ev) {
+	return ev.optionalType.field(left, right, ast, ev);
 }
-const ae = Object.create(null);
-function ce(r, e, n, t) {
-	switch (r?.constructor) {
+function fieldAccessStatic(left, right, ast, ev) {
+	return ast.left.checkedType.field(left, right, ast, ev);
+}
+const empty = Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+	switch (left?.constructor) {
 		case void 0:
 		case Object: {
-			const i = hasOwn(r || ae, e) ? r[e] : void 0;
-			if (i !== void 0) return t.debugType(i), i;
+			const v = hasOwn(left || empty, right) ? left[right] : void 0;
+			if (v !== void 0) return ev.debugType(v), v;
 			break;
 		}
 		case Map: {
-			const i = r.get(e);
-			if (i !== void 0) return t.debugType(i), i;
+			const v = left.get(right);
+			if (v !== void 0) return ev.debugType(v), v;
 			break;
 		}
 		case Array:
-		case Set: return t.listType.field(r, e, n, t);
+		case Set: return ev.listType.field(left, right, ast, ev);
 		default:
-			const o = t.objectTypesByConstructor.get(r.constructor);
-			if (o) return o.type.field(r, e, n, t);
-			typeof r == "object" && g$2(t, r.constructor.name);
+			const t = ev.objectTypesByConstructor.get(left.constructor);
+			if (t) return t.type.field(left, right, ast, ev);
+			else if (typeof left === "object") unsupportedType(ev, left.constructor.name);
 	}
-	throw t.createError("no_such_key", `No such key: ${e}`, n);
+	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
 }
-const ue = () => [];
-const se = () => ({});
+const emptyList = () => [];
+const emptyMap = () => ({});
 const OPERATORS = {
 	value: {
-		check(r, e) {
-			return r.debugType(e.args);
+		check(chk, ast) {
+			return chk.debugType(ast.args);
 		},
-		evaluate(r, e) {
-			return e.args;
+		evaluate(_ev, ast) {
+			return ast.args;
 		}
 	},
 	id: {
-		check(r, e, n) {
-			const t = n.getVariable(e.args);
-			if (!t) throw r.createError("unknown_variable", `Unknown variable: ${e.args}`, e);
-			if (t.constant) {
-				const o = e.clone(OPERATORS.value, t.value);
-				return e.setMeta("alternate", o), r.check(o, n);
+		check(chk, ast, ctx) {
+			const variable = ctx.getVariable(ast.args);
+			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+			if (variable.constant) {
+				const alternate = ast.clone(OPERATORS.value, variable.value);
+				ast.setMeta("alternate", alternate);
+				return chk.check(alternate, ctx);
 			}
-			return t.type;
+			return variable.type;
 		},
-		evaluate(r, e, n) {
-			return n.getCheckedValue(r, e);
+		evaluate(ev, ast, ctx) {
+			return ctx.getCheckedValue(ev, ast);
 		}
 	},
 	".": {
 		alias: "fieldAccess",
-		check: $$1,
-		evaluate: L
+		check: checkAccessNode,
+		evaluate: evaluateBinaryFirst
 	},
 	".?": {
 		alias: "optionalFieldAccess",
-		check: v$1,
-		evaluate: L
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinaryFirst
 	},
 	"[]": {
 		alias: "bracketAccess",
-		check: $$1,
-		evaluate: m$2
+		check: checkAccessNode,
+		evaluate: evaluateBinary
 	},
 	"[?]": {
 		alias: "optionalBracketAccess",
-		check: v$1,
-		evaluate: m$2
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinary
 	},
 	call: {
-		check(r, e, n) {
-			const [t, o] = e.args, i = e.candidates = r.registry.functionCandidates(!1, t, o.length), a = e.argTypes = o.map((s) => r.check(s, n)), c = i.findFunction(a);
-			if (!c) throw r.createError("no_matching_overload", `found no matching overload for '${t}(${r.formatTypeList(a)})'`, e);
-			return e.handle = f$3(o, !1, a.some((s) => s.hasDynType) ? Y : c.handler.__handle ??= (s, l, h) => d$2(c.handler, h, s, l)), c.returnType;
+		check(chk, ast, ctx) {
+			const [functionName, args] = ast.args;
+			const candidates = ast.candidates = chk.registry.functionCandidates(false, functionName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			const decl = candidates.findFunction(argTypes);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
+			ast.handle = maybeAsync(args, false, argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast));
+			return decl.returnType;
 		},
-		evaluate(r, e, n) {
-			return e.handle(b$2(r, e.args[1], n), e, r);
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
 		}
 	},
 	rcall: {
-		check(r, e, n) {
-			const [t, o, i] = e.args, a = r.check(o, n), c = e.candidates = r.registry.functionCandidates(!0, t, i.length), u = e.argTypes = i.map((l) => r.check(l, n));
-			if (e.receiverWithArgs = [o, ...i], e.handle = f$3(e.receiverWithArgs, !1, Z), a.kind === "dyn" && c.returnType) return c.returnType;
-			const s = c.findFunction(u, a);
-			if (!s) throw r.createError("no_matching_overload", `found no matching overload for '${a.type}.${t}(${r.formatTypeList(u)})'`, e);
-			if (!a.hasPlaceholderType && !u.some((l) => l.hasDynType)) {
-				const l = s.handler, h = l.__handle ??= (R, N, U) => d$2(l, N, R, U);
-				e.handle = f$3(e.receiverWithArgs, !1, h);
+		check(chk, ast, ctx) {
+			const [methodName, receiver, args] = ast.args;
+			const receiverType = chk.check(receiver, ctx);
+			const candidates = ast.candidates = chk.registry.functionCandidates(true, methodName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			ast.receiverWithArgs = [receiver, ...args];
+			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
+			if (receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			const decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
+			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+				const fn = decl.handler;
+				const handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, false, handle);
 			}
-			return s.returnType;
+			return decl.returnType;
 		},
-		evaluate(r, e, n) {
-			return e.handle(b$2(r, e.receiverWithArgs, n), r, e);
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
 		}
 	},
 	list: {
-		check(r, e, n) {
-			const t = e.args, o = t.length;
-			if (o === 0) return e.setMeta("evaluate", ue) && r.getType("list<T>");
-			let i = r.check(t[0], n);
-			const a = r.opts.homogeneousAggregateLiterals ? O : P;
-			for (let c = 1; c < o; c++) i = a(r, n, i, t[c], "heterogeneous_list_element");
-			return r.registry.getListType(i);
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+			let valueType = chk.check(arr[0], ctx);
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			for (let i = 1; i < arrLen; i++) valueType = check(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+			return chk.registry.getListType(valueType);
 		},
-		evaluate(r, e, n) {
-			return b$2(r, e.args, n);
+		evaluate(ev, ast, ctx) {
+			return resolveAstArray(ev, ast.args, ctx);
 		}
 	},
 	map: {
-		check(r, e, n) {
-			const t = e.args, o = t.length;
-			if (o === 0) return e.setMeta("evaluate", se) && r.getType("map<K, V>");
-			const i = r.opts.homogeneousAggregateLiterals ? O : P;
-			let a = r.check(t[0][0], n), c = r.check(t[0][1], n);
-			for (let u = 1; u < o; u++) {
-				const s = t[u];
-				a = i(r, n, a, s[0], "heterogeneous_map_key"), c = i(r, n, c, s[1], "heterogeneous_map_value");
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let keyType = chk.check(arr[0][0], ctx);
+			let valueType = chk.check(arr[0][1], ctx);
+			for (let i = 1; i < arrLen; i++) {
+				const e = arr[i];
+				keyType = check(chk, ctx, keyType, e[0], "heterogeneous_map_key");
+				valueType = check(chk, ctx, valueType, e[1], "heterogeneous_map_value");
 			}
-			return r.registry.getMapType(a, c);
+			return chk.registry.getMapType(keyType, valueType);
 		},
-		evaluate(r, e, n) {
-			const t = e.args, o = t.length, i = new Array(o);
-			let a;
-			for (let c = 0; c < o; c++) {
-				const u = t[c], s = r.run(u[0], n), l = r.run(u[1], n);
-				s instanceof Promise || l instanceof Promise ? (i[c] = Promise.all([s, l]), a ??= !0) : i[c] = [s, l];
+		evaluate(ev, ast, ctx) {
+			const astEntries = ast.args;
+			const len = astEntries.length;
+			const results = new Array(len);
+			let async;
+			for (let i = 0; i < len; i++) {
+				const e = astEntries[i];
+				const k = ev.run(e[0], ctx);
+				const v = ev.run(e[1], ctx);
+				if (k instanceof Promise || v instanceof Promise) {
+					results[i] = Promise.all([k, v]);
+					async ??= true;
+				} else results[i] = [k, v];
 			}
-			return a ? Promise.all(i).then(F) : F(i);
+			if (async) return Promise.all(results).then(safeFromEntries);
+			return safeFromEntries(results);
 		}
 	},
 	comprehension: {
-		check(r, e, n) {
-			const t = e.args;
-			t.iterCtx = n.forkWithVariable(t.iterVarName, x(r, t.iterable, n)).setAccuType(r.check(t.init, n));
-			const o = r.check(t.step, t.iterCtx), i = t.errorsAreFatal ? re : ee;
-			return e.handle = f$3(t.iterable, !1, i), t.kind === "quantifier" ? r.boolType : o;
+		check(chk, ast, ctx) {
+			const args = ast.args;
+			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+			const stepType = chk.check(args.step, args.iterCtx);
+			const handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			ast.handle = maybeAsync(args.iterable, false, handler);
+			if (args.kind === "quantifier") return chk.boolType;
+			return stepType;
 		},
-		evaluate(r, e, n) {
-			return e.handle(r.run(e.args.iterable, n), e.args, r, n);
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
 		}
 	},
 	accuValue: {
-		check(r, e, n) {
-			return n.accuType;
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
 		},
-		evaluate(r, e, n) {
-			return n.accuValue;
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue;
 		}
 	},
 	accuInc: {
-		check(r, e, n) {
-			return n.accuType;
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
 		},
-		evaluate(r, e, n) {
-			return n.accuValue += 1;
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue += 1;
 		}
 	},
 	accuPush: {
-		check(r, e, n) {
-			const t = n.accuType, o = r.check(e.args, n);
-			return e.args.maybeAsync || e.setMeta("evaluate", OPERATORS.accuPush.evaluateSync), t.kind === "list" && t.valueType.kind !== "param" ? t : r.registry.getListType(o);
+		check(chk, ast, ctx) {
+			const listType = ctx.accuType;
+			const itemType = chk.check(ast.args, ctx);
+			if (!ast.args.maybeAsync) ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync);
+			if (listType.kind === "list" && listType.valueType.kind !== "param") return listType;
+			return chk.registry.getListType(itemType);
 		},
-		evaluateSync(r, e, n) {
-			return n.accuValue.push(r.run(e.args, n)), n.accuValue;
+		evaluateSync(ev, ast, ctx) {
+			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
 		},
-		evaluate(r, e, n) {
-			const t = n.accuValue, o = r.run(e.args, n);
-			return o instanceof Promise ? o.then((i) => t.push(i) && t) : (t.push(o), t);
+		evaluate(ev, ast, ctx) {
+			const arr = ctx.accuValue;
+			const el = ev.run(ast.args, ctx);
+			if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr);
+			arr.push(el);
+			return arr;
 		}
 	},
 	"?:": {
 		alias: "ternary",
-		check(r, e, n) {
-			const t = e.condition = e.args[0], o = e.left = e.args[1], i = e.right = e.args[2], a = r.check(t, n);
-			if (!a.isDynOrBool()) throw r.createError("invalid_condition_type", `${t.meta.label || "Ternary condition must be bool"}, got '${r.formatType(a)}'`, t);
-			const c = r.check(o, n), u = r.check(i, n), s = c.unify(r.registry, u);
-			if (e.handle = f$3(t, !1, K), s) return s;
-			throw r.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${r.formatType(c)}' and '${r.formatType(u)}'`, e);
+		check(chk, ast, ctx) {
+			const condast = ast.condition = ast.args[0];
+			const leftast = ast.left = ast.args[1];
+			const rightast = ast.right = ast.args[2];
+			const condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
+			const leftType = chk.check(leftast, ctx);
+			const rightType = chk.check(rightast, ctx);
+			const unified = leftType.unify(chk.registry, rightType);
+			ast.handle = maybeAsync(condast, false, handleTernary);
+			if (unified) return unified;
+			throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
 		},
-		evaluate(r, e, n) {
-			return e.handle(r.run(e.condition, n), r, e, n);
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
 		}
 	},
 	"||": {
-		check: B,
-		evaluate(r, e, n) {
-			const t = r.tryEval(e.left, n);
-			if (t === !0) return !0;
-			if (t === !1) {
-				const o = r.run(e.right, n);
-				return typeof o == "boolean" ? o : p(!0, r, e, t, o);
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === true) return true;
+			if (l === false) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(true, ev, ast, l, right);
 			}
-			return t instanceof Promise ? t.then((o) => o === !0 ? o : p(!0, r, e, o, r.run(e.right, n))) : p(!0, r, e, t, r.run(e.right, n));
+			if (l instanceof Promise) return l.then((_l) => _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx));
 		}
 	},
 	"&&": {
-		check: B,
-		evaluate(r, e, n) {
-			const t = r.tryEval(e.left, n);
-			if (t === !1) return !1;
-			if (t === !0) {
-				const o = r.run(e.right, n);
-				return typeof o == "boolean" ? o : p(!1, r, e, t, o);
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === false) return false;
+			if (l === true) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(false, ev, ast, l, right);
 			}
-			return t instanceof Promise ? t.then((o) => o === !1 ? o : p(!1, r, e, o, r.run(e.right, n))) : p(!1, r, e, t, r.run(e.right, n));
+			if (l instanceof Promise) return l.then((_l) => _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx));
 		}
 	},
 	"!_": {
 		alias: "unaryNot",
-		check: V,
-		evaluate: j
+		check: checkUnary,
+		evaluate: evaluateUnary
 	},
 	"-_": {
 		alias: "unaryMinus",
-		check: V,
-		evaluate: j
+		check: checkUnary,
+		evaluate: evaluateUnary
 	}
 };
-for (const r of [
+for (const op of [
 	"!=",
 	"==",
 	"in",
@@ -2042,287 +2472,370 @@ for (const r of [
 	"<=",
 	">",
 	">="
-]) OPERATORS[r] = {
-	check: z,
-	evaluate: m$2
+]) OPERATORS[op] = {
+	check: checkBinary,
+	evaluate: evaluateBinary
 };
-for (const r of objKeys(OPERATORS)) {
-	const e = OPERATORS[r];
-	e.name = r, e.alias && (OPERATORS[e.alias] = e);
+for (const op of objKeys(OPERATORS)) {
+	const obj = OPERATORS[op];
+	obj.name = op;
+	if (obj.alias) OPERATORS[obj.alias] = obj;
 }
 // node_modules/@marcbachmann/cel-js/lib/macros.js
-const v = (a) => a;
-function b$1(a, s) {
-	if (a.op === "id") return a.args;
-	throw parseError("invalid_macro_argument", s, a);
+const identity = (x) => x;
+function assertIdentifier(node, message) {
+	if (node.op === "id") return node.args;
+	throw parseError("invalid_macro_argument", message, node);
 }
-function h(a) {
-	const s = a ? "map(var, filter, transform)" : "map(var, transform)", p = `${s} invalid predicate iteration variable`, i = `${s} filter predicate must return bool`;
-	return ({ args: f, receiver: c, ast: r }) => {
-		const [l, e, t] = a ? f : [
-			f[0],
+function createMapExpander(hasFilter) {
+	const functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} filter predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const [iterVar, predicate, transform] = hasFilter ? args : [
+			args[0],
 			null,
-			f[1]
+			args[1]
 		];
-		let n = t.clone(OPERATORS.accuPush, t);
-		if (e) {
-			const u = e.clone(OPERATORS.accuValue);
-			n = e.clone(OPERATORS.ternary, [
-				e.setMeta("label", i),
-				n,
-				u
+		let step = transform.clone(OPERATORS.accuPush, transform);
+		if (predicate) {
+			const accuValue = predicate.clone(OPERATORS.accuValue);
+			step = predicate.clone(OPERATORS.ternary, [
+				predicate.setMeta("label", label),
+				step,
+				accuValue
 			]);
 		}
-		return { callAst: r.clone(OPERATORS.comprehension, {
-			errorsAreFatal: !0,
-			iterable: c,
-			iterVarName: b$1(l, p),
-			init: r.clone(OPERATORS.list, []),
-			step: n,
-			result: v
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName: assertIdentifier(iterVar, invalidMsg),
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
 		}) };
 	};
 }
-function C() {
-	const a = "filter(var, predicate)", s = `${a} invalid predicate iteration variable`, p = `${a} predicate must return bool`;
-	return ({ args: i, receiver: f, ast: c }) => {
-		const r = b$1(i[0], s), l = c.clone(OPERATORS.accuValue), e = i[1].setMeta("label", p), t = c.clone(OPERATORS.accuPush, c.clone(OPERATORS.id, r)), n = e.clone(OPERATORS.ternary, [
-			e,
-			t,
-			l
+function createFilterExpander() {
+	const functionDesc = "filter(var, predicate)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const iterVarName = assertIdentifier(args[0], invalidMsg);
+		const accuValue = callAst.clone(OPERATORS.accuValue);
+		const predicate = args[1].setMeta("label", label);
+		const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
+		const step = predicate.clone(OPERATORS.ternary, [
+			predicate,
+			appendItem,
+			accuValue
 		]);
-		return { callAst: c.clone(OPERATORS.comprehension, {
-			errorsAreFatal: !0,
-			iterable: f,
-			iterVarName: r,
-			init: c.clone(OPERATORS.list, []),
-			step: n,
-			result: v
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName,
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
 		}) };
 	};
 }
-function y$1(a) {
-	const s = `${a.name}(var, predicate) invalid predicate iteration variable`, p = `${a.name}(var, predicate) predicate must return bool`;
-	return ({ args: i, receiver: f, ast: c }) => {
-		const r = i[1].setMeta("label", p), l = a.transform({
-			args: i,
-			ast: c,
-			predicate: r,
-			opts: a
+function createQuantifierExpander(opts) {
+	const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`;
+	const label = `${opts.name}(var, predicate) predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const predicate = args[1].setMeta("label", label);
+		const transform = opts.transform({
+			args,
+			ast: callAst,
+			predicate,
+			opts
 		});
-		return { callAst: c.clone(OPERATORS.comprehension, {
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
 			kind: "quantifier",
-			errorsAreFatal: a.errorsAreFatal || !1,
-			iterable: f,
-			iterVarName: b$1(i[0], s),
-			init: l.init,
-			condition: l.condition,
-			step: l.step,
-			result: l.result || v
+			errorsAreFatal: opts.errorsAreFatal || false,
+			iterable: receiver,
+			iterVarName: assertIdentifier(args[0], invalidMsg),
+			init: transform.init,
+			condition: transform.condition,
+			step: transform.step,
+			result: transform.result || identity
 		}) };
 	};
 }
-function _$1() {
-	const a = "has() invalid argument";
-	function s(i, f, c) {
-		const r = f.macroHasProps;
-		let l = r.length, e = i.run(r[--l], c), t;
-		for (; l--;) {
-			const n = r[l];
-			if (n.op === ".?" && (t ??= !0), e = i.debugType(e).fieldLazy(e, n.args[1], n, i), e === void 0) {
-				if (!(!t && l && n.op === ".")) break;
-				throw evaluationError("no_such_key", `No such key: ${n.args[1]}`, n);
-			}
+function createHasExpander() {
+	const invalidHasArgument = "has() invalid argument";
+	function evaluate(ev, macro, ctx) {
+		const nodes = macro.macroHasProps;
+		let i = nodes.length;
+		let obj = ev.run(nodes[--i], ctx);
+		let inOptionalContext;
+		while (i--) {
+			const node = nodes[i];
+			if (node.op === ".?") inOptionalContext ??= true;
+			obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev);
+			if (obj !== void 0) continue;
+			if (!(!inOptionalContext && i && node.op === ".")) break;
+			throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
 		}
-		return e !== void 0;
+		return obj !== void 0;
 	}
-	function p(i, f, c) {
-		let r = f.args[0];
-		if (r.op !== ".") throw i.createError("invalid_macro_argument", a, r);
-		if (!f.macroHasProps) {
-			const l = [];
-			for (; r.op === "." || r.op === ".?";) r = l.push(r) && r.args[0];
-			if (r.op !== "id") throw i.createError("invalid_macro_argument", a, r);
-			i.check(r, c), l.push(r), f.macroHasProps = l;
+	function typeCheck(checker, macro, ctx) {
+		let node = macro.args[0];
+		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+		if (!macro.macroHasProps) {
+			const props = [];
+			while (node.op === "." || node.op === ".?") node = props.push(node) && node.args[0];
+			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+			checker.check(node, ctx);
+			props.push(node);
+			macro.macroHasProps = props;
 		}
-		return i.getType("bool");
+		return checker.getType("bool");
 	}
-	return function({ args: i }) {
+	return function({ args }) {
 		return {
-			args: i,
-			evaluate: s,
-			typeCheck: p,
-			async: !1
+			args,
+			evaluate,
+			typeCheck,
+			async: false
 		};
 	};
 }
-function registerMacros(a) {
-	const s = (e, t) => a.registerFunctionOverload(e, t);
-	s("has(ast): bool", _$1()), s("list.all(ast, ast): bool", y$1({
+function registerMacros(registry) {
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander());
+	functionOverload("list.all(ast, ast): bool", createQuantifierExpander({
 		name: "all",
-		transform({ ast: e, predicate: t, opts: n }) {
+		transform({ ast: callAst, predicate, opts }) {
 			return {
-				init: e.clone(OPERATORS.value, !0),
-				condition: v,
-				step: t.clone(OPERATORS.ternary, [
-					t,
-					t.clone(OPERATORS.value, !0),
-					t.clone(OPERATORS.value, !1)
+				init: callAst.clone(OPERATORS.value, true),
+				condition: identity,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
 				])
 			};
 		}
-	})), s("list.exists(ast, ast): bool", y$1({
-		name: "exists",
-		condition(e) {
-			return !e;
-		},
-		transform({ ast: e, predicate: t, opts: n }) {
-			return {
-				init: e.clone(OPERATORS.value, !1),
-				condition: n.condition,
-				step: t.clone(OPERATORS.ternary, [
-					t,
-					t.clone(OPERATORS.value, !0),
-					t.clone(OPERATORS.value, !1)
-				])
-			};
-		}
-	})), s("list.exists_one(ast, ast): bool", y$1({
-		name: "exists_one",
-		errorsAreFatal: !0,
-		result(e) {
-			return e === 1;
-		},
-		transform({ ast: e, predicate: t, opts: n }) {
-			const u = e.clone(OPERATORS.accuValue);
-			return {
-				init: e.clone(OPERATORS.value, 0),
-				step: t.clone(OPERATORS.ternary, [
-					t,
-					e.clone(OPERATORS.accuInc),
-					u
-				]),
-				result: n.result
-			};
-		}
-	})), s("list.map(ast, ast): list<dyn>", h(!1)), s("list.map(ast, ast, ast): list<dyn>", h(!0)), s("list.filter(ast, ast): list<dyn>", C());
-	class p {}
-	const i = new p();
-	a.registerType("CelNamespace", p), a.registerConstant("cel", "CelNamespace", i);
-	function f(e, t, n) {
-		t.bindCtx = n.forkWithVariable(t.var, e.check(t.val, n));
-		const u = e.check(t.exp, t.bindCtx);
-		return t.val.maybeAsync || t.exp.maybeAsync || (t.ast.setMeta("async", !1), t.evaluate = l), u;
-	}
-	function c(e, t, n, u, d) {
-		const m = e.run(t, u = n.reuse(u).setIterValue(d, e));
-		return m instanceof Promise && u === n && (u.async = !0), m;
-	}
-	function r(e, { val: t, exp: n, bindCtx: u }, d) {
-		const m = e.run(t, d);
-		return m instanceof Promise ? m.then((V) => c(e, n, u, d, V)) : c(e, n, u, d, m);
-	}
-	function l(e, { val: t, exp: n, bindCtx: u }, d) {
-		return e.run(n, u.reuse(d).setIterValue(e.run(t, d), e));
-	}
-	s("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast: e, args: t }) => ({
-		ast: e,
-		var: b$1(t[0], "invalid variable argument"),
-		val: t[1],
-		exp: t[2],
-		bindCtx: void 0,
-		typeCheck: f,
-		evaluate: r
 	}));
+	functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({
+		name: "exists",
+		condition(accu) {
+			return !accu;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, false),
+				condition: opts.condition,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({
+		name: "exists_one",
+		errorsAreFatal: true,
+		result(accu) {
+			return accu === 1;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			const accuValue = callAst.clone(OPERATORS.accuValue);
+			return {
+				init: callAst.clone(OPERATORS.value, 0),
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					callAst.clone(OPERATORS.accuInc),
+					accuValue
+				]),
+				result: opts.result
+			};
+		}
+	}));
+	functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(false));
+	functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(true));
+	functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	class CelNamespace {}
+	const celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace);
+	registry.registerConstant("cel", "CelNamespace", celNamespace);
+	function bindTypeCheck(checker, m, ctx) {
+		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+		const type = checker.check(m.exp, m.bindCtx);
+		if (m.val.maybeAsync || m.exp.maybeAsync) return type;
+		m.ast.setMeta("async", false);
+		m.evaluate = bindEvaluateSync;
+		return type;
+	}
+	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+		const res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		if (res instanceof Promise && ctx === bindCtx) ctx.async = true;
+		return res;
+	}
+	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+		const v = ev.run(val, ctx);
+		if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+		return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+	}
+	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+	}
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => {
+		return {
+			ast,
+			var: assertIdentifier(args[0], "invalid variable argument"),
+			val: args[1],
+			exp: args[2],
+			bindCtx: void 0,
+			typeCheck: bindTypeCheck,
+			evaluate: bindEvaluate
+		};
+	});
 }
 // node_modules/@marcbachmann/cel-js/lib/overloads.js
-function registerOverloads(a) {
-	const s = (e, t, n, i) => a.unaryOverload(e, t, n, i, !1), r = (e, t, n, i, l) => a.binaryOverload(e, t, n, i, l, !1);
-	function c(e, t) {
-		if (e <= 9223372036854775807n && e >= -9223372036854775808n) return e;
-		throw evaluationError("numeric_overflow", `integer overflow: ${e}`, t);
+function registerOverloads(registry) {
+	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
+	function verifyInteger(v, ast) {
+		if (v <= 9223372036854775807n && v >= -9223372036854775808n) return v;
+		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
 	}
-	function g(e) {
-		throw evaluationError("division_by_zero", "division by zero", e);
+	function throwDivisionByZero(ast) {
+		throw evaluationError("division_by_zero", "division by zero", ast);
 	}
-	function p(e) {
-		throw evaluationError("modulo_by_zero", "modulo by zero", e);
+	function throwModuloByZero(ast) {
+		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
 	}
-	s("!", "bool", (e) => !e), s("-", "int", (e) => -e), r("dyn<int>", "==", "double", (e, t) => e == t), r("dyn<int>", "==", "uint", (e, t) => e == t.valueOf()), r("int", "*", "int", (e, t, n) => c(e * t, n)), r("int", "+", "int", (e, t, n) => c(e + t, n)), r("int", "-", "int", (e, t, n) => c(e - t, n)), r("int", "/", "int", (e, t, n) => t === 0n ? g(n) : e / t), r("int", "%", "int", (e, t, n) => t === 0n ? p(n) : e % t), s("-", "double", (e) => -e), r("double", "*", "double", (e, t) => e * t), r("double", "+", "double", (e, t) => e + t), r("double", "-", "double", (e, t) => e - t), r("double", "/", "double", (e, t) => e / t), r("string", "+", "string", (e, t) => e + t), r("list<V>", "+", "list<V>", (e, t) => [...e, ...t]), r("bytes", "+", "bytes", (e, t) => {
-		if (!e.length) return t;
-		if (!t.length) return e;
-		const n = new Uint8Array(e.length + t.length);
-		return n.set(e, 0), n.set(t, e.length), n;
+	unaryOverload("!", "bool", (a) => !a);
+	unaryOverload("-", "int", (a) => -a);
+	binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+	binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+	binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+	binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+	binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+	binaryOverload("int", "/", "int", (a, b, ast) => {
+		if (b === 0n) return throwDivisionByZero(ast);
+		return a / b;
 	});
-	const u = "google.protobuf.Duration";
-	r(u, "+", u, (e, t) => e.addDuration(t)), r(u, "-", u, (e, t) => e.subtractDuration(t)), r(u, "==", u, (e, t) => e.seconds === t.seconds && e.nanos === t.nanos);
-	const d = "google.protobuf.Timestamp";
-	r(d, "==", d, (e, t) => e.getTime() === t.getTime()), r(d, "-", d, (e, t) => Duration.fromMilliseconds(e.getTime() - t.getTime()), u), r(d, "-", u, (e, t) => t.subtractTimestamp(e)), r(d, "+", u, (e, t) => t.extendTimestamp(e)), r(u, "+", d, (e, t) => e.extendTimestamp(t));
-	function M(e, t, n, i) {
-		if (t instanceof Set && t.has(e)) return !0;
-		for (const l of t) if (m$1(e, l, n, i)) return !0;
-		return !1;
+	binaryOverload("int", "%", "int", (a, b, ast) => {
+		if (b === 0n) return throwModuloByZero(ast);
+		return a % b;
+	});
+	unaryOverload("-", "double", (a) => -a);
+	binaryOverload("double", "*", "double", (a, b) => a * b);
+	binaryOverload("double", "+", "double", (a, b) => a + b);
+	binaryOverload("double", "-", "double", (a, b) => a - b);
+	binaryOverload("double", "/", "double", (a, b) => a / b);
+	binaryOverload("string", "+", "string", (a, b) => a + b);
+	binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+	binaryOverload("bytes", "+", "bytes", (a, b) => {
+		if (!a.length) return b;
+		if (!b.length) return a;
+		const result = new Uint8Array(a.length + b.length);
+		result.set(a, 0);
+		result.set(b, a.length);
+		return result;
+	});
+	const GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+	binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+	binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	const GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+	binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+	binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+	binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+	binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	function listIncludes(value, list, ast, ev) {
+		if (list instanceof Set && list.has(value)) return true;
+		for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+		return false;
 	}
-	function z(e, t) {
-		return t instanceof Map ? t.get(e) !== void 0 : hasOwn(t, e) ? t[e] !== void 0 : !1;
+	function mapIncludes(a, b) {
+		if (b instanceof Map) return b.get(a) !== void 0;
+		return hasOwn(b, a) ? b[a] !== void 0 : false;
 	}
-	function _(e, t, n, i) {
-		return M(e, t, n, i);
+	function listMembership(value, list, ast, ev) {
+		return listIncludes(value, list, ast, ev);
 	}
-	r("V", "in", "list<V>", _), r("K", "in", "map<K, V>", z);
-	for (const e of [
+	binaryOverload("V", "in", "list<V>", listMembership);
+	binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (const t of [
 		"type",
 		"null",
 		"bool",
 		"string",
 		"int",
 		"double"
-	]) r(e, "==", e, (t, n) => t === n);
-	r("bytes", "==", "bytes", (e, t) => {
-		if (e === t) return !0;
-		let n = e.length;
-		if (n !== t.length) return !1;
-		for (; n--;) if (e[n] !== t[n]) return !1;
-		return !0;
-	}), r("list<V>", "==", "list<V>", (e, t, n, i) => {
-		if (e === t) return !0;
-		if (isArray(e) && isArray(t)) {
-			const o = e.length;
-			if (o !== t.length) return !1;
-			for (let f = 0; f < o; f++) if (!m$1(e[f], t[f], n, i)) return !1;
-			return !0;
+	]) binaryOverload(t, "==", t, (a, b) => a === b);
+	binaryOverload("bytes", `==`, "bytes", (a, b) => {
+		if (a === b) return true;
+		let i = a.length;
+		if (i !== b.length) return false;
+		while (i--) if (a[i] !== b[i]) return false;
+		return true;
+	});
+	binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (isArray(a) && isArray(b)) {
+			const length = a.length;
+			if (length !== b.length) return false;
+			for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return false;
+			return true;
 		}
-		if (e instanceof Set && t instanceof Set) {
-			if (e.size !== t.size) return !1;
-			for (const o of e) if (!t.has(o)) return !1;
-			return !0;
+		if (a instanceof Set && b instanceof Set) {
+			if (a.size !== b.size) return false;
+			for (const value of a) if (!b.has(value)) return false;
+			return true;
 		}
-		const l = e instanceof Set ? t : e, h = e instanceof Set ? e : t;
-		if (!isArray(l) || l.length !== h?.size) return !1;
-		for (let o = 0; o < l.length; o++) if (!h.has(l[o])) return !1;
-		return !0;
-	}), r("map<K, V>", "==", "map<K, V>", (e, t, n, i) => {
-		if (e === t) return !0;
-		if (e instanceof Map && t instanceof Map) {
-			if (e.size !== t.size) return !1;
-			for (const [o, f] of e) if (!(t.has(o) && m$1(f, t.get(o), n, i))) return !1;
-			return !0;
+		const arr = a instanceof Set ? b : a;
+		const set = a instanceof Set ? a : b;
+		if (!isArray(arr)) return false;
+		if (arr.length !== set?.size) return false;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false;
+		return true;
+	});
+	binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (a instanceof Map && b instanceof Map) {
+			if (a.size !== b.size) return false;
+			for (const [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
+			return true;
 		}
-		if (e instanceof Map || t instanceof Map) {
-			const o = e instanceof Map ? t : e, f = e instanceof Map ? e : t, I = objKeys(o);
-			if (f.size !== I.length) return !1;
-			for (const [b, V] of f) if (!(b in o && m$1(V, o[b], n, i))) return !1;
-			return !0;
+		if (a instanceof Map || b instanceof Map) {
+			const obj = a instanceof Map ? b : a;
+			const map = a instanceof Map ? a : b;
+			const keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return false;
+			for (const [key, value] of map) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false;
+			return true;
 		}
-		const l = objKeys(e), h = objKeys(t);
-		if (l.length !== h.length) return !1;
-		for (let o = 0; o < l.length; o++) {
-			const f = l[o];
-			if (!(f in t && m$1(e[f], t[f], n, i))) return !1;
+		const keysA = objKeys(a);
+		const keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return false;
+		for (let i = 0; i < keysA.length; i++) {
+			const key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
 		}
-		return !0;
-	}), r("uint", "==", "uint", (e, t) => e.valueOf() === t.valueOf()), r("dyn<uint>", "==", "double", (e, t) => e.valueOf() == t), r("uint", "+", "uint", (e, t) => new UnsignedInt(e.valueOf() + t.valueOf())), r("uint", "-", "uint", (e, t) => new UnsignedInt(e.valueOf() - t.valueOf())), r("uint", "*", "uint", (e, t) => new UnsignedInt(e.valueOf() * t.valueOf())), r("uint", "/", "uint", (e, t, n) => t.valueOf() === 0n ? g(n) : new UnsignedInt(e.valueOf() / t.valueOf())), r("uint", "%", "uint", (e, t, n) => t.valueOf() === 0n ? p(n) : new UnsignedInt(e.valueOf() % t.valueOf()));
-	for (const [e, t] of [
+		return true;
+	});
+	binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+	binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+	binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+	binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+	binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+	binaryOverload("uint", "/", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwDivisionByZero(ast);
+		return new UnsignedInt(a.valueOf() / b.valueOf());
+	});
+	binaryOverload("uint", "%", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwModuloByZero(ast);
+		return new UnsignedInt(a.valueOf() % b.valueOf());
+	});
+	for (const [left, right] of [
 		["bool", "bool"],
 		["int", "int"],
 		["uint", "uint"],
@@ -2336,71 +2849,86 @@ function registerOverloads(a) {
 		["double", "uint"],
 		["uint", "int"],
 		["uint", "double"]
-	]) r(e, "<", t, (n, i) => n < i), r(e, "<=", t, (n, i) => n <= i), r(e, ">", t, (n, i) => n > i), r(e, ">=", t, (n, i) => n >= i);
+	]) {
+		binaryOverload(left, "<", right, (a, b) => a < b);
+		binaryOverload(left, "<=", right, (a, b) => a <= b);
+		binaryOverload(left, ">", right, (a, b) => a > b);
+		binaryOverload(left, ">=", right, (a, b) => a >= b);
+	}
 }
-function m$1(a, s, r, c) {
-	if (a === s) return !0;
+function isEqual(a, b, ast, ev) {
+	if (a === b) return true;
 	switch (typeof a) {
 		case "undefined":
 		case "string":
-		case "boolean": return !1;
-		case "bigint": return typeof s == "number" ? a == s : !1;
-		case "number": return typeof s == "bigint" ? a == s : !1;
+		case "boolean": return false;
+		case "bigint":
+			if (typeof b === "number") return a == b;
+			return false;
+		case "number":
+			if (typeof b === "bigint") return a == b;
+			return false;
 		case "object":
-			if (typeof s != "object") return !1;
-			const g = c.debugType(a), p = c.debugType(s);
-			if (g !== p) return !1;
-			const u = c.registry.findBinaryOverload("==", g, p);
-			return u ? u.handler(a, s, r, c) : !1;
+			if (typeof b !== "object") return false;
+			const leftType = ev.debugType(a);
+			const rightType = ev.debugType(b);
+			if (leftType !== rightType) return false;
+			const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			if (!overload) return false;
+			return overload.handler(a, b, ast, ev);
 	}
-	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, r);
+	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
 }
 // node_modules/@marcbachmann/cel-js/lib/type-checker.js
-const d$1 = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+const toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
 var TypeChecker = class extends Base {
-	constructor(e, t) {
-		super(e), this.createError = t ? evaluationError : typeError;
+	constructor(opts, isEvaluating) {
+		super(opts);
+		this.createError = isEvaluating ? evaluationError : typeError;
 	}
-	check(e, t) {
+	check(ast, ctx) {
 		try {
-			return e.checkedType ??= e.check(this, e, t);
-		} catch (r) {
-			throw attachErrorAst(r, e);
+			return ast.checkedType ??= ast.check(this, ast, ctx);
+		} catch (error) {
+			throw attachErrorAst(error, ast);
 		}
 	}
-	checkAccessOnType(e, t, r, c = !1) {
-		if (r === this.dynType) return r;
-		const i = (e.op === "[]" || e.op === "[?]" ? this.check(e.args[1], t) : this.stringType).type;
-		if (r.kind === "list") {
-			if (i === "int" || i === "dyn") return r.valueType;
-			throw this.createError("invalid_index_type", `List index must be int, got '${i}'`, e);
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+		if (leftType === this.dynType) return leftType;
+		const indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		if (leftType.kind === "list") {
+			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
 		}
-		if (r.kind === "map") return r.valueType;
-		const o = this.objectTypes.get(r.name);
-		if (o) {
-			if (!(i === "string" || i === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${r.name}' with type '${i}'`, e);
-			if (o.fields) {
-				let n;
-				if (e.op === "." || e.op === ".?" ? n = e.args[1] : e.args[1].op === "value" && (n = e.args[1].args), typeof n == "string") {
-					const s = o.fields[n];
-					if (s) return s;
-					if (c) return this.dynType;
-					throw this.createError("no_such_key", `No such key: ${n}`, e);
+		if (leftType.kind === "map") return leftType.valueType;
+		const customType = this.objectTypes.get(leftType.name);
+		if (customType) {
+			if (!(indexTypeName === "string" || indexTypeName === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
+			if (customType.fields) {
+				let keyName;
+				if (ast.op === "." || ast.op === ".?") keyName = ast.args[1];
+				else if (ast.args[1].op === "value") keyName = ast.args[1].args;
+				if (typeof keyName === "string") {
+					const fieldType = customType.fields[keyName];
+					if (fieldType) return fieldType;
+					if (allowMissingField) return this.dynType;
+					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
 				}
 			}
 			return this.dynType;
 		}
-		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(r)}'`, e);
+		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
 	}
-	formatType(e) {
-		return e.hasPlaceholderType ? e.templated(this.registry, d$1).name : e.name;
+	formatType(type) {
+		if (!type.hasPlaceholderType) return type.name;
+		return type.templated(this.registry, toDynTypeBinding).name;
 	}
-	formatTypeList(e) {
-		return e.map((t) => this.formatType(t)).join(", ");
+	formatTypeList(types) {
+		return types.map((t) => this.formatType(t)).join(", ");
 	}
 };
 // node_modules/@marcbachmann/cel-js/lib/parser.js
-const i$1 = {
+const TOKEN = {
 	EOF: 0,
 	NUMBER: 1,
 	STRING: 2,
@@ -2434,34 +2962,34 @@ const i$1 = {
 	QUESTION: 30,
 	BYTES: 31
 };
-const d = {
-	[i$1.EQ]: OPERATORS["=="],
-	[i$1.PLUS]: OPERATORS["+"],
-	[i$1.MINUS]: OPERATORS["-"],
-	[i$1.MULTIPLY]: OPERATORS["*"],
-	[i$1.DIVIDE]: OPERATORS["/"],
-	[i$1.MODULO]: OPERATORS["%"],
-	[i$1.LE]: OPERATORS["<="],
-	[i$1.LT]: OPERATORS["<"],
-	[i$1.GE]: OPERATORS[">="],
-	[i$1.GT]: OPERATORS[">"],
-	[i$1.NE]: OPERATORS["!="],
-	[i$1.IN]: OPERATORS.in
+const OP_FOR_TOKEN = {
+	[TOKEN.EQ]: OPERATORS["=="],
+	[TOKEN.PLUS]: OPERATORS["+"],
+	[TOKEN.MINUS]: OPERATORS["-"],
+	[TOKEN.MULTIPLY]: OPERATORS["*"],
+	[TOKEN.DIVIDE]: OPERATORS["/"],
+	[TOKEN.MODULO]: OPERATORS["%"],
+	[TOKEN.LE]: OPERATORS["<="],
+	[TOKEN.LT]: OPERATORS["<"],
+	[TOKEN.GE]: OPERATORS[">="],
+	[TOKEN.GT]: OPERATORS[">"],
+	[TOKEN.NE]: OPERATORS["!="],
+	[TOKEN.IN]: OPERATORS["in"]
 };
-const E = {};
-for (const p in i$1) E[i$1[p]] = p;
-const g$1 = /* @__PURE__ */ new Uint8Array(128);
-for (const p of "0123456789abcdefABCDEF") g$1[p.charCodeAt(0)] = 1;
-const y = {
-	bytes_unicode_escape: (p) => `\\${p} not allowed in bytes literals`,
-	invalid_unicode_escape: (p) => `Invalid Unicode escape: \\${p}`,
-	invalid_unicode_surrogate: (p) => `Invalid Unicode surrogate: \\${p}`,
-	invalid_hex_escape: (p) => `Invalid hex escape: \\${p}`,
+const TOKEN_BY_NUMBER = {};
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+const HEX_CODES = /* @__PURE__ */ new Uint8Array(128);
+for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+const ESCAPE_ERRORS = {
+	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+	invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+	invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
 	invalid_octal_escape: () => "Octal escape must be 3 digits",
-	octal_escape_out_of_range: (p) => `Octal escape out of range: \\${p}`,
-	invalid_escape_sequence: (p) => `Invalid escape sequence: \\${p}`
+	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
 };
-const f$2 = {
+const STRING_ESCAPES = {
 	"\\": "\\",
 	"?": "?",
 	"\"": "\"",
@@ -2470,40 +2998,47 @@ const f$2 = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
-	n: `
-`,
+	n: "\n",
 	r: "\r",
 	t: "	",
 	v: "\v"
 };
 var ASTNode = class ASTNode {
-	#t;
-	#s;
-	constructor(t, e, s, r, n, a) {
-		this.#t = {
-			check: n.check,
-			evaluate: n.evaluate
-		}, this.#s = t, this.op = n.name, this.args = a, this.pos = e, this.start = s, this.end = r;
+	#meta;
+	#input;
+	constructor(input, pos, start, end, op, args) {
+		this.#meta = {
+			check: op.check,
+			evaluate: op.evaluate
+		};
+		this.#input = input;
+		this.op = op.name;
+		this.args = args;
+		this.pos = pos;
+		this.start = start;
+		this.end = end;
 	}
-	clone(t, e) {
-		return new ASTNode(this.#s, this.pos, this.start, this.end, t, e);
+	clone(op, args) {
+		return new ASTNode(this.#input, this.pos, this.start, this.end, op, args);
 	}
 	get meta() {
-		return this.#t;
+		return this.#meta;
 	}
 	get input() {
-		return this.#s;
+		return this.#input;
 	}
-	#i() {
-		const t = this.#t.alternate ?? this;
-		switch (t.op) {
+	#computeIsAsync() {
+		const ast = this.#meta.alternate ?? this;
+		switch (ast.op) {
 			case "value":
 			case "id":
 			case "accuValue":
-			case "accuInc": return !1;
-			case "accuPush": return t.args.maybeAsync;
+			case "accuInc": return false;
+			case "accuPush": return ast.args.maybeAsync;
 			case "!_":
-			case "-_": return t.candidates?.async !== !1 ? !0 : t.args.maybeAsync;
+			case "-_":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.maybeAsync;
 			case "!=":
 			case "==":
 			case "in":
@@ -2515,41 +3050,50 @@ var ASTNode = class ASTNode {
 			case "<":
 			case "<=":
 			case ">":
-			case ">=": return t.candidates?.async !== !1 ? !0 : t.args.some((e) => e.maybeAsync);
+			case ">=":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.some((a) => a.maybeAsync);
 			case "call":
-			case "rcall": return t.candidates?.async !== !1 ? !0 : (t.receiverWithArgs || t.args[1]).some((e) => e.maybeAsync);
-			case "comprehension": return t.args.iterable.maybeAsync || t.args.step.maybeAsync;
+			case "rcall":
+				if (ast.candidates?.async !== false) return true;
+				return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+			case "comprehension": return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
 			case ".":
-			case ".?": return t.args[0].maybeAsync;
+			case ".?": return ast.args[0].maybeAsync;
 			case "?:":
 			case "list":
 			case "[]":
-			case "[?]": return t.args.some((e) => e.maybeAsync);
+			case "[?]": return ast.args.some((a) => a.maybeAsync);
 			case "||":
-			case "&&": return t.args.some((e) => e.maybeAsync);
-			case "map": return t.args.some((e) => e[0].maybeAsync || e[1].maybeAsync);
-			default: return !0;
+			case "&&": return ast.args.some((a) => a.maybeAsync);
+			case "map": return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+			default: return true;
 		}
 	}
 	get maybeAsync() {
-		return this.#t.async ??= this.#i();
+		return this.#meta.async ??= this.#computeIsAsync();
 	}
-	check(t, e, s) {
-		const r = this.#t;
-		return r.alternate ? t.check(r.alternate, s) : r.macro ? r.macro.typeCheck(t, r.macro, s) : r.check(t, e, s);
+	check(chk, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) return chk.check(meta.alternate, ctx);
+		else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx);
+		return meta.check(chk, ast, ctx);
 	}
-	evaluate(t, e, s) {
-		const r = this.#t;
-		return r.alternate ? this.evaluate = this.#n : r.macro ? this.evaluate = this.#r : this.evaluate = r.evaluate, this.evaluate(t, e, s);
+	evaluate(ev, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) this.evaluate = this.#evaluateAlternate;
+		else if (meta.macro) this.evaluate = this.#evaluateMacro;
+		else this.evaluate = meta.evaluate;
+		return this.evaluate(ev, ast, ctx);
 	}
-	#n(t, e, s) {
-		return (e = this.#t.alternate).evaluate(t, e, s);
+	#evaluateAlternate(ev, ast, ctx) {
+		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
 	}
-	#r(t, e, s) {
-		return (e = this.#t.macro).evaluate(t, e, s);
+	#evaluateMacro(ev, ast, ctx) {
+		return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
 	}
-	setMeta(t, e) {
-		return this.#t[t] = e, this;
+	setMeta(key, value) {
+		return this.#meta[key] = value, this;
 	}
 	get range() {
 		return {
@@ -2558,339 +3102,381 @@ var ASTNode = class ASTNode {
 		};
 	}
 	toOldStructure() {
-		const t = Array.isArray(this.args) ? this.args : [this.args];
-		return [this.op, ...t.map((e) => e instanceof ASTNode ? e.toOldStructure() : e)];
+		const args = Array.isArray(this.args) ? this.args : [this.args];
+		return [this.op, ...args.map((a) => a instanceof ASTNode ? a.toOldStructure() : a)];
 	}
 };
-var N = class {
+var Lexer = class {
 	input;
 	pos;
 	length;
 	tokenPos;
 	tokenType;
 	tokenValue;
-	reset(t) {
-		return this.pos = 0, this.input = t, this.length = t.length, t;
+	reset(input) {
+		this.pos = 0;
+		this.input = input;
+		this.length = input.length;
+		return input;
 	}
-	token(t, e, s) {
-		return this.tokenPos = t, this.tokenType = e, this.tokenValue = s, this;
+	token(pos, type, value) {
+		this.tokenPos = pos;
+		this.tokenType = type;
+		this.tokenValue = value;
+		return this;
 	}
 	nextToken() {
-		for (;;) {
-			const { pos: t, input: e, length: s } = this;
-			if (t >= s) return this.token(t, i$1.EOF);
-			const r = e[t];
-			switch (r) {
+		while (true) {
+			const { pos, input, length } = this;
+			if (pos >= length) return this.token(pos, TOKEN.EOF);
+			const ch = input[pos];
+			switch (ch) {
 				case " ":
 				case "	":
-				case `
-`:
+				case "\n":
 				case "\r":
 					this.pos++;
 					continue;
 				case "=":
-					if (e[t + 1] !== "=") break;
-					return this.token((this.pos += 2) - 2, i$1.EQ);
+					if (input[pos + 1] !== "=") break;
+					return this.token((this.pos += 2) - 2, TOKEN.EQ);
 				case "&":
-					if (e[t + 1] !== "&") break;
-					return this.token((this.pos += 2) - 2, i$1.AND);
+					if (input[pos + 1] !== "&") break;
+					return this.token((this.pos += 2) - 2, TOKEN.AND);
 				case "|":
-					if (e[t + 1] !== "|") break;
-					return this.token((this.pos += 2) - 2, i$1.OR);
-				case "+": return this.token(this.pos++, i$1.PLUS);
-				case "-": return this.token(this.pos++, i$1.MINUS);
-				case "*": return this.token(this.pos++, i$1.MULTIPLY);
+					if (input[pos + 1] !== "|") break;
+					return this.token((this.pos += 2) - 2, TOKEN.OR);
+				case "+": return this.token(this.pos++, TOKEN.PLUS);
+				case "-": return this.token(this.pos++, TOKEN.MINUS);
+				case "*": return this.token(this.pos++, TOKEN.MULTIPLY);
 				case "/":
-					if (e[t + 1] === "/") {
-						for (; this.pos < s && this.input[this.pos] !== `
-`;) this.pos++;
+					if (input[pos + 1] === "/") {
+						while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
 						continue;
 					}
-					return this.token(this.pos++, i$1.DIVIDE);
-				case "%": return this.token(this.pos++, i$1.MODULO);
-				case "<": return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i$1.LE) : this.token(this.pos++, i$1.LT);
-				case ">": return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i$1.GE) : this.token(this.pos++, i$1.GT);
-				case "!": return e[t + 1] === "=" ? this.token((this.pos += 2) - 2, i$1.NE) : this.token(this.pos++, i$1.NOT);
-				case "(": return this.token(this.pos++, i$1.LPAREN);
-				case ")": return this.token(this.pos++, i$1.RPAREN);
-				case "[": return this.token(this.pos++, i$1.LBRACKET);
-				case "]": return this.token(this.pos++, i$1.RBRACKET);
-				case "{": return this.token(this.pos++, i$1.LBRACE);
-				case "}": return this.token(this.pos++, i$1.RBRACE);
-				case ".": return this.token(this.pos++, i$1.DOT);
-				case ",": return this.token(this.pos++, i$1.COMMA);
-				case ":": return this.token(this.pos++, i$1.COLON);
-				case "?": return this.token(this.pos++, i$1.QUESTION);
-				case "\"":
-				case "'": return this.readString(r);
+					return this.token(this.pos++, TOKEN.DIVIDE);
+				case "%": return this.token(this.pos++, TOKEN.MODULO);
+				case "<":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
+					return this.token(this.pos++, TOKEN.LT);
+				case ">":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
+					return this.token(this.pos++, TOKEN.GT);
+				case "!":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
+					return this.token(this.pos++, TOKEN.NOT);
+				case "(": return this.token(this.pos++, TOKEN.LPAREN);
+				case ")": return this.token(this.pos++, TOKEN.RPAREN);
+				case "[": return this.token(this.pos++, TOKEN.LBRACKET);
+				case "]": return this.token(this.pos++, TOKEN.RBRACKET);
+				case "{": return this.token(this.pos++, TOKEN.LBRACE);
+				case "}": return this.token(this.pos++, TOKEN.RBRACE);
+				case ".": return this.token(this.pos++, TOKEN.DOT);
+				case ",": return this.token(this.pos++, TOKEN.COMMA);
+				case ":": return this.token(this.pos++, TOKEN.COLON);
+				case "?": return this.token(this.pos++, TOKEN.QUESTION);
+				case `"`:
+				case `'`: return this.readString(ch);
 				case "b":
 				case "B":
 				case "r":
 				case "R": {
-					const n = e[t + 1];
-					return n === "\"" || n === "'" ? ++this.pos && this.readString(n, r) : this.readIdentifier();
+					const next = input[pos + 1];
+					if (next === "\"" || next === "'") return ++this.pos && this.readString(next, ch);
+					return this.readIdentifier();
 				}
 				default: {
-					const n = r.charCodeAt(0);
-					if (n <= 57 && n >= 48) return this.readNumber();
-					if (this._isIdentifierCharCode(n)) return this.readIdentifier();
+					const code = ch.charCodeAt(0);
+					if (code <= 57 && code >= 48) return this.readNumber();
+					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
 				}
 			}
-			throw parseError("unexpected_character", `Unexpected character: ${r}`, {
-				pos: t,
-				start: t,
-				end: t + 1,
-				input: e
+			throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+				pos,
+				start: pos,
+				end: pos + 1,
+				input
 			});
 		}
 	}
-	_isIdentifierCharCode(t) {
-		return t < 48 || t > 122 ? !1 : t >= 97 || t >= 65 && t <= 90 || t <= 57 || t === 95;
+	_isIdentifierCharCode(c) {
+		if (c < 48 || c > 122) return false;
+		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
 	}
-	_parseAsDouble(t, e) {
-		const s = Number(this.input.substring(t, e));
-		if (Number.isFinite(s)) return this.token(t, i$1.NUMBER, s);
-		throw parseError("invalid_number", `Invalid number: ${s}`, {
-			pos: t,
-			start: t,
-			end: e,
+	_parseAsDouble(start, end) {
+		const value = Number(this.input.substring(start, end));
+		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+		throw parseError("invalid_number", `Invalid number: ${value}`, {
+			pos: start,
+			start,
+			end,
 			input: this.input
 		});
 	}
-	_parseAsBigInt(t, e, s, r) {
-		const n = this.input.substring(t, e);
-		if (r === "u" || r === "U") {
+	_parseAsBigInt(start, end, isHex, unsigned) {
+		const string = this.input.substring(start, end);
+		if (unsigned === "u" || unsigned === "U") {
 			this.pos++;
 			try {
-				return this.token(t, i$1.NUMBER, new UnsignedInt(n));
-			} catch {}
+				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+			} catch (_err) {}
 		} else try {
-			return this.token(t, i$1.NUMBER, BigInt(n));
-		} catch {}
-		throw parseError(s ? "invalid_hex_integer" : "invalid_integer", s ? `Invalid hex integer: ${n}` : `Invalid integer: ${n}`, {
-			pos: t,
-			start: t,
+			return this.token(start, TOKEN.NUMBER, BigInt(string));
+		} catch (_err) {}
+		throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, {
+			pos: start,
+			start,
 			end: this.pos,
 			input: this.input
 		});
 	}
-	_readDigits(t, e, s, r) {
-		for (; s < e && (r = t.charCodeAt(s)) && !(r > 57 || r < 48);) s++;
-		return s;
+	_readDigits(input, length, pos, code) {
+		while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++;
+		return pos;
 	}
-	_readExponent(t, e, s) {
-		let r = s < e && t[s];
-		if (r === "e" || r === "E") {
-			r = ++s < e && t[s], (r === "-" || r === "+") && s++;
-			const n = s;
-			if (s = this._readDigits(t, e, s), n === s) throw parseError("invalid_exponent", "Invalid exponent", {
-				pos: s,
-				start: s,
-				end: Math.min(s + 1, t.length),
-				input: t
+	_readExponent(input, length, pos) {
+		let ch = pos < length && input[pos];
+		if (ch === "e" || ch === "E") {
+			ch = ++pos < length && input[pos];
+			if (ch === "-" || ch === "+") pos++;
+			const start = pos;
+			pos = this._readDigits(input, length, pos);
+			if (start === pos) throw parseError("invalid_exponent", "Invalid exponent", {
+				pos,
+				start: pos,
+				end: Math.min(pos + 1, input.length),
+				input
 			});
 		}
-		return s;
+		return pos;
 	}
 	readNumber() {
-		const { input: t, length: e, pos: s } = this;
-		let r = s;
-		if (t[r] === "0" && (t[r + 1] === "x" || t[r + 1] === "X")) {
-			for (r += 2; r < e && g$1[t[r].charCodeAt(0)];) r++;
-			return this._parseAsBigInt(s, this.pos = r, !0, t[r]);
+		const { input, length, pos: start } = this;
+		let pos = start;
+		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+			pos += 2;
+			while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, true, input[pos]);
 		}
-		if (r = this._readDigits(t, e, r), r + 1 < e) {
-			let n = !1, a = t[r] === "." ? this._readDigits(t, e, r + 1) : r + 1;
-			if (a !== r + 1 && (n = !0) && (r = a), a = this._readExponent(t, e, r), a !== r && (n = !0) && (r = a), n) return this._parseAsDouble(s, this.pos = r);
+		pos = this._readDigits(input, length, pos);
+		if (pos + 1 < length) {
+			let isDouble = false;
+			let afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos);
+			afterpos = this._readExponent(input, length, pos);
+			if (afterpos !== pos) (isDouble = true) && (pos = afterpos);
+			if (isDouble) return this._parseAsDouble(start, this.pos = pos);
 		}
-		return this._parseAsBigInt(s, this.pos = r, !1, t[r]);
+		return this._parseAsBigInt(start, this.pos = pos, false, input[pos]);
 	}
-	readString(t, e) {
-		const { input: s, pos: r } = this;
-		return s[r + 1] === t && s[r + 2] === t ? this.readTripleQuotedString(t, e) : this.readSingleQuotedString(t, e);
+	readString(del, prefix) {
+		const { input: i, pos: s } = this;
+		if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix);
+		return this.readSingleQuotedString(del, prefix);
 	}
-	_closeQuotedString(t, e, s, r) {
-		switch (s) {
+	_closeQuotedString(rawStart, rawValue, prefix, pos) {
+		switch (prefix) {
 			case "b":
 			case "B": {
-				const n = this.processEscapes(t, e, !0), a = new Uint8Array(n.length);
-				for (let h = 0; h < n.length; h++) a[h] = n.charCodeAt(h) & 255;
-				return this.token(r - 1, i$1.BYTES, a);
+				const processed = this.processEscapes(rawStart, rawValue, true);
+				const bytes = new Uint8Array(processed.length);
+				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+				return this.token(pos - 1, TOKEN.BYTES, bytes);
 			}
 			case "r":
-			case "R": return this.token(r - 1, i$1.STRING, e);
+			case "R": return this.token(pos - 1, TOKEN.STRING, rawValue);
 			default: {
-				const n = this.processEscapes(t, e, !1);
-				return this.token(r, i$1.STRING, n);
+				const value = this.processEscapes(rawStart, rawValue, false);
+				return this.token(pos, TOKEN.STRING, value);
 			}
 		}
 	}
-	readSingleQuotedString(t, e) {
-		const { input: s, length: r, pos: n } = this;
-		let a, h = this.pos + 1;
-		for (; h < r && (a = s[h]);) {
-			switch (a) {
-				case t:
-					const c = n + 1, u = s.slice(c, h);
-					return this.pos = ++h, this._closeQuotedString(c, u, e, n);
-				case `
-`:
+	readSingleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 1;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					const rawStart = start + 1;
+					const rawValue = input.slice(rawStart, pos);
+					this.pos = ++pos;
+					return this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
 				case "\r": throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
-					pos: h,
-					start: h,
-					end: h + 1,
-					input: s
+					pos,
+					start: pos,
+					end: pos + 1,
+					input
 				});
-				case "\\": h++;
+				case "\\": pos++;
 			}
-			h++;
+			pos++;
 		}
 		throw parseError("unterminated_string", "Unterminated string", {
-			pos: n,
-			start: n,
-			end: s.length,
-			input: s
+			pos: start,
+			start,
+			end: input.length,
+			input
 		});
 	}
-	readTripleQuotedString(t, e) {
-		const { input: s, length: r, pos: n } = this;
-		let a, h = this.pos + 3;
-		for (; h < r && (a = s[h]);) {
-			switch (a) {
-				case t:
-					if (s[h + 1] === t && s[h + 2] === t) {
-						const c = n + 3, u = s.slice(c, h);
-						return this.pos = h + 3, this._closeQuotedString(c, u, e, n);
+	readTripleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 3;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+						const rawStart = start + 3;
+						const rawValue = input.slice(rawStart, pos);
+						this.pos = pos + 3;
+						return this._closeQuotedString(rawStart, rawValue, prefix, start);
 					}
 					break;
-				case "\\": h++;
+				case "\\": pos++;
 			}
-			h++;
+			pos++;
 		}
 		throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
-			pos: n,
-			start: n,
-			end: s.length,
-			input: s
+			pos: start,
+			start,
+			end: input.length,
+			input
 		});
 	}
-	#t(t, e, s, r, n, a) {
-		const h = e + r;
-		return parseError(t, y[t](a), {
+	#escapeErr(code, offset, len, i, chars, extra) {
+		const start = offset + i;
+		return parseError(code, ESCAPE_ERRORS[code](extra), {
 			input: this.input,
-			pos: h,
-			start: h,
-			end: Math.min(h + n, e + s)
+			pos: start,
+			start,
+			end: Math.min(start + chars, offset + len)
 		});
 	}
-	processEscapes(t, e, s) {
-		if (!e.includes("\\")) return e;
-		const r = e.length;
-		let n = "", a = 0;
-		for (; a < r;) {
-			if (e[a] !== "\\" || a + 1 >= r) {
-				n += e[a++];
+	processEscapes(offset, str, isBytes) {
+		if (!str.includes("\\")) return str;
+		const len = str.length;
+		let result = "";
+		let i = 0;
+		while (i < len) {
+			if (str[i] !== "\\" || i + 1 >= len) {
+				result += str[i++];
 				continue;
 			}
-			const h = e[a + 1];
-			if (f$2[h]) n += f$2[h], a += 2;
-			else if (h === "u" || h === "U") {
-				if (s) throw this.#t("bytes_unicode_escape", t, r, a, 2, h);
-				const c = h === "u" ? 4 : 8, u = e.substring(a + 2, a + 2 + c), m = Number.parseInt(u, 16);
-				if (u.length !== c || !/^[0-9a-fA-F]+$/.test(u) || m > 1114111) throw this.#t("invalid_unicode_escape", t, r, a, 2 + c, h + u);
-				if (m >= 55296 && m <= 57343) throw this.#t("invalid_unicode_surrogate", t, r, a, 2 + c, h + u);
-				n += String.fromCodePoint(m), a += 2 + c;
-			} else if (h === "x" || h === "X") {
-				const c = e.substring(a + 2, a + 4);
-				if (!/^[0-9a-fA-F]{2}$/.test(c)) throw this.#t("invalid_hex_escape", t, r, a, 4, h + c);
-				n += String.fromCharCode(Number.parseInt(c, 16)), a += 4;
-			} else if (h >= "0" && h <= "7") {
-				const c = e.substring(a + 1, a + 4);
-				if (!/^[0-7]{3}$/.test(c)) throw this.#t("invalid_octal_escape", t, r, a, 4);
-				const u = Number.parseInt(c, 8);
-				if (u > 255) throw this.#t("octal_escape_out_of_range", t, r, a, 4, c);
-				n += String.fromCharCode(u), a += 4;
-			} else throw this.#t("invalid_escape_sequence", t, r, a, 2, h);
+			const next = str[i + 1];
+			if (STRING_ESCAPES[next]) {
+				result += STRING_ESCAPES[next];
+				i += 2;
+			} else if (next === "u" || next === "U") {
+				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+				const hexLen = next === "u" ? 4 : 8;
+				const hex = str.substring(i + 2, i + 2 + hexLen);
+				const c = Number.parseInt(hex, 16);
+				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+				if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+				result += String.fromCodePoint(c);
+				i += 2 + hexLen;
+			} else if (next === "x" || next === "X") {
+				const h = str.substring(i + 2, i + 4);
+				if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+				result += String.fromCharCode(Number.parseInt(h, 16));
+				i += 4;
+			} else if (next >= "0" && next <= "7") {
+				const o = str.substring(i + 1, i + 4);
+				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+				const value = Number.parseInt(o, 8);
+				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+				result += String.fromCharCode(value);
+				i += 4;
+			} else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
 		}
-		return n;
+		return result;
 	}
 	readIdentifier() {
-		const { pos: t, input: e, length: s } = this;
-		let r = t;
-		for (; r < s && this._isIdentifierCharCode(e[r].charCodeAt(0));) r++;
-		const n = e.substring(t, this.pos = r);
-		switch (n) {
-			case "true": return this.token(t, i$1.BOOLEAN, !0);
-			case "false": return this.token(t, i$1.BOOLEAN, !1);
-			case "null": return this.token(t, i$1.NULL, null);
-			case "in": return this.token(t, i$1.IN);
-			default: return this.token(t, i$1.IDENTIFIER, n);
+		const { pos, input, length } = this;
+		let p = pos;
+		while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++;
+		const value = input.substring(pos, this.pos = p);
+		switch (value) {
+			case "true": return this.token(pos, TOKEN.BOOLEAN, true);
+			case "false": return this.token(pos, TOKEN.BOOLEAN, false);
+			case "null": return this.token(pos, TOKEN.NULL, null);
+			case "in": return this.token(pos, TOKEN.IN);
+			default: return this.token(pos, TOKEN.IDENTIFIER, value);
 		}
 	}
 };
-const _ = new N();
+const globalLexer = new Lexer();
 var Parser = class {
-	lexer = _;
+	lexer = globalLexer;
 	input = null;
 	maxDepthRemaining = null;
 	astNodesRemaining = null;
 	type = null;
 	pos = null;
-	constructor(t, e) {
-		this.limits = t, this.registry = e;
+	constructor(limits, registry) {
+		this.limits = limits;
+		this.registry = registry;
 	}
-	#t(t, e = this.pos) {
-		throw parseError("limit_exceeded", `Exceeded ${t} (${this.limits[t]})`, {
-			pos: e,
-			start: e,
-			end: e,
+	#limitExceeded(limitKey, pos = this.pos) {
+		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+			pos,
+			start: pos,
+			end: pos,
 			input: this.input
 		});
 	}
-	#s(t, e, s, r, n = t) {
-		const a = new ASTNode(this.input, n, t, e, s, r);
-		return this.astNodesRemaining-- || this.#t("maxAstNodes", n), a;
+	#node(start, end, op, args, pos = start) {
+		const node = new ASTNode(this.input, pos, start, end, op, args);
+		if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
+		return node;
 	}
-	#i(t, e, s) {
-		return this.#s(e.start, s.end, t, [e, s]);
+	#infixNode(op, left, right) {
+		return this.#node(left.start, right.end, op, [left, right]);
 	}
-	#n(t, e, s) {
-		return this.#s(t.start, s.end, OPERATORS.ternary, [
-			t,
-			e,
-			s
+	#ternaryNode(expression, consequent, alternate) {
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+			expression,
+			consequent,
+			alternate
 		]);
 	}
-	#r(t, e, s) {
-		return this.#s(t, s.end, e, s);
+	#unaryNode(pos, op, arg) {
+		return this.#node(pos, arg.end, op, arg);
 	}
-	#a(t, e, s, r, n = e.start) {
-		return this.#s(e.start, r, t, [e, s], n);
+	#accessNode(op, left, right, end, pos = left.start) {
+		return this.#node(left.start, end, op, [left, right], pos);
 	}
-	#e(t = this.pos) {
-		const e = this.lexer.nextToken();
-		return this.pos = e.tokenPos, this.type = e.tokenType, t;
+	#advanceToken(returnValue = this.pos) {
+		const l = this.lexer.nextToken();
+		this.pos = l.tokenPos;
+		this.type = l.tokenType;
+		return returnValue;
 	}
 	get value() {
 		return this.lexer.tokenValue;
 	}
-	consume(t) {
-		if (this.type === t) return this.#e();
-		throw parseError("expected_token", `Expected ${E[t]}, got ${E[this.type]}`, {
+	consume(expectedType) {
+		if (this.type === expectedType) return this.#advanceToken();
+		throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, {
 			pos: this.pos,
 			start: this.pos,
 			end: this.lexer.pos,
 			input: this.input
 		});
 	}
-	match(t) {
-		return this.type === t;
+	match(type) {
+		return this.type === type;
 	}
-	parse(t) {
-		if (typeof t != "string") throw parseError("expression_must_be_string", "Expression must be a string");
-		this.input = this.lexer.reset(t), this.#e(), this.maxDepthRemaining = this.limits.maxDepth, this.astNodesRemaining = this.limits.maxAstNodes;
-		const e = this.parseExpression();
-		if (this.match(i$1.EOF)) return e;
+	parse(input) {
+		if (typeof input !== "string") throw parseError("expression_must_be_string", "Expression must be a string");
+		this.input = this.lexer.reset(input);
+		this.#advanceToken();
+		this.maxDepthRemaining = this.limits.maxDepth;
+		this.astNodesRemaining = this.limits.maxAstNodes;
+		const result = this.parseExpression();
+		if (this.match(TOKEN.EOF)) return result;
 		throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, {
 			pos: this.pos,
 			start: this.pos,
@@ -2898,358 +3484,453 @@ var Parser = class {
 			input: this.input
 		});
 	}
-	#h(t, e, s, r) {
-		const n = r[0], a = s === OPERATORS.rcall ? r[1] : null, h = s === OPERATORS.rcall ? r[2] : r[1], c = this.registry.findMacro(n, !!a, h.length), u = this.#s(t, e, s, r);
-		if (!c) return u;
-		const m = c.handler({
-			ast: u,
-			args: h,
-			receiver: a,
-			methodName: n,
+	#expandMacro(start, end, op, args) {
+		const methodName = args[0];
+		const receiver = op === OPERATORS.rcall ? args[1] : null;
+		const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
+		const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
+		const ast = this.#node(start, end, op, args);
+		if (!decl) return ast;
+		const macro = decl.handler({
+			ast,
+			args: fnArgs,
+			receiver,
+			methodName,
 			parser: this
 		});
-		return m.callAst ? u.setMeta("alternate", m.callAst) : u.setMeta("macro", m).setMeta("async", isAsync(m.evaluate, m.async));
+		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
+		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
 	}
 	parseExpression() {
-		this.maxDepthRemaining-- || this.#t("maxDepth");
-		const t = this.parseLogicalOr();
-		if (!this.match(i$1.QUESTION)) return ++this.maxDepthRemaining && t;
-		this.#e();
-		const e = this.parseExpression();
-		this.consume(i$1.COLON);
-		const s = this.parseExpression();
-		return this.maxDepthRemaining++, this.#n(t, e, s);
+		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
+		const expr = this.parseLogicalOr();
+		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+		this.#advanceToken();
+		const consequent = this.parseExpression();
+		this.consume(TOKEN.COLON);
+		const alternate = this.parseExpression();
+		this.maxDepthRemaining++;
+		return this.#ternaryNode(expr, consequent, alternate);
 	}
 	parseLogicalOr() {
-		let t = this.parseLogicalAnd();
-		for (; this.match(i$1.OR);) this.#e(), t = this.#i(OPERATORS["||"], t, this.parseLogicalAnd());
-		return t;
+		let expr = this.parseLogicalAnd();
+		while (this.match(TOKEN.OR)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		}
+		return expr;
 	}
 	parseLogicalAnd() {
-		let t = this.parseEquality();
-		for (; this.match(i$1.AND);) this.#e(), t = this.#i(OPERATORS["&&"], t, this.parseEquality());
-		return t;
+		let expr = this.parseEquality();
+		while (this.match(TOKEN.AND)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		}
+		return expr;
 	}
 	parseEquality() {
-		let t = this.parseRelational();
-		for (; this.match(i$1.EQ) || this.match(i$1.NE);) {
-			const e = d[this.type];
-			this.#e(), t = this.#i(e, t, this.parseRelational());
+		let expr = this.parseRelational();
+		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseRelational());
 		}
-		return t;
+		return expr;
 	}
 	parseRelational() {
-		let t = this.parseAdditive();
-		for (; this.match(i$1.LT) || this.match(i$1.LE) || this.match(i$1.GT) || this.match(i$1.GE) || this.match(i$1.IN);) {
-			const e = d[this.type];
-			this.#e(), t = this.#i(e, t, this.parseAdditive());
+		let expr = this.parseAdditive();
+		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseAdditive());
 		}
-		return t;
+		return expr;
 	}
 	parseAdditive() {
-		let t = this.parseMultiplicative();
-		for (; this.match(i$1.PLUS) || this.match(i$1.MINUS);) {
-			const e = d[this.type];
-			this.#e(), t = this.#i(e, t, this.parseMultiplicative());
+		let expr = this.parseMultiplicative();
+		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseMultiplicative());
 		}
-		return t;
+		return expr;
 	}
 	parseMultiplicative() {
-		let t = this.parseUnary();
-		for (; this.match(i$1.MULTIPLY) || this.match(i$1.DIVIDE) || this.match(i$1.MODULO);) {
-			const e = d[this.type];
-			this.#e(), t = this.#i(e, t, this.parseUnary());
+		let expr = this.parseUnary();
+		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseUnary());
 		}
-		return t;
+		return expr;
 	}
 	parseUnary() {
-		return this.type === i$1.NOT ? this.#r(this.#e(), OPERATORS.unaryNot, this.parseUnary()) : this.type === i$1.MINUS ? this.#r(this.#e(), OPERATORS.unaryMinus, this.parseUnary()) : this.parsePostfix();
+		if (this.type === TOKEN.NOT) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
+		if (this.type === TOKEN.MINUS) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
+		return this.parsePostfix();
 	}
 	parsePostfix() {
-		let t = this.parsePrimary();
-		const e = this.maxDepthRemaining;
-		for (;;) {
-			if (this.match(i$1.DOT)) {
-				const s = this.#e();
-				this.maxDepthRemaining-- || this.#t("maxDepth", s);
-				const r = this.match(i$1.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess, n = this.value, a = this.pos, h = this.lexer.pos;
-				if (this.consume(i$1.IDENTIFIER), r === OPERATORS.fieldAccess && this.match(i$1.LPAREN) && this.#e()) {
-					const c = this.parseArgumentList(), u = this.lexer.pos;
-					this.consume(i$1.RPAREN), t = this.#h(t.start, u, OPERATORS.rcall, [
-						n,
-						t,
-						c
+		let expr = this.parsePrimary();
+		const depth = this.maxDepthRemaining;
+		while (true) {
+			if (this.match(TOKEN.DOT)) {
+				const dot = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+				const propertyValue = this.value;
+				const start = this.pos;
+				const end = this.lexer.pos;
+				this.consume(TOKEN.IDENTIFIER);
+				if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+					const args = this.parseArgumentList();
+					const closeEnd = this.lexer.pos;
+					this.consume(TOKEN.RPAREN);
+					expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [
+						propertyValue,
+						expr,
+						args
 					]);
-				} else t = this.#a(r, t, n, h, a);
+				} else expr = this.#accessNode(op, expr, propertyValue, end, start);
 				continue;
 			}
-			if (this.match(i$1.LBRACKET)) {
-				const s = this.#e();
-				this.maxDepthRemaining-- || this.#t("maxDepth", s);
-				const r = this.match(i$1.QUESTION) && this.registry.enableOptionalTypes && this.#e() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess, n = this.parseExpression(), a = this.lexer.pos;
-				this.consume(i$1.RBRACKET), t = this.#a(r, t, n, a);
+			if (this.match(TOKEN.LBRACKET)) {
+				const bracket = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+				const index = this.parseExpression();
+				const closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RBRACKET);
+				expr = this.#accessNode(op, expr, index, closeEnd);
 				continue;
 			}
 			break;
 		}
-		return this.maxDepthRemaining = e, t;
+		this.maxDepthRemaining = depth;
+		return expr;
 	}
 	parsePrimary() {
 		switch (this.type) {
-			case i$1.NUMBER:
-			case i$1.STRING:
-			case i$1.BYTES:
-			case i$1.BOOLEAN:
-			case i$1.NULL: return this.#o();
-			case i$1.IDENTIFIER: return this.#c();
-			case i$1.LPAREN: return this.#u();
-			case i$1.LBRACKET: return this.parseList();
-			case i$1.LBRACE: return this.parseMap();
+			case TOKEN.NUMBER:
+			case TOKEN.STRING:
+			case TOKEN.BYTES:
+			case TOKEN.BOOLEAN:
+			case TOKEN.NULL: return this.#consumeLiteral();
+			case TOKEN.IDENTIFIER: return this.#parseIdentifierPrimary();
+			case TOKEN.LPAREN: return this.#parseParenthesizedExpression();
+			case TOKEN.LBRACKET: return this.parseList();
+			case TOKEN.LBRACE: return this.parseMap();
 		}
-		throw parseError("unexpected_token", `Unexpected token: ${E[this.type]}`, {
+		throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
 			pos: this.pos,
 			start: this.pos,
 			end: this.lexer.pos,
 			input: this.input
 		});
 	}
-	#o() {
-		return this.#e(this.#s(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+	#consumeLiteral() {
+		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
 	}
-	#c() {
-		const t = this.value, e = this.lexer.pos, s = this.consume(i$1.IDENTIFIER);
-		if (RESERVED.has(t)) throw parseError("reserved_identifier", `Reserved identifier: ${t}`, {
-			pos: s,
-			start: s,
-			end: e,
+	#parseIdentifierPrimary() {
+		const value = this.value;
+		const end = this.lexer.pos;
+		const start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+			pos: start,
+			start,
+			end,
 			input: this.input
 		});
-		if (!this.match(i$1.LPAREN)) return this.#s(s, e, OPERATORS.id, t);
-		this.#e();
-		const r = this.parseArgumentList(), n = this.lexer.pos;
-		return this.consume(i$1.RPAREN), this.#h(s, n, OPERATORS.call, [t, r]);
+		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+		this.#advanceToken();
+		const args = this.parseArgumentList();
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RPAREN);
+		return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
 	}
-	#u() {
-		this.consume(i$1.LPAREN);
-		const t = this.parseExpression();
-		return this.consume(i$1.RPAREN), t;
+	#parseParenthesizedExpression() {
+		this.consume(TOKEN.LPAREN);
+		const expr = this.parseExpression();
+		this.consume(TOKEN.RPAREN);
+		return expr;
 	}
 	parseList() {
-		const t = this.consume(i$1.LBRACKET), e = [];
-		let s = this.limits.maxListElements;
-		if (!this.match(i$1.RBRACKET)) for (e.push(this.parseExpression()), s-- || this.#t("maxListElements", e.at(-1).pos); this.match(i$1.COMMA) && (this.#e(), !this.match(i$1.RBRACKET));) e.push(this.parseExpression()), s-- || this.#t("maxListElements", e.at(-1).pos);
-		const r = this.lexer.pos;
-		return this.consume(i$1.RBRACKET), this.#s(t, r, OPERATORS.list, e);
+		const start = this.consume(TOKEN.LBRACKET);
+		const elements = [];
+		let remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) {
+			elements.push(this.parseExpression());
+			if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACKET)) break;
+				elements.push(this.parseExpression());
+				if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACKET);
+		return this.#node(start, closeEnd, OPERATORS.list, elements);
 	}
 	parseMap() {
-		const t = this.consume(i$1.LBRACE), e = [];
-		let s = this.limits.maxMapEntries;
-		if (!this.match(i$1.RBRACE)) for (e.push(this.parseProperty()), s-- || this.#t("maxMapEntries", e.at(-1)[0].pos); this.match(i$1.COMMA) && (this.#e(), !this.match(i$1.RBRACE));) e.push(this.parseProperty()), s-- || this.#t("maxMapEntries", e.at(-1)[0].pos);
-		const r = this.lexer.pos;
-		return this.consume(i$1.RBRACE), this.#s(t, r, OPERATORS.map, e);
+		const start = this.consume(TOKEN.LBRACE);
+		const props = [];
+		let remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) {
+			props.push(this.parseProperty());
+			if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACE)) break;
+				props.push(this.parseProperty());
+				if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACE);
+		return this.#node(start, closeEnd, OPERATORS.map, props);
 	}
 	parseProperty() {
-		return [this.parseExpression(), (this.consume(i$1.COLON), this.parseExpression())];
+		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
 	}
 	parseArgumentList() {
-		const t = [];
-		let e = this.limits.maxCallArguments;
-		if (!this.match(i$1.RPAREN)) for (t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos); this.match(i$1.COMMA) && (this.#e(), !this.match(i$1.RPAREN));) t.push(this.parseExpression()), e-- || this.#t("maxCallArguments", t.at(-1).pos);
-		return t;
+		const args = [];
+		let remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) {
+			args.push(this.parseExpression());
+			if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RPAREN)) break;
+				args.push(this.parseExpression());
+				if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			}
+		}
+		return args;
 	}
 };
 // node_modules/@marcbachmann/cel-js/lib/options.js
-const l$1 = objFreeze({
+const DEFAULT_LIMITS = objFreeze({
 	maxAstNodes: 1e5,
 	maxDepth: 250,
 	maxListElements: 1e3,
 	maxMapEntries: 1e3,
 	maxCallArguments: 32
 });
-const m = new Set(objKeys(l$1));
-function f$1(e, n = l$1) {
-	const t = e ? objKeys(e) : void 0;
-	if (!t?.length) return n;
-	const o = { ...n };
-	for (const i of t) {
-		if (!m.has(i)) throw new TypeError(`Unknown limits option: ${i}`);
-		const a = e[i];
-		typeof a == "number" && (o[i] = a);
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+	const keys = overrides ? objKeys(overrides) : void 0;
+	if (!keys?.length) return base;
+	const merged = { ...base };
+	for (const key of keys) {
+		if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
+		const value = overrides[key];
+		if (typeof value !== "number") continue;
+		merged[key] = value;
 	}
-	return objFreeze(o);
+	return objFreeze(merged);
 }
-const g = objFreeze({
-	unlistedVariablesAreDyn: !1,
-	homogeneousAggregateLiterals: !0,
-	enableOptionalTypes: !1,
-	limits: l$1
+const DEFAULT_OPTIONS = objFreeze({
+	unlistedVariablesAreDyn: false,
+	homogeneousAggregateLiterals: true,
+	enableOptionalTypes: false,
+	limits: DEFAULT_LIMITS
 });
-function s$1(e, n, t) {
-	const o = e?.[t] ?? n?.[t];
-	if (typeof o != "boolean") throw new TypeError(`Invalid option: ${t}`);
-	return o;
+function bool(a, b, key) {
+	const value = a?.[key] ?? b?.[key];
+	if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
+	return value;
 }
-function createOptions(e, n = g) {
-	return e ? objFreeze({
-		unlistedVariablesAreDyn: s$1(e, n, "unlistedVariablesAreDyn"),
-		homogeneousAggregateLiterals: s$1(e, n, "homogeneousAggregateLiterals"),
-		enableOptionalTypes: s$1(e, n, "enableOptionalTypes"),
-		limits: f$1(e.limits, n.limits)
-	}) : n;
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+	if (!opts) return base;
+	return objFreeze({
+		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+		limits: createLimits(opts.limits, base.limits)
+	});
 }
 // node_modules/@marcbachmann/cel-js/lib/evaluator.js
-const n = createRegistry({ enableOptionalTypes: !1 });
-registerFunctions(n), registerOverloads(n), registerMacros(n);
-var i = class i {
-	#e;
-	#r;
-	#s;
-	#i;
-	#t;
-	constructor(e, t) {
-		this.opts = createOptions(e, t?.opts), this.#e = (t instanceof i ? t.#e : n).clone(this.opts);
-		const r = {
-			registry: this.#e,
+const globalRegistry = createRegistry({ enableOptionalTypes: false });
+registerFunctions(globalRegistry);
+registerOverloads(globalRegistry);
+registerMacros(globalRegistry);
+var Environment = class Environment {
+	#registry;
+	#evaluator;
+	#typeChecker;
+	#evalTypeChecker;
+	#parser;
+	constructor(opts, inherited) {
+		this.opts = createOptions(opts, inherited?.opts);
+		this.#registry = (inherited instanceof Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		const childOpts = {
+			registry: this.#registry,
 			opts: this.opts
 		};
-		this.#s = new TypeChecker(r), this.#i = new TypeChecker(r, !0), this.#r = new b(r), this.#t = new Parser(this.opts.limits, this.#e), Object.freeze(this);
+		this.#typeChecker = new TypeChecker(childOpts);
+		this.#evalTypeChecker = new TypeChecker(childOpts, true);
+		this.#evaluator = new Evaluator(childOpts);
+		this.#parser = new Parser(this.opts.limits, this.#registry);
+		Object.freeze(this);
 	}
-	clone(e) {
-		return new i(e, this);
+	clone(opts) {
+		return new Environment(opts, this);
 	}
-	registerFunction(e, t, r) {
-		return this.#e.registerFunctionOverload(e, t, r), this;
+	registerFunction(signature, handler, opts) {
+		this.#registry.registerFunctionOverload(signature, handler, opts);
+		return this;
 	}
-	registerOperator(e, t, r) {
-		return this.#e.registerOperatorOverload(e, t, r), this;
+	registerOperator(string, handler, opts) {
+		this.#registry.registerOperatorOverload(string, handler, opts);
+		return this;
 	}
-	registerType(e, t) {
-		return this.#e.registerType(e, t), this;
+	registerType(typename, constructor) {
+		this.#registry.registerType(typename, constructor);
+		return this;
 	}
-	registerVariable(e, t, r) {
-		return this.#e.registerVariable(e, t, r), this;
+	registerVariable(name, type, opts) {
+		this.#registry.registerVariable(name, type, opts);
+		return this;
 	}
-	registerConstant(e, t, r) {
-		return this.#e.registerConstant(e, t, r), this;
+	registerConstant(name, type, value) {
+		this.#registry.registerConstant(name, type, value);
+		return this;
 	}
-	hasVariable(e) {
-		return this.#e.variables.has(e);
+	hasVariable(name) {
+		return this.#registry.variables.has(name);
 	}
 	getDefinitions() {
-		return this.#e.getDefinitions();
+		return this.#registry.getDefinitions();
 	}
-	check(e) {
+	check(expression) {
 		try {
-			return this.#n(this.#t.parse(e));
-		} catch (t) {
+			return this.#checkAST(this.#parser.parse(expression));
+		} catch (error) {
 			return {
-				valid: !1,
-				error: t
+				valid: false,
+				error
 			};
 		}
 	}
-	#n(e) {
+	#checkAST(ast) {
 		try {
-			const t = this.#s.check(e, new RootContext(this.#e));
+			const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
 			return {
-				valid: !0,
-				type: this.#o(t)
+				valid: true,
+				type: this.#formatTypeForCheck(typeDecl)
 			};
-		} catch (t) {
+		} catch (error) {
 			return {
-				valid: !1,
-				error: t
+				valid: false,
+				error
 			};
 		}
 	}
-	#o(e) {
-		return e.name === "list<dyn>" ? "list" : e.name === "map<dyn, dyn>" ? "map" : e.name;
+	#formatTypeForCheck(typeDecl) {
+		if (typeDecl.name === `list<dyn>`) return "list";
+		if (typeDecl.name === `map<dyn, dyn>`) return "map";
+		return typeDecl.name;
 	}
-	parse(e) {
-		const t = this.#t.parse(e), r = this.#a.bind(this, t);
-		return r.check = this.#n.bind(this, t), r.ast = t, r;
+	parse(expression) {
+		const ast = this.#parser.parse(expression);
+		const evaluateParsed = this.#evaluateAST.bind(this, ast);
+		evaluateParsed.check = this.#checkAST.bind(this, ast);
+		evaluateParsed.ast = ast;
+		return evaluateParsed;
 	}
-	evaluate(e, t) {
-		return this.#a(this.#t.parse(e), t);
+	evaluate(expression, context) {
+		return this.#evaluateAST(this.#parser.parse(expression), context);
 	}
-	#a(e, t) {
-		return e.checkedType ? e.evaluate(this.#r, e, new RootContext(this.#e, t)) : (this.#i.check(e, t = new RootContext(this.#e, t)), e.evaluate(this.#r, e, t));
+	#evaluateAST(ast, ctx) {
+		if (ast.checkedType) return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx));
+		else {
+			this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx));
+			return ast.evaluate(this.#evaluator, ast, ctx);
+		}
 	}
 };
-var b = class extends Base {
-	constructor(e) {
-		super(e), this.createError = evaluationError;
+var Evaluator = class extends Base {
+	constructor(opts) {
+		super(opts);
+		this.createError = evaluationError;
 	}
-	#e(e) {
-		if (e instanceof Map) return e.entries().next().value;
-		for (const t in e) return [t, e[t]];
+	#firstMapElement(coll) {
+		if (coll instanceof Map) return coll.entries().next().value;
+		for (const key in coll) return [key, coll[key]];
 	}
-	debugRuntimeType(e, t) {
-		return t?.hasDynType === !1 ? t : this.debugTypeDeep(e);
+	debugRuntimeType(value, checkedType) {
+		return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value);
 	}
-	debugTypeDeep(e) {
-		const t = this.debugType(e);
-		switch (t.kind) {
+	debugTypeDeep(value) {
+		const runtimeType = this.debugType(value);
+		switch (runtimeType.kind) {
 			case "list": {
-				const r = e instanceof Array ? e[0] : e.values().next().value;
-				return r === void 0 ? t : this.registry.getListType(this.debugTypeDeep(r));
+				const first = value instanceof Array ? value[0] : value.values().next().value;
+				if (first === void 0) return runtimeType;
+				return this.registry.getListType(this.debugTypeDeep(first));
 			}
 			case "map": {
-				const r = this.#e(e);
-				return r ? this.registry.getMapType(t.keyType.hasDynType ? this.debugTypeDeep(r[0]) : t.keyType, t.valueType.hasDynType ? this.debugTypeDeep(r[1]) : t.valueType) : t;
+				const first = this.#firstMapElement(value);
+				if (!first) return runtimeType;
+				return this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType);
 			}
-			default: return t;
+			default: return runtimeType;
 		}
 	}
-	tryEval(e, t) {
+	tryEval(ast, ctx) {
 		try {
-			const r = this.run(e, t);
-			return r instanceof Promise ? r.catch((c) => c) : r;
-		} catch (r) {
-			return r;
+			const res = this.run(ast, ctx);
+			if (res instanceof Promise) return res.catch((err) => err);
+			return res;
+		} catch (err) {
+			return err;
 		}
 	}
-	run(e, t) {
-		return e.evaluate(this, e, t);
+	run(ast, ctx) {
+		return ast.evaluate(this, ast, ctx);
 	}
 };
-const o$1 = new i({ unlistedVariablesAreDyn: !0 });
-function parse(s) {
-	return o$1.parse(s);
+const globalEnvironment = new Environment({ unlistedVariablesAreDyn: true });
+function parse(expression) {
+	return globalEnvironment.parse(expression);
 }
-function evaluate(s, e) {
-	return o$1.evaluate(s, e);
+function evaluate(expression, context) {
+	return globalEnvironment.evaluate(expression, context);
 }
-function check(s) {
-	return o$1.check(s);
+function check(expression) {
+	return globalEnvironment.check(expression);
 }
 // node_modules/@marcbachmann/cel-js/lib/serialize.js
-function c(t) {
-	if (t === null) return "null";
-	if (typeof t == "boolean" || typeof t == "bigint") return String(t);
-	if (typeof t == "string") return l(t);
-	if (t instanceof Uint8Array) return o(t);
-	if (t instanceof UnsignedInt) return `${t.value}u`;
-	if (t instanceof Optional) return t.hasValue() ? `optional.of(${c(t.value())})` : "optional.none()";
-	if (typeof t == "number") return t % 1 === 0 ? `${t}.0` : t.toLocaleString("en-US", {
-		useGrouping: !1,
+function serializeValue(value) {
+	if (value === null) return "null";
+	if (typeof value === "boolean") return String(value);
+	if (typeof value === "bigint") return String(value);
+	if (typeof value === "string") return serializeString(value);
+	if (value instanceof Uint8Array) return serializeBytes(value);
+	if (value instanceof UnsignedInt) return `${value.value}u`;
+	if (value instanceof Optional) {
+		if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`;
+		return "optional.none()";
+	}
+	if (typeof value === "number") return value % 1 === 0 ? `${value}.0` : value.toLocaleString("en-US", {
+		useGrouping: false,
 		maximumFractionDigits: 9
 	});
-	if (typeof t == "object") {
-		const r = Object.keys(t);
-		if (r.every((e) => /^\d+$/.test(e))) {
-			const e = new Uint8Array(r.length);
-			for (let n = 0; n < r.length; n++) e[n] = t[n];
-			return o(e);
+	if (typeof value === "object") {
+		const keys = Object.keys(value);
+		if (keys.every((k) => /^\d+$/.test(k))) {
+			const bytes = new Uint8Array(keys.length);
+			for (let i = 0; i < keys.length; i++) bytes[i] = value[i];
+			return serializeBytes(bytes);
 		}
 	}
-	return String(t);
+	return String(value);
 }
-function serialize(t) {
-	const { op: r, args: e } = t;
-	switch (r) {
-		case "value": return c(e);
-		case "id": return e;
+function serialize(ast) {
+	const { op, args } = ast;
+	switch (op) {
+		case "value": return serializeValue(args);
+		case "id": return args;
 		case "||":
 		case "&&":
 		case "==":
@@ -3263,42 +3944,49 @@ function serialize(t) {
 		case "-":
 		case "*":
 		case "/":
-		case "%": return `${s(e[0], r)} ${r} ${s(e[1], r)}`;
-		case "!_": return `!${s(e, r)}`;
+		case "%": return `${wrap(args[0], op)} ${op} ${wrap(args[1], op)}`;
+		case "!_": return `!${wrap(args, op)}`;
 		case "-_": return [
 			"+",
 			"-",
 			"*",
 			"/",
 			"%"
-		].includes(e.op) ? `-(${serialize(e)})` : `-${serialize(e)}`;
-		case ".": return `${s(e[0], r)}.${e[1]}`;
-		case ".?": return `${s(e[0], r)}.?${e[1]}`;
-		case "[]": return `${s(e[0], r)}[${serialize(e[1])}]`;
-		case "[?]": return `${s(e[0], r)}[?${serialize(e[1])}]`;
-		case "call": return `${e[0]}(${e[1].map(serialize).join(", ")})`;
-		case "rcall": return `${s(e[1], r)}.${e[0]}(${e[2].map(serialize).join(", ")})`;
-		case "list": return `[${e.map(serialize).join(", ")}]`;
-		case "map": return `{${e.map(([n, i]) => `${serialize(n)}: ${serialize(i)}`).join(", ")}}`;
-		case "?:": return `${s(e[0], r)} ? ${s(e[1], r)} : ${serialize(e[2])}`;
-		default: throw new Error(`Unknown AST operation: ${r}`);
+		].includes(args.op) ? `-(${serialize(args)})` : `-${serialize(args)}`;
+		case ".": return `${wrap(args[0], op)}.${args[1]}`;
+		case ".?": return `${wrap(args[0], op)}.?${args[1]}`;
+		case "[]": return `${wrap(args[0], op)}[${serialize(args[1])}]`;
+		case "[?]": return `${wrap(args[0], op)}[?${serialize(args[1])}]`;
+		case "call": return `${args[0]}(${args[1].map(serialize).join(", ")})`;
+		case "rcall": return `${wrap(args[1], op)}.${args[0]}(${args[2].map(serialize).join(", ")})`;
+		case "list": return `[${args.map(serialize).join(", ")}]`;
+		case "map": return `{${args.map(([k, v]) => `${serialize(k)}: ${serialize(v)}`).join(", ")}}`;
+		case "?:": return `${wrap(args[0], op)} ? ${wrap(args[1], op)} : ${serialize(args[2])}`;
+		default: throw new Error(`Unknown AST operation: ${op}`);
 	}
 }
-function l(t) {
-	const r = t.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t").replace(/\f/g, "\\f").replace(/[\b]/g, "\\b").replace(/\v/g, "\\v");
-	let e = "";
-	for (let n = 0; n < r.length; n++) {
-		const i = r.charCodeAt(n);
-		i < 32 || i > 126 ? e += i <= 65535 ? `\\u${i.toString(16).padStart(4, "0")}` : `\\U${i.toString(16).padStart(8, "0")}` : e += r[n];
+function serializeString(str) {
+	const escaped = str.replace(/\\/g, "\\\\").replace(/"/g, "\\\"").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t").replace(/\f/g, "\\f").replace(/[\b]/g, "\\b").replace(/\v/g, "\\v");
+	let result = "";
+	for (let i = 0; i < escaped.length; i++) {
+		const code = escaped.charCodeAt(i);
+		if (code < 32 || code > 126) result += code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+		else result += escaped[i];
 	}
-	return `"${e}"`;
+	return `"${result}"`;
 }
-function o(t) {
-	let r = "b\"";
-	for (const e of t) e === 92 ? r += "\\\\" : e === 34 ? r += "\\\"" : e === 10 ? r += "\\n" : e === 13 ? r += "\\r" : e === 9 ? r += "\\t" : e >= 32 && e <= 126 ? r += String.fromCharCode(e) : r += `\\x${e.toString(16).padStart(2, "0")}`;
-	return `${r}"`;
+function serializeBytes(bytes) {
+	let result = "b\"";
+	for (const byte of bytes) if (byte === 92) result += "\\\\";
+	else if (byte === 34) result += "\\\"";
+	else if (byte === 10) result += "\\n";
+	else if (byte === 13) result += "\\r";
+	else if (byte === 9) result += "\\t";
+	else if (byte >= 32 && byte <= 126) result += String.fromCharCode(byte);
+	else result += `\\x${byte.toString(16).padStart(2, "0")}`;
+	return `${result}"`;
 }
-const f = {
+const PRECEDENCE = {
 	"?:": 1,
 	"||": 2,
 	"&&": 3,
@@ -3323,31 +4011,44 @@ const f = {
 	call: 9,
 	rcall: 9
 };
-function $(t, r) {
-	const e = t.op, n = f[r] || 0, i = f[e] || 0;
-	return e === "value" || e === "id" || e === "call" || e === "rcall" || e === "list" || e === "map" || (r === "*" || r === "/" || r === "%") && e === "-_" || r === "*" && e === "*" && t.args[0].op === "-_" || (e === "." || e === "[]" || e === ".?" || e === "[?]") && (r === "." || r === "[]" || r === ".?" || r === "[?]" || r === "rcall") ? !1 : r === "?:" ? e === "?:" : r === "!_" || r === "-_" ? i < n : !!(r === "/" && (e === "*" || e === "+" || e === "-") || e === "/" && r !== void 0 || (r === "*" || r === "/") && [
+function needsParentheses(ast, parentOp) {
+	const childOp = ast.op;
+	const parentPrec = PRECEDENCE[parentOp] || 0;
+	const childPrec = PRECEDENCE[childOp] || 0;
+	if (childOp === "value" || childOp === "id" || childOp === "call" || childOp === "rcall" || childOp === "list" || childOp === "map") return false;
+	if ((parentOp === "*" || parentOp === "/" || parentOp === "%") && childOp === "-_") return false;
+	if (parentOp === "*" && childOp === "*" && ast.args[0].op === "-_") return false;
+	if ((childOp === "." || childOp === "[]" || childOp === ".?" || childOp === "[?]") && (parentOp === "." || parentOp === "[]" || parentOp === ".?" || parentOp === "[?]" || parentOp === "rcall")) return false;
+	if (parentOp === "?:") return childOp === "?:";
+	if (parentOp === "!_" || parentOp === "-_") return childPrec < parentPrec;
+	if (parentOp === "/" && (childOp === "*" || childOp === "+" || childOp === "-")) return true;
+	if (childOp === "/" && parentOp !== void 0) return true;
+	if ((parentOp === "*" || parentOp === "/") && [
 		"+",
 		"-",
 		"*",
 		"/"
-	].includes(e) || i < n || i === n && (r === "/" || r === "%") && (e === "/" || e === "%"));
+	].includes(childOp)) return true;
+	if (childPrec < parentPrec) return true;
+	if (childPrec === parentPrec && (parentOp === "/" || parentOp === "%") && (childOp === "/" || childOp === "%")) return true;
+	return false;
 }
-function s(t, r) {
-	return $(t, r) ? `(${serialize(t)})` : serialize(t);
+function wrap(ast, parentOp) {
+	return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast);
 }
 // node_modules/@marcbachmann/cel-js/lib/index.js
 var lib_default = {
 	parse,
 	evaluate,
 	check,
-	Environment: i,
+	Environment,
 	ParseError,
 	EvaluationError,
 	TypeError: TypeError$1,
 	serialize,
 	Optional
 };
-exports.Environment = i;
+exports.Environment = Environment;
 exports.EvaluationError = EvaluationError;
 exports.Optional = Optional;
 exports.ParseError = ParseError;

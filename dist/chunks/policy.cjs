@@ -407,14 +407,14 @@ const isLoopback = (hostname) => hostname === "localhost" || hostname === "[::1]
 // src/input-values.ts
 const MAX_SHOWN_LENGTH = 200;
 const shown = (text) => text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}\u2026` : text;
-function splitLines({ text, place }) {
+function splitLines$1({ text, place }) {
 	const lines = text.split(/\r\n|\r|\n/);
 	return lines.map((line, index) => ({
 		text: line.trim(),
 		place: lines.length > 1 ? `${place}, line ${index + 1}` : place
 	})).filter((line) => line.text !== "");
 }
-const splitList = (value) => splitLines(value).flatMap(({ text, place }) => text.split(",").map((part) => ({
+const splitList = (value) => splitLines$1(value).flatMap(({ text, place }) => text.split(",").map((part) => ({
 	text: part.trim(),
 	place
 })).filter((part) => part.text !== ""));
@@ -747,137 +747,156 @@ function enter(globs, start, reached) {
 	}
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
-const a$8 = Symbol.for("yaml.alias");
-const y$10 = Symbol.for("yaml.document");
-const o$6 = Symbol.for("yaml.map");
-const l$7 = Symbol.for("yaml.pair");
-const r$6 = Symbol.for("yaml.scalar");
-const s$6 = Symbol.for("yaml.seq");
-const c$10 = Symbol.for("yaml.node.type");
-const i$6 = (t) => !!t && typeof t == "object" && t[c$10] === a$8;
-const m$4 = (t) => !!t && typeof t == "object" && t[c$10] === y$10;
-const b$6 = (t) => !!t && typeof t == "object" && t[c$10] === o$6;
-const p$6 = (t) => !!t && typeof t == "object" && t[c$10] === l$7;
-const e$2 = (t) => !!t && typeof t == "object" && t[c$10] === r$6;
-const S$7 = (t) => !!t && typeof t == "object" && t[c$10] === s$6;
-function f$9(t) {
-	if (t && typeof t == "object") switch (t[c$10]) {
-		case o$6:
-		case s$6: return !0;
+const ALIAS = Symbol.for("yaml.alias");
+const DOC = Symbol.for("yaml.document");
+const MAP = Symbol.for("yaml.map");
+const PAIR = Symbol.for("yaml.pair");
+const SCALAR$1 = Symbol.for("yaml.scalar");
+const SEQ = Symbol.for("yaml.seq");
+const NODE_TYPE = Symbol.for("yaml.node.type");
+const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
+const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case MAP:
+		case SEQ: return true;
 	}
-	return !1;
+	return false;
 }
-function n$8(t) {
-	if (t && typeof t == "object") switch (t[c$10]) {
-		case a$8:
-		case o$6:
-		case r$6:
-		case s$6: return !0;
+function isNode(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case ALIAS:
+		case MAP:
+		case SCALAR$1:
+		case SEQ: return true;
 	}
-	return !1;
+	return false;
 }
-const u$11 = (t) => (e$2(t) || f$9(t)) && !!t.anchor;
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 // node_modules/yaml/browser/dist/visit.js
-const i$5 = Symbol("break visit");
-const V = Symbol("skip children");
-const s$5 = Symbol("remove node");
-function m$3(e, l) {
-	const t = w$8(l);
-	m$4(e) ? a$7(null, e.contents, t, Object.freeze([e])) === s$5 && (e.contents = null) : a$7(null, e, t, Object.freeze([]));
+const BREAK$1 = Symbol("break visit");
+const SKIP$1 = Symbol("skip children");
+const REMOVE$1 = Symbol("remove node");
+function visit$1(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-m$3.BREAK = i$5, m$3.SKIP = V, m$3.REMOVE = s$5;
-function a$7(e, l, t, c) {
-	const n = z(e, l, t, c);
-	if (n$8(n) || p$6(n)) return A$2(e, c, n), a$7(e, n, t, c);
-	if (typeof n != "symbol") {
-		if (f$9(l)) {
-			c = Object.freeze(c.concat(l));
-			for (let f = 0; f < l.items.length; ++f) {
-				const u = a$7(f, l.items[f], t, c);
-				if (typeof u == "number") f = u - 1;
-				else {
-					if (u === i$5) return i$5;
-					u === s$5 && (l.items.splice(f, 1), f -= 1);
+visit$1.BREAK = BREAK$1;
+visit$1.SKIP = SKIP$1;
+visit$1.REMOVE = REMOVE$1;
+function visit_(key, node, visitor, path) {
+	const ctrl = callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visit_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = visit_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
 				}
 			}
-		} else if (p$6(l)) {
-			c = Object.freeze(c.concat(l));
-			const f = a$7("key", l.key, t, c);
-			if (f === i$5) return i$5;
-			f === s$5 && (l.key = null);
-			const u = a$7("value", l.value, t, c);
-			if (u === i$5) return i$5;
-			u === s$5 && (l.value = null);
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = visit_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = visit_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
-	return n;
+	return ctrl;
 }
-async function S$6(e, l) {
-	const t = w$8(l);
-	m$4(e) ? await b$5(null, e.contents, t, Object.freeze([e])) === s$5 && (e.contents = null) : await b$5(null, e, t, Object.freeze([]));
+async function visitAsync(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-S$6.BREAK = i$5, S$6.SKIP = V, S$6.REMOVE = s$5;
-async function b$5(e, l, t, c) {
-	const n = await z(e, l, t, c);
-	if (n$8(n) || p$6(n)) return A$2(e, c, n), b$5(e, n, t, c);
-	if (typeof n != "symbol") {
-		if (f$9(l)) {
-			c = Object.freeze(c.concat(l));
-			for (let f = 0; f < l.items.length; ++f) {
-				const u = await b$5(f, l.items[f], t, c);
-				if (typeof u == "number") f = u - 1;
-				else {
-					if (u === i$5) return i$5;
-					u === s$5 && (l.items.splice(f, 1), f -= 1);
+visitAsync.BREAK = BREAK$1;
+visitAsync.SKIP = SKIP$1;
+visitAsync.REMOVE = REMOVE$1;
+async function visitAsync_(key, node, visitor, path) {
+	const ctrl = await callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visitAsync_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = await visitAsync_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
 				}
 			}
-		} else if (p$6(l)) {
-			c = Object.freeze(c.concat(l));
-			const f = await b$5("key", l.key, t, c);
-			if (f === i$5) return i$5;
-			f === s$5 && (l.key = null);
-			const u = await b$5("value", l.value, t, c);
-			if (u === i$5) return i$5;
-			u === s$5 && (l.value = null);
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = await visitAsync_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = await visitAsync_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
 		}
 	}
-	return n;
+	return ctrl;
 }
-function w$8(e) {
-	return typeof e == "object" && (e.Collection || e.Node || e.Value) ? Object.assign({
-		Alias: e.Node,
-		Map: e.Node,
-		Scalar: e.Node,
-		Seq: e.Node
-	}, e.Value && {
-		Map: e.Value,
-		Scalar: e.Value,
-		Seq: e.Value
-	}, e.Collection && {
-		Map: e.Collection,
-		Seq: e.Collection
-	}, e) : e;
+function initVisitor(visitor) {
+	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+		Alias: visitor.Node,
+		Map: visitor.Node,
+		Scalar: visitor.Node,
+		Seq: visitor.Node
+	}, visitor.Value && {
+		Map: visitor.Value,
+		Scalar: visitor.Value,
+		Seq: visitor.Value
+	}, visitor.Collection && {
+		Map: visitor.Collection,
+		Seq: visitor.Collection
+	}, visitor);
+	return visitor;
 }
-function z(e, l, t, c) {
-	if (typeof t == "function") return t(e, l, c);
-	if (b$6(l)) return t.Map?.(e, l, c);
-	if (S$7(l)) return t.Seq?.(e, l, c);
-	if (p$6(l)) return t.Pair?.(e, l, c);
-	if (e$2(l)) return t.Scalar?.(e, l, c);
-	if (i$6(l)) return t.Alias?.(e, l, c);
+function callVisitor(key, node, visitor, path) {
+	if (typeof visitor === "function") return visitor(key, node, path);
+	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isSeq(node)) return visitor.Seq?.(key, node, path);
+	if (isPair(node)) return visitor.Pair?.(key, node, path);
+	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
+	if (isAlias(node)) return visitor.Alias?.(key, node, path);
 }
-function A$2(e, l, t) {
-	const c = l[l.length - 1];
-	if (f$9(c)) c.items[e] = t;
-	else if (p$6(c)) e === "key" ? c.key = t : c.value = t;
-	else if (m$4(c)) c.contents = t;
+function replaceNode(key, path, node) {
+	const parent = path[path.length - 1];
+	if (isCollection(parent)) parent.items[key] = node;
+	else if (isPair(parent)) {
+		if (key === "key") parent.key = node;
+		else parent.value = node;
+	} else if (isDocument(parent)) parent.contents = node;
 	else {
-		const n = i$6(c) ? "alias" : "scalar";
-		throw new Error(`Cannot replace node with ${n} parent`);
+		const pt = isAlias(parent) ? "alias" : "scalar";
+		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
 // node_modules/yaml/browser/dist/doc/directives.js
-const u$10 = {
+const escapeChars = {
 	"!": "%21",
 	",": "%2C",
 	"[": "%5B",
@@ -885,2551 +904,3194 @@ const u$10 = {
 	"{": "%7B",
 	"}": "%7D"
 };
-const o$5 = (h) => h.replace(/[!,[\]{}]/g, (t) => u$10[t]);
-var n$7 = class n$7 {
-	constructor(t, e) {
-		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, n$7.defaultYaml, t), this.tags = Object.assign({}, n$7.defaultTags, e);
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class Directives {
+	constructor(yaml, tags) {
+		this.docStart = null;
+		this.docEnd = false;
+		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+		this.tags = Object.assign({}, Directives.defaultTags, tags);
 	}
 	clone() {
-		const t = new n$7(this.yaml, this.tags);
-		return t.docStart = this.docStart, t;
+		const copy = new Directives(this.yaml, this.tags);
+		copy.docStart = this.docStart;
+		return copy;
 	}
 	atDocument() {
-		const t = new n$7(this.yaml, this.tags);
+		const res = new Directives(this.yaml, this.tags);
 		switch (this.yaml.version) {
 			case "1.1":
-				this.atNextDocument = !0;
+				this.atNextDocument = true;
 				break;
-			case "1.2": this.atNextDocument = !1, this.yaml = {
-				explicit: n$7.defaultYaml.explicit,
-				version: "1.2"
-			}, this.tags = Object.assign({}, n$7.defaultTags);
+			case "1.2":
+				this.atNextDocument = false;
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.2"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
 		}
-		return t;
+		return res;
 	}
-	add(t, e) {
-		this.atNextDocument && (this.yaml = {
-			explicit: n$7.defaultYaml.explicit,
-			version: "1.1"
-		}, this.tags = Object.assign({}, n$7.defaultTags), this.atNextDocument = !1);
-		const a = t.trim().split(/[ \t]+/), l = a.shift();
-		switch (l) {
+	add(line, onError) {
+		if (this.atNextDocument) {
+			this.yaml = {
+				explicit: Directives.defaultYaml.explicit,
+				version: "1.1"
+			};
+			this.tags = Object.assign({}, Directives.defaultTags);
+			this.atNextDocument = false;
+		}
+		const parts = line.trim().split(/[ \t]+/);
+		const name = parts.shift();
+		switch (name) {
 			case "%TAG": {
-				if (a.length !== 2 && (e(0, "%TAG directive should contain exactly two parts"), a.length < 2)) return !1;
-				const [s, i] = a;
-				return this.tags[s] = i, !0;
+				if (parts.length !== 2) {
+					onError(0, "%TAG directive should contain exactly two parts");
+					if (parts.length < 2) return false;
+				}
+				const [handle, prefix] = parts;
+				this.tags[handle] = prefix;
+				return true;
 			}
 			case "%YAML": {
-				if (this.yaml.explicit = !0, a.length !== 1) return e(0, "%YAML directive should contain exactly one part"), !1;
-				const [s] = a;
-				if (s === "1.1" || s === "1.2") return this.yaml.version = s, !0;
-				{
-					const i = /^\d+\.\d+$/.test(s);
-					return e(6, `Unsupported YAML version ${s}`, i), !1;
+				this.yaml.explicit = true;
+				if (parts.length !== 1) {
+					onError(0, "%YAML directive should contain exactly one part");
+					return false;
+				}
+				const [version] = parts;
+				if (version === "1.1" || version === "1.2") {
+					this.yaml.version = version;
+					return true;
+				} else {
+					const isValid = /^\d+\.\d+$/.test(version);
+					onError(6, `Unsupported YAML version ${version}`, isValid);
+					return false;
 				}
 			}
-			default: return e(0, `Unknown directive ${l}`, !0), !1;
+			default:
+				onError(0, `Unknown directive ${name}`, true);
+				return false;
 		}
 	}
-	tagName(t, e) {
-		if (t === "!") return "!";
-		if (t[0] !== "!") return e(`Not a valid tag: ${t}`), null;
-		if (t[1] === "<") {
-			const i = t.slice(2, -1);
-			return i === "!" || i === "!!" ? (e(`Verbatim tags aren't resolved, so ${t} is invalid.`), null) : (t[t.length - 1] !== ">" && e("Verbatim tags must end with a >"), i);
+	tagName(source, onError) {
+		if (source === "!") return "!";
+		if (source[0] !== "!") {
+			onError(`Not a valid tag: ${source}`);
+			return null;
 		}
-		const [, a, l] = t.match(/^(.*!)([^!]*)$/s);
-		l || e(`The ${t} tag has no suffix`);
-		const s = this.tags[a];
-		if (s) try {
-			return s + decodeURIComponent(l);
-		} catch (i) {
-			return e(String(i)), null;
+		if (source[1] === "<") {
+			const verbatim = source.slice(2, -1);
+			if (verbatim === "!" || verbatim === "!!") {
+				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+				return null;
+			}
+			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+			return verbatim;
 		}
-		return a === "!" ? t : (e(`Could not resolve tag: ${t}`), null);
+		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+		if (!suffix) onError(`The ${source} tag has no suffix`);
+		const prefix = this.tags[handle];
+		if (prefix) try {
+			return prefix + decodeURIComponent(suffix);
+		} catch (error) {
+			onError(String(error));
+			return null;
+		}
+		if (handle === "!") return source;
+		onError(`Could not resolve tag: ${source}`);
+		return null;
 	}
-	tagString(t) {
-		for (const [e, a] of Object.entries(this.tags)) if (t.startsWith(a)) return e + o$5(t.substring(a.length));
-		return t[0] === "!" ? t : `!<${t}>`;
+	tagString(tag) {
+		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+		return tag[0] === "!" ? tag : `!<${tag}>`;
 	}
-	toString(t) {
-		const e = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], a = Object.entries(this.tags);
-		let l;
-		if (t && a.length > 0 && n$8(t.contents)) {
-			const s = {};
-			m$3(t.contents, (i, r) => {
-				n$8(r) && r.tag && (s[r.tag] = !0);
-			}), l = Object.keys(s);
-		} else l = [];
-		for (const [s, i] of a) s === "!!" && i === "tag:yaml.org,2002:" || (!t || l.some((r) => r.startsWith(i))) && e.push(`%TAG ${s} ${i}`);
-		return e.join(`
-`);
+	toString(doc) {
+		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+		const tagEntries = Object.entries(this.tags);
+		let tagNames;
+		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+			const tags = {};
+			visit$1(doc.contents, (_key, node) => {
+				if (isNode(node) && node.tag) tags[node.tag] = true;
+			});
+			tagNames = Object.keys(tags);
+		} else tagNames = [];
+		for (const [handle, prefix] of tagEntries) {
+			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+		}
+		return lines.join("\n");
 	}
 };
-n$7.defaultYaml = {
-	explicit: !1,
+Directives.defaultYaml = {
+	explicit: false,
 	version: "1.2"
-}, n$7.defaultTags = { "!!": "tag:yaml.org,2002:" };
+};
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 // node_modules/yaml/browser/dist/doc/anchors.js
-function d$7(r) {
-	if (/[\x00-\x19\s,[\]{}]/.test(r)) {
-		const n = `Anchor must not contain whitespace or control characters: ${JSON.stringify(r)}`;
-		throw new Error(n);
+function anchorIsValid(anchor) {
+	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+		throw new Error(msg);
 	}
-	return !0;
+	return true;
 }
-function i$4(r) {
-	const t = /* @__PURE__ */ new Set();
-	return m$3(r, { Value(n, e) {
-		e.anchor && t.add(e.anchor);
-	} }), t;
+function anchorNames(root) {
+	const anchors = /* @__PURE__ */ new Set();
+	visit$1(root, { Value(_key, node) {
+		if (node.anchor) anchors.add(node.anchor);
+	} });
+	return anchors;
 }
-function h$2(r, t) {
-	for (let n = 1;; ++n) {
-		const e = `${r}${n}`;
-		if (!t.has(e)) return e;
+function findNewAnchor(prefix, exclude) {
+	for (let i = 1;; ++i) {
+		const name = `${prefix}${i}`;
+		if (!exclude.has(name)) return name;
 	}
 }
-function p$5(r, t) {
-	const n = [], e = /* @__PURE__ */ new Map();
-	let c = null;
+function createNodeAnchors(doc, prefix) {
+	const aliasObjects = [];
+	const sourceObjects = /* @__PURE__ */ new Map();
+	let prevAnchors = null;
 	return {
-		onAnchor: (s) => {
-			n.push(s), c ?? (c = i$4(r));
-			const o = h$2(t, c);
-			return c.add(o), o;
+		onAnchor: (source) => {
+			aliasObjects.push(source);
+			prevAnchors ?? (prevAnchors = anchorNames(doc));
+			const anchor = findNewAnchor(prefix, prevAnchors);
+			prevAnchors.add(anchor);
+			return anchor;
 		},
 		setAnchors: () => {
-			for (const s of n) {
-				const o = e.get(s);
-				if (typeof o == "object" && o.anchor && (e$2(o.node) || f$9(o.node))) o.node.anchor = o.anchor;
+			for (const source of aliasObjects) {
+				const ref = sourceObjects.get(source);
+				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
 				else {
-					const a = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-					throw a.source = s, a;
+					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+					error.source = source;
+					throw error;
 				}
 			}
 		},
-		sourceObjects: e
+		sourceObjects
 	};
 }
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-function s$4(o, c, d, e) {
-	if (e && typeof e == "object") if (Array.isArray(e)) for (let f = 0, t = e.length; f < t; ++f) {
-		const n = e[f], i = s$4(o, e, String(f), n);
-		i === void 0 ? delete e[f] : i !== n && (e[f] = i);
+function applyReviver(reviver, obj, key, val) {
+	if (val && typeof val === "object") {
+		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+			const v0 = val[i];
+			const v1 = applyReviver(reviver, val, String(i), v0);
+			if (v1 === void 0) delete val[i];
+			else if (v1 !== v0) val[i] = v1;
+		}
+		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+			const v0 = val.get(k);
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) val.delete(k);
+			else if (v1 !== v0) val.set(k, v1);
+		}
+		else if (val instanceof Set) for (const v0 of Array.from(val)) {
+			const v1 = applyReviver(reviver, val, v0, v0);
+			if (v1 === void 0) val.delete(v0);
+			else if (v1 !== v0) {
+				val.delete(v0);
+				val.add(v1);
+			}
+		}
+		else for (const [k, v0] of Object.entries(val)) {
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) delete val[k];
+			else if (v1 !== v0) val[k] = v1;
+		}
 	}
-	else if (e instanceof Map) for (const f of Array.from(e.keys())) {
-		const t = e.get(f), n = s$4(o, e, f, t);
-		n === void 0 ? e.delete(f) : n !== t && e.set(f, n);
-	}
-	else if (e instanceof Set) for (const f of Array.from(e)) {
-		const t = s$4(o, e, f, f);
-		t === void 0 ? e.delete(f) : t !== f && (e.delete(f), e.add(t));
-	}
-	else for (const [f, t] of Object.entries(e)) {
-		const n = s$4(o, e, f, t);
-		n === void 0 ? delete e[f] : n !== t && (e[f] = n);
-	}
-	return o.call(c, d, e);
+	return reviver.call(obj, key, val);
 }
 // node_modules/yaml/browser/dist/nodes/toJS.js
-function i$3(r, e, n) {
-	if (Array.isArray(r)) return r.map((o, t) => i$3(o, String(t), n));
-	if (r && typeof r.toJSON == "function") {
-		if (!n || !u$11(r)) return r.toJSON(e, n);
-		const o = {
+function toJS(value, arg, ctx) {
+	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+	if (value && typeof value.toJSON === "function") {
+		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
+		const data = {
 			aliasCount: 0,
 			count: 1,
 			res: void 0
 		};
-		n.anchors.set(r, o), n.onCreate = (f) => {
-			o.res = f, delete n.onCreate;
+		ctx.anchors.set(value, data);
+		ctx.onCreate = (res) => {
+			data.res = res;
+			delete ctx.onCreate;
 		};
-		const t = r.toJSON(e, n);
-		return n.onCreate && n.onCreate(t), t;
+		const res = value.toJSON(arg, ctx);
+		if (ctx.onCreate) ctx.onCreate(res);
+		return res;
 	}
-	return typeof r == "bigint" && !n?.keep ? Number(r) : r;
+	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+	return value;
 }
 // node_modules/yaml/browser/dist/nodes/Node.js
-var y$9 = class {
-	constructor(e) {
-		Object.defineProperty(this, c$10, { value: e });
+var NodeBase = class {
+	constructor(type) {
+		Object.defineProperty(this, NODE_TYPE, { value: type });
 	}
 	clone() {
-		const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		return this.range && (e.range = this.range.slice()), e;
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (this.range) copy.range = this.range.slice();
+		return copy;
 	}
-	toJS(e, { mapAsMap: c, maxAliasCount: r, onAnchor: o, reviver: s } = {}) {
-		if (!m$4(e)) throw new TypeError("A document argument is required");
-		const n = {
+	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		if (!isDocument(doc)) throw new TypeError("A document argument is required");
+		const ctx = {
 			anchors: /* @__PURE__ */ new Map(),
-			doc: e,
-			keep: !0,
-			mapAsMap: c === !0,
-			mapKeyWarned: !1,
-			maxAliasCount: typeof r == "number" ? r : 100
-		}, t = i$3(this, "", n);
-		if (typeof o == "function") for (const { count: i, res: p } of n.anchors.values()) o(p, i);
-		return typeof s == "function" ? s$4(s, { "": t }, "", t) : t;
+			doc,
+			keep: true,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this, "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
 };
 // node_modules/yaml/browser/dist/nodes/Alias.js
-var A$1 = class extends y$9 {
-	constructor(o) {
-		super(a$8), this.source = o, Object.defineProperty(this, "tag", { set() {
+var Alias = class extends NodeBase {
+	constructor(source) {
+		super(ALIAS);
+		this.source = source;
+		Object.defineProperty(this, "tag", { set() {
 			throw new Error("Alias nodes cannot have tags");
 		} });
 	}
-	resolve(o, e) {
-		if (e?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-		let r;
-		e?.aliasResolveCache ? r = e.aliasResolveCache : (r = [], m$3(o, { Node: (t, a) => {
-			(i$6(a) || u$11(a)) && r.push(a);
-		} }), e && (e.aliasResolveCache = r));
-		let s;
-		for (const t of r) {
-			if (t === this) break;
-			t.anchor === this.source && (s = t);
+	resolve(doc, ctx) {
+		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+		let nodes;
+		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+		else {
+			nodes = [];
+			visit$1(doc, { Node: (_key, node) => {
+				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+			} });
+			if (ctx) ctx.aliasResolveCache = nodes;
 		}
-		if (s && e) {
-			const { anchors: t, doc: a, maxAliasCount: c } = e;
-			let i = t.get(s);
-			if (i || (i$3(s, null, e), i = t.get(s)), i?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (c >= 0 && (i.count += 1, i.aliasCount === 0 && (i.aliasCount = l$6(a, s, t)), i.count * i.aliasCount > c)) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+		let found = void 0;
+		for (const node of nodes) {
+			if (node === this) break;
+			if (node.anchor === this.source) found = node;
 		}
-		return s;
-	}
-	toJSON(o, e) {
-		if (!e) return { source: this.source };
-		const r = this.resolve(e.doc, e);
-		if (!r) {
-			const s = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(s);
-		}
-		return e.anchors.get(r).res;
-	}
-	toString(o, e, r) {
-		const s = `*${this.source}`;
-		if (o) {
-			if (d$7(this.source), o.options.verifyAliasOrder && !o.anchors.has(this.source)) {
-				const t = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(t);
+		if (found && ctx) {
+			const { anchors, doc, maxAliasCount } = ctx;
+			let data = anchors.get(found);
+			if (!data) {
+				toJS(found, null, ctx);
+				data = anchors.get(found);
 			}
-			if (o.implicitKey) return `${s} `;
+			/* istanbul ignore if */
+			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+			if (maxAliasCount >= 0) {
+				data.count += 1;
+				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+			}
 		}
-		return s;
+		return found;
+	}
+	toJSON(_arg, ctx) {
+		if (!ctx) return { source: this.source };
+		const source = this.resolve(ctx.doc, ctx);
+		if (!source) {
+			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+			throw new ReferenceError(msg);
+		}
+		return ctx.anchors.get(source).res;
+	}
+	toString(ctx, _onComment, _onChompKeep) {
+		const src = `*${this.source}`;
+		if (ctx) {
+			anchorIsValid(this.source);
+			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new Error(msg);
+			}
+			if (ctx.implicitKey) return `${src} `;
+		}
+		return src;
 	}
 };
-function l$6(n, o, e) {
-	if (i$6(o)) {
-		const r = o.resolve(n), s = e && r && e.get(r);
-		return s ? s.count * s.aliasCount : 0;
-	} else if (f$9(o)) {
-		let r = 0;
-		for (const s of o.items) {
-			const t = l$6(n, s, e);
-			t > r && (r = t);
+function getAliasCount(doc, node, anchors) {
+	if (isAlias(node)) {
+		const source = node.resolve(doc);
+		const anchor = anchors && source && anchors.get(source);
+		return anchor ? anchor.count * anchor.aliasCount : 0;
+	} else if (isCollection(node)) {
+		let count = 0;
+		for (const item of node.items) {
+			const c = getAliasCount(doc, item, anchors);
+			if (c > count) count = c;
 		}
-		return r;
-	} else if (p$6(o)) {
-		const r = l$6(n, o.key, e), s = l$6(n, o.value, e);
-		return Math.max(r, s);
+		return count;
+	} else if (isPair(node)) {
+		const kc = getAliasCount(doc, node.key, anchors);
+		const vc = getAliasCount(doc, node.value, anchors);
+		return Math.max(kc, vc);
 	}
 	return 1;
 }
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-const E$4 = (o) => !o || typeof o != "function" && typeof o != "object";
-var t$2 = class extends y$9 {
-	constructor(r) {
-		super(r$6), this.value = r;
+const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+	constructor(value) {
+		super(SCALAR$1);
+		this.value = value;
 	}
-	toJSON(r, L) {
-		return L?.keep ? this.value : i$3(this.value, r, L);
+	toJSON(arg, ctx) {
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
 	}
 	toString() {
 		return String(this.value);
 	}
 };
-t$2.BLOCK_FOLDED = "BLOCK_FOLDED", t$2.BLOCK_LITERAL = "BLOCK_LITERAL", t$2.PLAIN = "PLAIN", t$2.QUOTE_DOUBLE = "QUOTE_DOUBLE", t$2.QUOTE_SINGLE = "QUOTE_SINGLE";
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 // node_modules/yaml/browser/dist/doc/createNode.js
-const S$5 = "tag:yaml.org,2002:";
-function w$7(n, i, o) {
-	if (i) {
-		const r = o.filter((e) => e.tag === i), c = r.find((e) => !e.format) ?? r[0];
-		if (!c) throw new Error(`Tag ${i} not found`);
-		return c;
+const defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value, tagName, tags) {
+	if (tagName) {
+		const match = tags.filter((t) => t.tag === tagName);
+		const tagObj = match.find((t) => !t.format) ?? match[0];
+		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+		return tagObj;
 	}
-	return o.find((r) => r.identify?.(n) && !r.format);
+	return tags.find((t) => t.identify?.(value) && !t.format);
 }
-function T$1(n, i, o) {
-	if (m$4(n) && (n = n.contents), n$8(n)) return n;
-	if (p$6(n)) {
-		const s = o.schema[o$6].createNode?.(o.schema, null, o);
-		return s.items.push(n), s;
+function createNode(value, tagName, ctx) {
+	if (isDocument(value)) value = value.contents;
+	if (isNode(value)) return value;
+	if (isPair(value)) {
+		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+		map.items.push(value);
+		return map;
 	}
-	(n instanceof String || n instanceof Number || n instanceof Boolean || typeof BigInt < "u" && n instanceof BigInt) && (n = n.valueOf());
-	const { aliasDuplicateObjects: r, onAnchor: c, onTagObj: e, schema: d, sourceObjects: p } = o;
-	let t;
-	if (r && n && typeof n == "object") {
-		if (t = p.get(n), t) return t.anchor ?? (t.anchor = c(n)), new A$1(t.anchor);
-		t = {
-			anchor: null,
-			node: null
-		}, p.set(n, t);
-	}
-	i?.startsWith("!!") && (i = S$5 + i.slice(2));
-	let f = w$7(n, i, d.tags);
-	if (!f) {
-		if (n && typeof n.toJSON == "function" && (n = n.toJSON()), !n || typeof n != "object") {
-			const s = new t$2(n);
-			return t && (t.node = s), s;
+	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+	let ref = void 0;
+	if (aliasDuplicateObjects && value && typeof value === "object") {
+		ref = sourceObjects.get(value);
+		if (ref) {
+			ref.anchor ?? (ref.anchor = onAnchor(value));
+			return new Alias(ref.anchor);
+		} else {
+			ref = {
+				anchor: null,
+				node: null
+			};
+			sourceObjects.set(value, ref);
 		}
-		f = n instanceof Map ? d[o$6] : Symbol.iterator in Object(n) ? d[s$6] : d[o$6];
 	}
-	e && (e(f), delete o.onTagObj);
-	const m = f?.createNode ? f.createNode(o.schema, n, o) : typeof f?.nodeClass?.from == "function" ? f.nodeClass.from(o.schema, n, o) : new t$2(n);
-	return i ? m.tag = i : f.default || (m.tag = f.tag), t && (t.node = m), m;
+	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+	let tagObj = findTagObject(value, tagName, schema.tags);
+	if (!tagObj) {
+		if (value && typeof value.toJSON === "function") value = value.toJSON();
+		if (!value || typeof value !== "object") {
+			const node = new Scalar(value);
+			if (ref) ref.node = node;
+			return node;
+		}
+		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+	}
+	if (onTagObj) {
+		onTagObj(tagObj);
+		delete ctx.onTagObj;
+	}
+	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+	if (tagName) node.tag = tagName;
+	else if (!tagObj.default) node.tag = tagObj.tag;
+	if (ref) ref.node = node;
+	return node;
 }
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function l$5(o, n, t) {
-	let e = t;
-	for (let s = n.length - 1; s >= 0; --s) {
-		const r = n[s];
-		if (typeof r == "number" && Number.isInteger(r) && r >= 0) {
-			const c = [];
-			c[r] = e, e = c;
-		} else e = /* @__PURE__ */ new Map([[r, e]]);
+function collectionFromPath(schema, path, value) {
+	let v = value;
+	for (let i = path.length - 1; i >= 0; --i) {
+		const k = path[i];
+		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+			const a = [];
+			a[k] = v;
+			v = a;
+		} else v = /* @__PURE__ */ new Map([[k, v]]);
 	}
-	return T$1(e, void 0, {
-		aliasDuplicateObjects: !1,
-		keepUndefined: !1,
+	return createNode(v, void 0, {
+		aliasDuplicateObjects: false,
+		keepUndefined: false,
 		onAnchor: () => {
 			throw new Error("This should not happen, please report a bug.");
 		},
-		schema: o,
+		schema,
 		sourceObjects: /* @__PURE__ */ new Map()
 	});
 }
-const u$9 = (o) => o == null || typeof o == "object" && !!o[Symbol.iterator]().next().done;
-var g$8 = class extends y$9 {
-	constructor(n, t) {
-		super(n), Object.defineProperty(this, "schema", {
-			value: t,
-			configurable: !0,
-			enumerable: !1,
-			writable: !0
+const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+	constructor(type, schema) {
+		super(type);
+		Object.defineProperty(this, "schema", {
+			value: schema,
+			configurable: true,
+			enumerable: false,
+			writable: true
 		});
 	}
-	clone(n) {
-		const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		return n && (t.schema = n), t.items = t.items.map((e) => n$8(e) || p$6(e) ? e.clone(n) : e), this.range && (t.range = this.range.slice()), t;
+	clone(schema) {
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (schema) copy.schema = schema;
+		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
+		if (this.range) copy.range = this.range.slice();
+		return copy;
 	}
-	addIn(n, t) {
-		if (u$9(n)) this.add(t);
+	addIn(path, value) {
+		if (isEmptyPath(path)) this.add(value);
 		else {
-			const [e, ...s] = n, r = this.get(e, !0);
-			if (f$9(r)) r.addIn(s, t);
-			else if (r === void 0 && this.schema) this.set(e, l$5(this.schema, s, t));
-			else throw new Error(`Expected YAML collection at ${e}. Remaining path: ${s}`);
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (isCollection(node)) node.addIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
-	deleteIn(n) {
-		const [t, ...e] = n;
-		if (e.length === 0) return this.delete(t);
-		const s = this.get(t, !0);
-		if (f$9(s)) return s.deleteIn(e);
-		throw new Error(`Expected YAML collection at ${t}. Remaining path: ${e}`);
+	deleteIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.delete(key);
+		const node = this.get(key, true);
+		if (isCollection(node)) return node.deleteIn(rest);
+		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
-	getIn(n, t) {
-		const [e, ...s] = n, r = this.get(e, !0);
-		return s.length === 0 ? !t && e$2(r) ? r.value : r : f$9(r) ? r.getIn(s, t) : void 0;
+	getIn(path, keepScalar) {
+		const [key, ...rest] = path;
+		const node = this.get(key, true);
+		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
+		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
 	}
-	hasAllNullValues(n) {
-		return this.items.every((t) => {
-			if (!p$6(t)) return !1;
-			const e = t.value;
-			return e == null || n && e$2(e) && e.value == null && !e.commentBefore && !e.comment && !e.tag;
+	hasAllNullValues(allowScalar) {
+		return this.items.every((node) => {
+			if (!isPair(node)) return false;
+			const n = node.value;
+			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 		});
 	}
-	hasIn(n) {
-		const [t, ...e] = n;
-		if (e.length === 0) return this.has(t);
-		const s = this.get(t, !0);
-		return f$9(s) ? s.hasIn(e) : !1;
+	hasIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.has(key);
+		const node = this.get(key, true);
+		return isCollection(node) ? node.hasIn(rest) : false;
 	}
-	setIn(n, t) {
-		const [e, ...s] = n;
-		if (s.length === 0) this.set(e, t);
+	setIn(path, value) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) this.set(key, value);
 		else {
-			const r = this.get(e, !0);
-			if (f$9(r)) r.setIn(s, t);
-			else if (r === void 0 && this.schema) this.set(e, l$5(this.schema, s, t));
-			else throw new Error(`Expected YAML collection at ${e}. Remaining path: ${s}`);
+			const node = this.get(key, true);
+			if (isCollection(node)) node.setIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const s$3 = (n) => n.replace(/^(?!$)(?: $)?/gm, "#");
-function r$5(n, e) {
-	return /^\n+$/.test(n) ? n.substring(1) : e ? n.replace(/^(?! *$)/gm, e) : n;
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+	if (/^\n+$/.test(comment)) return comment.substring(1);
+	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
-const t$1 = (n, e, i) => n.endsWith(`
-`) ? r$5(i, e) : i.includes(`
-`) ? `
-` + r$5(i, e) : (n.endsWith(" ") ? "" : " ") + i;
+const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const E$3 = "flow";
-const O$1 = "block";
-const L$2 = "quoted";
-function U(e, l, a = "flow", { indentAtStart: g, lineWidth: c = 80, minContentWidth: r = 20, onFold: $, onOverflow: k } = {}) {
-	if (!c || c < 0) return e;
-	c < r && (r = 0);
-	const p = Math.max(1 + r, 1 + c - l.length);
-	if (e.length <= p) return e;
-	const u = [], b = {};
-	let i = c - l.length;
-	typeof g == "number" && (g > c - Math.max(2, r) ? u.push(0) : i = c - g);
-	let h, o, F = !1, f = -1, D = -1, d = -1;
-	a === "block" && (f = _$3(e, f, l.length), f !== -1 && (i = f + p));
-	for (let n; n = e[f += 1];) {
-		if (a === "quoted" && n === "\\") {
-			switch (D = f, e[f + 1]) {
+const FOLD_FLOW = "flow";
+const FOLD_BLOCK = "block";
+const FOLD_QUOTED = "quoted";
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+	if (!lineWidth || lineWidth < 0) return text;
+	if (lineWidth < minContentWidth) minContentWidth = 0;
+	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+	if (text.length <= endStep) return text;
+	const folds = [];
+	const escapedFolds = {};
+	let end = lineWidth - indent.length;
+	if (typeof indentAtStart === "number") {
+		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+		else end = lineWidth - indentAtStart;
+	}
+	let split = void 0;
+	let prev = void 0;
+	let overflow = false;
+	let i = -1;
+	let escStart = -1;
+	let escEnd = -1;
+	if (mode === "block") {
+		i = consumeMoreIndentedLines(text, i, indent.length);
+		if (i !== -1) end = i + endStep;
+	}
+	for (let ch; ch = text[i += 1];) {
+		if (mode === "quoted" && ch === "\\") {
+			escStart = i;
+			switch (text[i + 1]) {
 				case "x":
-					f += 3;
+					i += 3;
 					break;
 				case "u":
-					f += 5;
+					i += 5;
 					break;
 				case "U":
-					f += 9;
+					i += 9;
 					break;
-				default: f += 1;
+				default: i += 1;
 			}
-			d = f;
+			escEnd = i;
 		}
-		if (n === `
-`) a === "block" && (f = _$3(e, f, l.length)), i = f + l.length + p, h = void 0;
+		if (ch === "\n") {
+			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
+			end = i + indent.length + endStep;
+			split = void 0;
+		} else {
+			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+				const next = text[i + 1];
+				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+			}
+			if (i >= end) {
+				if (split) {
+					folds.push(split);
+					end = split + endStep;
+					split = void 0;
+				} else if (mode === "quoted") {
+					while (prev === " " || prev === "	") {
+						prev = ch;
+						ch = text[i += 1];
+						overflow = true;
+					}
+					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+					if (escapedFolds[j]) return text;
+					folds.push(j);
+					escapedFolds[j] = true;
+					end = j + endStep;
+					split = void 0;
+				} else overflow = true;
+			}
+		}
+		prev = ch;
+	}
+	if (overflow && onOverflow) onOverflow();
+	if (folds.length === 0) return text;
+	if (onFold) onFold();
+	let res = text.slice(0, folds[0]);
+	for (let i = 0; i < folds.length; ++i) {
+		const fold = folds[i];
+		const end = folds[i + 1] || text.length;
+		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
 		else {
-			if (n === " " && o && o !== " " && o !== `
-` && o !== "	") {
-				const s = e[f + 1];
-				s && s !== " " && s !== `
-` && s !== "	" && (h = f);
-			}
-			if (f >= i) if (h) u.push(h), i = h + p, h = void 0;
-			else if (a === "quoted") {
-				for (; o === " " || o === "	";) o = n, n = e[f += 1], F = !0;
-				const s = f > d + 1 ? f - 2 : D - 1;
-				if (b[s]) return e;
-				u.push(s), b[s] = !0, i = s + p, h = void 0;
-			} else F = !0;
+			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
+			res += `\n${indent}${text.slice(fold + 1, end)}`;
 		}
-		o = n;
 	}
-	if (F && k && k(), u.length === 0) return e;
-	$ && $();
-	let w = e.slice(0, u[0]);
-	for (let n = 0; n < u.length; ++n) {
-		const s = u[n], M = u[n + 1] || e.length;
-		s === 0 ? w = `
-${l}${e.slice(0, M)}` : (a === "quoted" && b[s] && (w += `${e[s]}\\`), w += `
-${l}${e.slice(s + 1, M)}`);
-	}
-	return w;
+	return res;
 }
-function _$3(e, l, a) {
-	let g = l, c = l + 1, r = e[c];
-	for (; r === " " || r === "	";) if (l < c + a) r = e[++l];
+function consumeMoreIndentedLines(text, i, indent) {
+	let end = i;
+	let start = i + 1;
+	let ch = text[start];
+	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
 	else {
 		do
-			r = e[++l];
-		while (r && r !== `
-`);
-		g = l, c = l + 1, r = e[c];
+			ch = text[++i];
+		while (ch && ch !== "\n");
+		end = i;
+		start = i + 1;
+		ch = text[start];
 	}
-	return g;
+	return end;
 }
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
-const D = (i, e) => ({
-	indentAtStart: e ? i.indent.length : i.indentAtStart,
-	lineWidth: i.options.lineWidth,
-	minContentWidth: i.options.minContentWidth
+const getFoldOptions = (ctx, isBlock) => ({
+	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+	lineWidth: ctx.options.lineWidth,
+	minContentWidth: ctx.options.minContentWidth
 });
-const y$8 = (i) => /^(%|---|\.\.\.)/m.test(i);
-function P$1(i, e, n) {
-	if (!e || e < 0) return !1;
-	const r = e - n, c = i.length;
-	if (c <= r) return !1;
-	for (let l = 0, t = 0; l < c; ++l) if (i[l] === `
-`) {
-		if (l - t > r) return !0;
-		if (t = l + 1, c - t <= r) return !1;
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+	if (!lineWidth || lineWidth < 0) return false;
+	const limit = lineWidth - indentLength;
+	const strLen = str.length;
+	if (strLen <= limit) return false;
+	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+		if (i - start > limit) return true;
+		start = i + 1;
+		if (strLen - start <= limit) return false;
 	}
-	return !0;
+	return true;
 }
-function S$4(i, e) {
-	const n = JSON.stringify(i);
-	if (e.options.doubleQuotedAsJSON) return n;
-	const { implicitKey: r } = e, c = e.options.doubleQuotedMinMultiLineLength, l = e.indent || (y$8(i) ? "  " : "");
-	let t = "", f = 0;
-	for (let s = 0, o = n[s]; o; o = n[++s]) if (o === " " && n[s + 1] === "\\" && n[s + 2] === "n" && (t += n.slice(f, s) + "\\ ", s += 1, f = s, o = "\\"), o === "\\") switch (n[s + 1]) {
-		case "u":
-			{
-				t += n.slice(f, s);
-				const u = n.substr(s + 2, 4);
-				switch (u) {
-					case "0000":
-						t += "\\0";
-						break;
-					case "0007":
-						t += "\\a";
-						break;
-					case "000b":
-						t += "\\v";
-						break;
-					case "001b":
-						t += "\\e";
-						break;
-					case "0085":
-						t += "\\N";
-						break;
-					case "00a0":
-						t += "\\_";
-						break;
-					case "2028":
-						t += "\\L";
-						break;
-					case "2029":
-						t += "\\P";
-						break;
-					default: u.substr(0, 2) === "00" ? t += "\\x" + u.substr(2) : t += n.substr(s, 6);
+function doubleQuotedString(value, ctx) {
+	const json = JSON.stringify(value);
+	if (ctx.options.doubleQuotedAsJSON) return json;
+	const { implicitKey } = ctx;
+	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	let str = "";
+	let start = 0;
+	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+			str += json.slice(start, i) + "\\ ";
+			i += 1;
+			start = i;
+			ch = "\\";
+		}
+		if (ch === "\\") switch (json[i + 1]) {
+			case "u":
+				{
+					str += json.slice(start, i);
+					const code = json.substr(i + 2, 4);
+					switch (code) {
+						case "0000":
+							str += "\\0";
+							break;
+						case "0007":
+							str += "\\a";
+							break;
+						case "000b":
+							str += "\\v";
+							break;
+						case "001b":
+							str += "\\e";
+							break;
+						case "0085":
+							str += "\\N";
+							break;
+						case "00a0":
+							str += "\\_";
+							break;
+						case "2028":
+							str += "\\L";
+							break;
+						case "2029":
+							str += "\\P";
+							break;
+						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+						else str += json.substr(i, 6);
+					}
+					i += 5;
+					start = i + 1;
 				}
-				s += 5, f = s + 1;
-			}
-			break;
-		case "n":
-			if (r || n[s + 2] === "\"" || n.length < c) s += 1;
-			else {
-				for (t += n.slice(f, s) + `
-
-`; n[s + 2] === "\\" && n[s + 3] === "n" && n[s + 4] !== "\"";) t += `
-`, s += 2;
-				t += l, n[s + 2] === " " && (t += "\\"), s += 1, f = s + 1;
-			}
-			break;
-		default: s += 1;
+				break;
+			case "n":
+				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+				else {
+					str += json.slice(start, i) + "\n\n";
+					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+						str += "\n";
+						i += 2;
+					}
+					str += indent;
+					if (json[i + 2] === " ") str += "\\";
+					i += 1;
+					start = i + 1;
+				}
+				break;
+			default: i += 1;
+		}
 	}
-	return t = f ? t + n.slice(f) : n, r ? t : U(t, l, L$2, D(e, !1));
+	str = start ? str + json.slice(start) : json;
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
 }
-function Q(i, e) {
-	if (e.options.singleQuote === !1 || e.implicitKey && i.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(i)) return S$4(i, e);
-	const n = e.indent || (y$8(i) ? "  " : ""), r = "'" + i.replace(/'/g, "''").replace(/\n+/g, `$&
-${n}`) + "'";
-	return e.implicitKey ? r : U(r, n, E$3, D(e, !1));
+function singleQuotedString(value, ctx) {
+	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
 }
-function h$1(i, e) {
-	const { singleQuote: n } = e.options;
-	let r;
-	if (n === !1) r = S$4;
+function quotedString(value, ctx) {
+	const { singleQuote } = ctx.options;
+	let qs;
+	if (singleQuote === false) qs = doubleQuotedString;
 	else {
-		const c = i.includes("\""), l = i.includes("'");
-		c && !l ? r = Q : l && !c ? r = S$4 : r = n ? Q : S$4;
+		const hasDouble = value.includes("\"");
+		const hasSingle = value.includes("'");
+		if (hasDouble && !hasSingle) qs = singleQuotedString;
+		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
 	}
-	return r(i, e);
+	return qs(value, ctx);
 }
-let B;
+let blockEndNewlines;
 try {
-	B = new RegExp(`(^|(?<!
-))
-+(?!
-|$)`, "g");
+	blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
 } catch {
-	B = /\n+(?!\n|$)/g;
+	blockEndNewlines = /\n+(?!\n|$)/g;
 }
-function F$1({ comment: i, type: e, value: n }, r, c, l) {
-	const { blockQuote: t, commentString: f, lineWidth: s } = r.options;
-	if (!t || /\n[\t ]+$/.test(n)) return h$1(n, r);
-	const o = r.indent || (r.forceBlockIndent || y$8(n) ? "  " : ""), u = t === "literal" ? !0 : t === "folded" || e === t$2.BLOCK_FOLDED ? !1 : e === t$2.BLOCK_LITERAL ? !0 : !P$1(n, s, o.length);
-	if (!n) return u ? `|
-` : `>
-`;
-	let b, d;
-	for (d = n.length; d > 0; --d) {
-		const p = n[d - 1];
-		if (p !== `
-` && p !== "	" && p !== " ") break;
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+	const { blockQuote, commentString, lineWidth } = ctx.options;
+	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+	if (!value) return literal ? "|\n" : ">\n";
+	let chomp;
+	let endStart;
+	for (endStart = value.length; endStart > 0; --endStart) {
+		const ch = value[endStart - 1];
+		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
 	}
-	let a = n.substring(d);
-	const k = a.indexOf(`
-`);
-	k === -1 ? b = "-" : n === a || k !== a.length - 1 ? (b = "+", l && l()) : b = "", a && (n = n.slice(0, -a.length), a[a.length - 1] === `
-` && (a = a.slice(0, -1)), a = a.replace(B, `$&${o}`));
-	let $ = !1, L, _ = -1;
-	for (L = 0; L < n.length; ++L) {
-		const p = n[L];
-		if (p === " ") $ = !0;
-		else if (p === `
-`) _ = L;
+	let end = value.substring(endStart);
+	const endNlPos = end.indexOf("\n");
+	if (endNlPos === -1) chomp = "-";
+	else if (value === end || endNlPos !== end.length - 1) {
+		chomp = "+";
+		if (onChompKeep) onChompKeep();
+	} else chomp = "";
+	if (end) {
+		value = value.slice(0, -end.length);
+		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+		end = end.replace(blockEndNewlines, `$&${indent}`);
+	}
+	let startWithSpace = false;
+	let startEnd;
+	let startNlPos = -1;
+	for (startEnd = 0; startEnd < value.length; ++startEnd) {
+		const ch = value[startEnd];
+		if (ch === " ") startWithSpace = true;
+		else if (ch === "\n") startNlPos = startEnd;
 		else break;
 	}
-	let O = n.substring(0, _ < L ? _ + 1 : L);
-	O && (n = n.substring(O.length), O = O.replace(/\n+/g, `$&${o}`));
-	let w = ($ ? o ? "2" : "1" : "") + b;
-	if (i && (w += " " + f(i.replace(/ ?[\r\n]+/g, " ")), c && c()), !u) {
-		const p = n.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${o}`);
-		let N = !1;
-		const T = D(r, !0);
-		t !== "folded" && e !== t$2.BLOCK_FOLDED && (T.onOverflow = () => {
-			N = !0;
-		});
-		const K = U(`${O}${p}${a}`, o, O$1, T);
-		if (!N) return `>${w}
-${o}${K}`;
+	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+	if (start) {
+		value = value.substring(start.length);
+		start = start.replace(/\n+/g, `$&${indent}`);
 	}
-	return n = n.replace(/\n+/g, `$&${o}`), `|${w}
-${o}${O}${n}${a}`;
+	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+	if (comment) {
+		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+		if (onComment) onComment();
+	}
+	if (!literal) {
+		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+		let literalFallback = false;
+		const foldOptions = getFoldOptions(ctx, true);
+		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+			literalFallback = true;
+		};
+		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+		if (!literalFallback) return `>${header}\n${indent}${body}`;
+	}
+	value = value.replace(/\n+/g, `$&${indent}`);
+	return `|${header}\n${indent}${start}${value}${end}`;
 }
-function W(i, e, n, r) {
-	const { type: c, value: l } = i, { actualString: t, implicitKey: f, indent: s, indentStep: o, inFlow: u } = e;
-	if (f && l.includes(`
-`) || u && /[[\]{},]/.test(l)) return h$1(l, e);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l)) return f || u || !l.includes(`
-`) ? h$1(l, e) : F$1(i, e, n, r);
-	if (!f && !u && c !== t$2.PLAIN && l.includes(`
-`)) return F$1(i, e, n, r);
-	if (y$8(l)) {
-		if (s === "") return e.forceBlockIndent = !0, F$1(i, e, n, r);
-		if (f && s === o) return h$1(l, e);
+function plainString(item, ctx, onComment, onChompKeep) {
+	const { type, value } = item;
+	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+	if (containsDocumentMarker(value)) {
+		if (indent === "") {
+			ctx.forceBlockIndent = true;
+			return blockString(item, ctx, onComment, onChompKeep);
+		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
 	}
-	const b = l.replace(/\n+/g, `$&
-${s}`);
-	if (t) {
-		const d = ($) => $.default && $.tag !== "tag:yaml.org,2002:str" && $.test?.test(b), { compat: a, tags: k } = e.doc.schema;
-		if (k.some(d) || a?.some(d)) return h$1(l, e);
+	const str = value.replace(/\n+/g, `$&\n${indent}`);
+	if (actualString) {
+		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+		const { compat, tags } = ctx.doc.schema;
+		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
 	}
-	return f ? b : U(b, s, E$3, D(e, !1));
+	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
 }
-function M$1(i, e, n, r) {
-	const { implicitKey: c, inFlow: l } = e, t = typeof i.value == "string" ? i : Object.assign({}, i, { value: String(i.value) });
-	let { type: f } = i;
-	f !== t$2.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(t.value) && (f = t$2.QUOTE_DOUBLE);
-	const s = (u) => {
-		switch (u) {
-			case t$2.BLOCK_FOLDED:
-			case t$2.BLOCK_LITERAL: return c || l ? h$1(t.value, e) : F$1(t, e, n, r);
-			case t$2.QUOTE_DOUBLE: return S$4(t.value, e);
-			case t$2.QUOTE_SINGLE: return Q(t.value, e);
-			case t$2.PLAIN: return W(t, e, n, r);
+function stringifyString(item, ctx, onComment, onChompKeep) {
+	const { implicitKey, inFlow } = ctx;
+	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+	let { type } = item;
+	if (type !== Scalar.QUOTE_DOUBLE) {
+		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
+	}
+	const _stringify = (_type) => {
+		switch (_type) {
+			case Scalar.BLOCK_FOLDED:
+			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
 			default: return null;
 		}
 	};
-	let o = s(f);
-	if (o === null) {
-		const { defaultKeyType: u, defaultStringType: b } = e.options, d = c && u || b;
-		if (o = s(d), o === null) throw new Error(`Unsupported default string type ${d}`);
+	let res = _stringify(type);
+	if (res === null) {
+		const { defaultKeyType, defaultStringType } = ctx.options;
+		const t = implicitKey && defaultKeyType || defaultStringType;
+		res = _stringify(t);
+		if (res === null) throw new Error(`Unsupported default string type ${t}`);
 	}
-	return o;
+	return res;
 }
 // node_modules/yaml/browser/dist/stringify/stringify.js
-function p$4(r, t) {
-	const l = Object.assign({
-		blockQuote: !0,
-		commentString: s$3,
+function createStringifyContext(doc, options) {
+	const opt = Object.assign({
+		blockQuote: true,
+		commentString: stringifyComment,
 		defaultKeyType: null,
 		defaultStringType: "PLAIN",
 		directives: null,
-		doubleQuotedAsJSON: !1,
+		doubleQuotedAsJSON: false,
 		doubleQuotedMinMultiLineLength: 40,
 		falseStr: "false",
-		flowCollectionPadding: !0,
-		indentSeq: !0,
+		flowCollectionPadding: true,
+		indentSeq: true,
 		lineWidth: 80,
 		minContentWidth: 20,
 		nullStr: "null",
-		simpleKeys: !1,
+		simpleKeys: false,
 		singleQuote: null,
-		trailingComma: !1,
+		trailingComma: false,
 		trueStr: "true",
-		verifyAliasOrder: !0
-	}, r.schema.toStringOptions, t);
-	let i;
-	switch (l.collectionStyle) {
+		verifyAliasOrder: true
+	}, doc.schema.toStringOptions, options);
+	let inFlow;
+	switch (opt.collectionStyle) {
 		case "block":
-			i = !1;
+			inFlow = false;
 			break;
 		case "flow":
-			i = !0;
+			inFlow = true;
 			break;
-		default: i = null;
+		default: inFlow = null;
 	}
 	return {
 		anchors: /* @__PURE__ */ new Set(),
-		doc: r,
-		flowCollectionPadding: l.flowCollectionPadding ? " " : "",
+		doc,
+		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
 		indent: "",
-		indentStep: typeof l.indent == "number" ? " ".repeat(l.indent) : "  ",
-		inFlow: i,
-		options: l
+		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+		inFlow,
+		options: opt
 	};
 }
-function v$5(r, t) {
-	if (t.tag) {
-		const e = r.filter((n) => n.tag === t.tag);
-		if (e.length > 0) return e.find((n) => n.format === t.format) ?? e[0];
+function getTagObject(tags, item) {
+	if (item.tag) {
+		const match = tags.filter((t) => t.tag === item.tag);
+		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
 	}
-	let l, i;
-	if (e$2(t)) {
-		i = t.value;
-		let e = r.filter((n) => n.identify?.(i));
-		if (e.length > 1) {
-			const n = e.filter((o) => o.test);
-			n.length > 0 && (e = n);
+	let tagObj = void 0;
+	let obj;
+	if (isScalar(item)) {
+		obj = item.value;
+		let match = tags.filter((t) => t.identify?.(obj));
+		if (match.length > 1) {
+			const testMatch = match.filter((t) => t.test);
+			if (testMatch.length > 0) match = testMatch;
 		}
-		l = e.find((n) => n.format === t.format) ?? e.find((n) => !n.format);
-	} else i = t, l = r.find((e) => e.nodeClass && i instanceof e.nodeClass);
-	if (!l) {
-		const e = i?.constructor?.name ?? (i === null ? "null" : typeof i);
-		throw new Error(`Tag not resolved for ${e} value`);
+		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+	} else {
+		obj = item;
+		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
 	}
-	return l;
-}
-function w$6(r, t, { anchors: l, doc: i }) {
-	if (!i.directives) return "";
-	const e = [], n = (e$2(r) || f$9(r)) && r.anchor;
-	n && d$7(n) && (l.add(n), e.push(`&${n}`));
-	const o = r.tag ?? (t.default ? null : t.tag);
-	return o && e.push(i.directives.tagString(o)), e.join(" ");
-}
-function b$4(r, t, l, i) {
-	if (p$6(r)) return r.toString(t, l, i);
-	if (i$6(r)) {
-		if (t.doc.directives) return r.toString(t);
-		if (t.resolvedAliases?.has(r)) throw new TypeError("Cannot stringify circular structure without alias nodes");
-		t.resolvedAliases ? t.resolvedAliases.add(r) : t.resolvedAliases = /* @__PURE__ */ new Set([r]), r = r.resolve(t.doc);
+	if (!tagObj) {
+		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+		throw new Error(`Tag not resolved for ${name} value`);
 	}
-	let e;
-	const n = n$8(r) ? r : t.doc.createNode(r, { onTagObj: (f) => e = f });
-	e ?? (e = v$5(t.doc.schema.tags, n));
-	const o = w$6(n, e, t);
-	o.length > 0 && (t.indentAtStart = (t.indentAtStart ?? 0) + o.length + 1);
-	const s = typeof e.stringify == "function" ? e.stringify(n, t, l, i) : e$2(n) ? M$1(n, t, l, i) : n.toString(t, l, i);
-	return o ? e$2(n) || s[0] === "{" || s[0] === "[" ? `${o} ${s}` : `${o}
-${t.indent}${s}` : s;
+	return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+	if (!doc.directives) return "";
+	const props = [];
+	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	if (anchor && anchorIsValid(anchor)) {
+		anchors.add(anchor);
+		props.push(`&${anchor}`);
+	}
+	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+	if (tag) props.push(doc.directives.tagString(tag));
+	return props.join(" ");
+}
+function stringify$1(item, ctx, onComment, onChompKeep) {
+	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+	if (isAlias(item)) {
+		if (ctx.doc.directives) return item.toString(ctx);
+		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+		else {
+			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+			item = item.resolve(ctx.doc);
+		}
+	}
+	let tagObj = void 0;
+	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+	const props = stringifyProps(node, tagObj, ctx);
+	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+	if (!props) return str;
+	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
 }
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function _$2({ key: t, value: i }, e, h, g) {
-	const { allNullValues: S, doc: W, indent: E, indentStep: N, options: { commentString: d, indentSeq: q, simpleKeys: a } } = e;
-	let l = n$8(t) && t.comment || null;
-	if (a) {
-		if (l) throw new Error("With simple keys, key nodes cannot have comments");
-		if (f$9(t) || !n$8(t) && typeof t == "object") throw new Error("With simple keys, collection cannot be used as a key value");
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+	let keyComment = isNode(key) && key.comment || null;
+	if (simpleKeys) {
+		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
 	}
-	let s = !a && (!t || l && i == null && !e.inFlow || f$9(t) || (e$2(t) ? t.type === t$2.BLOCK_FOLDED || t.type === t$2.BLOCK_LITERAL : typeof t == "object"));
-	e = Object.assign({}, e, {
-		allNullValues: !1,
-		implicitKey: !s && (a || !S),
-		indent: E + N
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+	ctx = Object.assign({}, ctx, {
+		allNullValues: false,
+		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+		indent: indent + indentStep
 	});
-	let u = !1, p = !1, n = b$4(t, e, () => u = !0, () => p = !0);
-	if (!s && !e.inFlow && n.length > 1024) {
-		if (a) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		s = !0;
+	let keyCommentDone = false;
+	let chompKeep = false;
+	let str = stringify$1(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+		explicitKey = true;
 	}
-	if (e.inFlow) {
-		if (S || i == null) return u && h && h(), n === "" ? "?" : s ? `? ${n}` : n;
-	} else if (S && !a || i == null && s) return n = `? ${n}`, l && !u ? n += t$1(n, e.indent, d(l)) : p && g && g(), n;
-	u && (l = null), s ? (l && (n += t$1(n, e.indent, d(l))), n = `? ${n}
-${E}:`) : (n = `${n}:`, l && (n += t$1(n, e.indent, d(l))));
-	let b, w, c;
-	n$8(i) ? (b = !!i.spaceBefore, w = i.commentBefore, c = i.comment) : (b = !1, w = null, c = null, i && typeof i == "object" && (i = W.createNode(i))), e.implicitKey = !1, !s && !l && e$2(i) && (e.indentAtStart = n.length + 1), p = !1, !q && N.length >= 2 && !e.inFlow && !s && S$7(i) && !i.flow && !i.tag && !i.anchor && (e.indent = e.indent.substring(2));
-	let $ = !1;
-	const f = b$4(i, e, () => $ = !0, () => p = !0);
-	let o = " ";
-	if (l || b || w) {
-		if (o = b ? `
-` : "", w) {
-			const r = d(w);
-			o += `
-${r$5(r, e.indent)}`;
+	if (ctx.inFlow) {
+		if (allNullValues || value == null) {
+			if (keyCommentDone && onComment) onComment();
+			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
 		}
-		f === "" && !e.inFlow ? o === `
-` && c && (o = `
-
-`) : o += `
-${e.indent}`;
-	} else if (!s && f$9(i)) {
-		const r = f[0], y = f.indexOf(`
-`), j = y !== -1, A = e.inFlow ?? i.flow ?? i.items.length === 0;
-		if (j || !A) {
-			let B = !1;
-			if (j && (r === "&" || r === "!")) {
-				let m = f.indexOf(" ");
-				r === "&" && m !== -1 && m < y && f[m + 1] === "!" && (m = f.indexOf(" ", m + 1)), (m === -1 || y < m) && (B = !0);
+	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+		str = `? ${str}`;
+		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	if (keyCommentDone) keyComment = null;
+	if (explicitKey) {
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+		str = `? ${str}\n${indent}:`;
+	} else {
+		str = `${str}:`;
+		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
+	}
+	let vsb, vcb, valueComment;
+	if (isNode(value)) {
+		vsb = !!value.spaceBefore;
+		vcb = value.commentBefore;
+		valueComment = value.comment;
+	} else {
+		vsb = false;
+		vcb = null;
+		valueComment = null;
+		if (value && typeof value === "object") value = doc.createNode(value);
+	}
+	ctx.implicitKey = false;
+	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
+	chompKeep = false;
+	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+	let valueCommentDone = false;
+	const valueStr = stringify$1(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+	let ws = " ";
+	if (keyComment || vsb || vcb) {
+		ws = vsb ? "\n" : "";
+		if (vcb) {
+			const cs = commentString(vcb);
+			ws += `\n${indentComment(cs, ctx.indent)}`;
+		}
+		if (valueStr === "" && !ctx.inFlow) {
+			if (ws === "\n" && valueComment) ws = "\n\n";
+		} else ws += `\n${ctx.indent}`;
+	} else if (!explicitKey && isCollection(value)) {
+		const vs0 = valueStr[0];
+		const nl0 = valueStr.indexOf("\n");
+		const hasNewline = nl0 !== -1;
+		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+		if (hasNewline || !flow) {
+			let hasPropsLine = false;
+			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+				let sp0 = valueStr.indexOf(" ");
+				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
 			}
-			B || (o = `
-${e.indent}`);
+			if (!hasPropsLine) ws = `\n${ctx.indent}`;
 		}
-	} else (f === "" || f[0] === `
-`) && (o = "");
-	return n += o + f, e.inFlow ? $ && h && h() : c && !$ ? n += t$1(n, e.indent, d(c)) : p && g && g(), n;
+	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+	str += ws + valueStr;
+	if (ctx.inFlow) {
+		if (valueCommentDone && onComment) onComment();
+	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
+	else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
 }
 // node_modules/yaml/browser/dist/log.js
-function c$9(n, o) {
-	(n === "debug" || n === "warn") && console.warn(o);
+function warn(logLevel, warning) {
+	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
 }
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const n$6 = "<<";
-const a$6 = {
-	identify: (o) => o === n$6 || typeof o == "symbol" && o.description === n$6,
+const MERGE_KEY = "<<";
+const merge = {
+	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
 	default: "key",
 	tag: "tag:yaml.org,2002:merge",
 	test: /^<<$/,
-	resolve: () => Object.assign(new t$2(Symbol(n$6)), { addToJSMap: u$8 }),
-	stringify: () => n$6
+	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+	stringify: () => MERGE_KEY
 };
-const b$3 = (o, e) => (a$6.identify(e) || e$2(e) && (!e.type || e.type === t$2.PLAIN) && a$6.identify(e.value)) && o?.doc.schema.tags.some((s) => s.tag === a$6.tag && s.default);
-function u$8(o, e, s) {
-	const r = d$6(o, s);
-	if (S$7(r)) for (const t of r.items) f$8(o, e, t);
-	else if (Array.isArray(r)) for (const t of r) f$8(o, e, t);
-	else f$8(o, e, r);
+const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+	else mergeValue(ctx, map, source);
 }
-function f$8(o, e, s) {
-	const r = d$6(o, s);
-	if (!b$6(r)) throw new Error("Merge sources must be maps or map aliases");
-	const t = r.toJSON(null, o, Map);
-	for (const [i, l] of t) e instanceof Map ? e.has(i) || e.set(i, l) : e instanceof Set ? e.add(i) : Object.prototype.hasOwnProperty.call(e, i) || Object.defineProperty(e, i, {
-		value: l,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
+function mergeValue(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	const srcMap = source.toJSON(null, ctx, Map);
+	for (const [key, value] of srcMap) if (map instanceof Map) {
+		if (!map.has(key)) map.set(key, value);
+	} else if (map instanceof Set) map.add(key);
+	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
 	});
-	return e;
+	return map;
 }
-function d$6(o, e) {
-	return o && i$6(e) ? e.resolve(o.doc, o) : e;
+function resolveAliasValue(ctx, value) {
+	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function c$8(o, e, { key: r, value: i }) {
-	if (n$8(r) && r.addToJSMap) r.addToJSMap(o, e, i);
-	else if (b$3(o, r)) u$8(o, e, i);
+function addPairToJSMap(ctx, map, { key, value }) {
+	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
 	else {
-		const n = i$3(r, "", o);
-		if (e instanceof Map) e.set(n, i$3(i, n, o));
-		else if (e instanceof Set) e.add(n);
+		const jsKey = toJS(key, "", ctx);
+		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
+		else if (map instanceof Set) map.add(jsKey);
 		else {
-			const t = g$7(r, n, o), f = i$3(i, t, o);
-			t in e ? Object.defineProperty(e, t, {
-				value: f,
-				writable: !0,
-				enumerable: !0,
-				configurable: !0
-			}) : e[t] = f;
+			const stringKey = stringifyKey(key, jsKey, ctx);
+			const jsValue = toJS(value, stringKey, ctx);
+			if (stringKey in map) Object.defineProperty(map, stringKey, {
+				value: jsValue,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+			else map[stringKey] = jsValue;
 		}
 	}
-	return e;
+	return map;
 }
-function g$7(o, e, r) {
-	if (e === null) return "";
-	if (typeof e != "object") return String(e);
-	if (n$8(o) && r?.doc) {
-		const i = p$4(r.doc, {});
-		i.anchors = /* @__PURE__ */ new Set();
-		for (const t of r.anchors.keys()) i.anchors.add(t.anchor);
-		i.inFlow = !0, i.inStringifyKey = !0;
-		const n = o.toString(i);
-		if (!r.mapKeyWarned) {
-			let t = JSON.stringify(n);
-			t.length > 40 && (t = t.substring(0, 36) + "...\""), c$9(r.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${t}. Set mapAsMap: true to use object keys.`), r.mapKeyWarned = !0;
+function stringifyKey(key, jsKey, ctx) {
+	if (jsKey === null) return "";
+	if (typeof jsKey !== "object") return String(jsKey);
+	if (isNode(key) && ctx?.doc) {
+		const strCtx = createStringifyContext(ctx.doc, {});
+		strCtx.anchors = /* @__PURE__ */ new Set();
+		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+		strCtx.inFlow = true;
+		strCtx.inStringifyKey = true;
+		const strKey = key.toString(strCtx);
+		if (!ctx.mapKeyWarned) {
+			let jsonStr = JSON.stringify(strKey);
+			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+			ctx.mapKeyWarned = true;
 		}
-		return n;
+		return strKey;
 	}
-	return JSON.stringify(e);
+	return JSON.stringify(jsKey);
 }
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function d$5(s, r, e) {
-	return new i$2(T$1(s, void 0, e), T$1(r, void 0, e));
+function createPair(key, value, ctx) {
+	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
 }
-var i$2 = class i$2 {
-	constructor(r, e = null) {
-		Object.defineProperty(this, c$10, { value: l$7 }), this.key = r, this.value = e;
+var Pair = class Pair {
+	constructor(key, value = null) {
+		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+		this.key = key;
+		this.value = value;
 	}
-	clone(r) {
-		let { key: e, value: t } = this;
-		return n$8(e) && (e = e.clone(r)), n$8(t) && (t = t.clone(r)), new i$2(e, t);
+	clone(schema) {
+		let { key, value } = this;
+		if (isNode(key)) key = key.clone(schema);
+		if (isNode(value)) value = value.clone(schema);
+		return new Pair(key, value);
 	}
-	toJSON(r, e) {
-		return c$8(e, e?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+	toJSON(_, ctx) {
+		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
 	}
-	toString(r, e, t) {
-		return r?.doc ? _$2(this, r, e, t) : JSON.stringify(this);
+	toString(ctx, onComment, onChompKeep) {
+		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function j(c, i, m) {
-	return (i.inFlow ?? c.flow ? P : F)(c, i, m);
+function stringifyCollection(collection, ctx, options) {
+	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 }
-function F({ comment: c, items: i }, m, { blockItemPrefix: s, flowChars: a, itemIndent: g, onChompKeep: d, onComment: y }) {
-	const { indent: B, options: { commentString: o } } = m, k = Object.assign({}, m, {
-		indent: g,
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+	const { indent, options: { commentString } } = ctx;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
 		type: null
 	});
-	let n = !1;
-	const f = [];
-	for (let t = 0; t < i.length; ++t) {
-		const e = i[t];
-		let l = null;
-		if (n$8(e)) !n && e.spaceBefore && f.push(""), w$5(m, f, e.commentBefore, n), e.comment && (l = e.comment);
-		else if (p$6(e)) {
-			const r = n$8(e.key) ? e.key : null;
-			r && (!n && r.spaceBefore && f.push(""), w$5(m, f, r.commentBefore, n));
+	let chompKeep = false;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (!chompKeep && item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (!chompKeep && ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+			}
 		}
-		n = !1;
-		let u = b$4(e, k, () => l = null, () => n = !0);
-		l && (u += t$1(u, g, o(l))), n && l && (n = !1), f.push(s + u);
+		chompKeep = false;
+		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = true);
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		if (chompKeep && comment) chompKeep = false;
+		lines.push(blockItemPrefix + str);
 	}
-	let p;
-	if (f.length === 0) p = a.start + a.end;
+	let str;
+	if (lines.length === 0) str = flowChars.start + flowChars.end;
 	else {
-		p = f[0];
-		for (let t = 1; t < f.length; ++t) {
-			const e = f[t];
-			p += e ? `
-${B}${e}` : `
-`;
+		str = lines[0];
+		for (let i = 1; i < lines.length; ++i) {
+			const line = lines[i];
+			str += line ? `\n${indent}${line}` : "\n";
 		}
 	}
-	return c ? (p += `
-` + r$5(o(c), B), y && y()) : n && d && d(), p;
+	if (comment) {
+		str += "\n" + indentComment(commentString(comment), indent);
+		if (onComment) onComment();
+	} else if (chompKeep && onChompKeep) onChompKeep();
+	return str;
 }
-function P({ items: c }, i, { flowChars: m, itemIndent: s }) {
-	const { indent: a, indentStep: g, flowCollectionPadding: d, options: { commentString: y } } = i;
-	s += g;
-	const B = Object.assign({}, i, {
-		indent: s,
-		inFlow: !0,
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+	itemIndent += indentStep;
+	const itemCtx = Object.assign({}, ctx, {
+		indent: itemIndent,
+		inFlow: true,
 		type: null
 	});
-	let o = !1, k = 0;
-	const n = [];
-	for (let t = 0; t < c.length; ++t) {
-		const e = c[t];
-		let l = null;
-		if (n$8(e)) e.spaceBefore && n.push(""), w$5(i, n, e.commentBefore, !1), e.comment && (l = e.comment);
-		else if (p$6(e)) {
-			const r = n$8(e.key) ? e.key : null;
-			r && (r.spaceBefore && n.push(""), w$5(i, n, r.commentBefore, !1), r.comment && (o = !0));
-			const h = n$8(e.value) ? e.value : null;
-			h ? (h.comment && (l = h.comment), h.commentBefore && (o = !0)) : e.value == null && r?.comment && (l = r.comment);
+	let reqNewline = false;
+	let linesAtValue = 0;
+	const lines = [];
+	for (let i = 0; i < items.length; ++i) {
+		const item = items[i];
+		let comment = null;
+		if (isNode(item)) {
+			if (item.spaceBefore) lines.push("");
+			addCommentBefore(ctx, lines, item.commentBefore, false);
+			if (item.comment) comment = item.comment;
+		} else if (isPair(item)) {
+			const ik = isNode(item.key) ? item.key : null;
+			if (ik) {
+				if (ik.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, ik.commentBefore, false);
+				if (ik.comment) reqNewline = true;
+			}
+			const iv = isNode(item.value) ? item.value : null;
+			if (iv) {
+				if (iv.comment) comment = iv.comment;
+				if (iv.commentBefore) reqNewline = true;
+			} else if (item.value == null && ik?.comment) comment = ik.comment;
 		}
-		l && (o = !0);
-		let u = b$4(e, B, () => l = null);
-		o || (o = n.length > k || u.includes(`
-`)), t < c.length - 1 ? u += "," : i.options.trailingComma && (i.options.lineWidth > 0 && (o || (o = n.reduce((r, h) => r + h.length + 2, 2) + (u.length + 2) > i.options.lineWidth)), o && (u += ",")), l && (u += t$1(u, s, y(l))), n.push(u), k = n.length;
+		if (comment) reqNewline = true;
+		let str = stringify$1(item, itemCtx, () => comment = null);
+		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+		if (i < items.length - 1) str += ",";
+		else if (ctx.options.trailingComma) {
+			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+			if (reqNewline) str += ",";
+		}
+		if (comment) str += lineComment(str, itemIndent, commentString(comment));
+		lines.push(str);
+		linesAtValue = lines.length;
 	}
-	const { start: f, end: p } = m;
-	if (n.length === 0) return f + p;
-	if (!o) {
-		const t = n.reduce((e, l) => e + l.length + 2, 2);
-		o = i.options.lineWidth > 0 && t > i.options.lineWidth;
+	const { start, end } = flowChars;
+	if (lines.length === 0) return start + end;
+	else {
+		if (!reqNewline) {
+			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+		}
+		if (reqNewline) {
+			let str = start;
+			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+			return `${str}\n${indent}${end}`;
+		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
 	}
-	if (o) {
-		let t = f;
-		for (const e of n) t += e ? `
-${g}${a}${e}` : `
-`;
-		return `${t}
-${a}${p}`;
-	} else return `${f}${d}${n.join(" ")}${d}${p}`;
 }
-function w$5({ indent: c, options: { commentString: i } }, m, s, a) {
-	if (s && a && (s = s.replace(/^\n+/, "")), s) {
-		const g = r$5(i(s), c);
-		m.push(g.trimStart());
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+	if (comment) {
+		const ic = indentComment(commentString(comment), indent);
+		lines.push(ic.trimStart());
 	}
 }
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function f$7(c, e) {
-	const i = e$2(e) ? e.value : e;
-	for (const t of c) if (p$6(t) && (t.key === e || t.key === i || e$2(t.key) && t.key.value === i)) return t;
+function findPair(items, key) {
+	const k = isScalar(key) ? key.value : key;
+	for (const it of items) if (isPair(it)) {
+		if (it.key === key || it.key === k) return it;
+		if (isScalar(it.key) && it.key.value === k) return it;
+	}
 }
-var M = class extends g$8 {
+var YAMLMap = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:map";
 	}
-	constructor(e) {
-		super(o$6, e), this.items = [];
+	constructor(schema) {
+		super(MAP, schema);
+		this.items = [];
 	}
-	static from(e, i, t) {
-		const { keepUndefined: s, replacer: r } = t, o = new this(e), l = (n, a) => {
-			if (typeof r == "function") a = r.call(i, n, a);
-			else if (Array.isArray(r) && !r.includes(n)) return;
-			(a !== void 0 || s) && o.items.push(d$5(n, a, t));
+	static from(schema, obj, ctx) {
+		const { keepUndefined, replacer } = ctx;
+		const map = new this(schema);
+		const add = (key, value) => {
+			if (typeof replacer === "function") value = replacer.call(obj, key, value);
+			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
 		};
-		if (i instanceof Map) for (const [n, a] of i) l(n, a);
-		else if (i && typeof i == "object") for (const n of Object.keys(i)) l(n, i[n]);
-		return typeof e.sortMapEntries == "function" && o.items.sort(e.sortMapEntries), o;
+		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+		return map;
 	}
-	add(e, i) {
-		let t;
-		p$6(e) ? t = e : !e || typeof e != "object" || !("key" in e) ? t = new i$2(e, e?.value) : t = new i$2(e.key, e.value);
-		const s = f$7(this.items, t.key), r = this.schema?.sortMapEntries;
-		if (s) {
-			if (!i) throw new Error(`Key ${t.key} already set`);
-			e$2(s.value) && E$4(t.value) ? s.value.value = t.value : s.value = t.value;
-		} else if (r) {
-			const o = this.items.findIndex((l) => r(t, l) < 0);
-			o === -1 ? this.items.push(t) : this.items.splice(o, 0, t);
-		} else this.items.push(t);
+	add(pair, overwrite) {
+		let _pair;
+		if (isPair(pair)) _pair = pair;
+		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
+		else _pair = new Pair(pair.key, pair.value);
+		const prev = findPair(this.items, _pair.key);
+		const sortEntries = this.schema?.sortMapEntries;
+		if (prev) {
+			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
+			else prev.value = _pair.value;
+		} else if (sortEntries) {
+			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+			if (i === -1) this.items.push(_pair);
+			else this.items.splice(i, 0, _pair);
+		} else this.items.push(_pair);
 	}
-	delete(e) {
-		const i = f$7(this.items, e);
-		return i ? this.items.splice(this.items.indexOf(i), 1).length > 0 : !1;
+	delete(key) {
+		const it = findPair(this.items, key);
+		if (!it) return false;
+		return this.items.splice(this.items.indexOf(it), 1).length > 0;
 	}
-	get(e, i) {
-		const s = f$7(this.items, e)?.value;
-		return (!i && e$2(s) ? s.value : s) ?? void 0;
+	get(key, keepScalar) {
+		const node = findPair(this.items, key)?.value;
+		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
 	}
-	has(e) {
-		return !!f$7(this.items, e);
+	has(key) {
+		return !!findPair(this.items, key);
 	}
-	set(e, i) {
-		this.add(new i$2(e, i), !0);
+	set(key, value) {
+		this.add(new Pair(key, value), true);
 	}
-	toJSON(e, i, t) {
-		const s = t ? new t() : i?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		i?.onCreate && i.onCreate(s);
-		for (const r of this.items) c$8(i, s, r);
-		return s;
+	toJSON(_, ctx, Type) {
+		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const item of this.items) addPairToJSMap(ctx, map, item);
+		return map;
 	}
-	toString(e, i, t) {
-		if (!e) return JSON.stringify(this);
-		for (const s of this.items) if (!p$6(s)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);
-		return !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 })), j(this, e, {
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+		return stringifyCollection(this, ctx, {
 			blockItemPrefix: "",
 			flowChars: {
 				start: "{",
 				end: "}"
 			},
-			itemIndent: e.indent || "",
-			onChompKeep: t,
-			onComment: i
+			itemIndent: ctx.indent || "",
+			onChompKeep,
+			onComment
 		});
 	}
 };
 // node_modules/yaml/browser/dist/schema/common/map.js
-const p$3 = {
+const map = {
 	collection: "map",
-	default: !0,
-	nodeClass: M,
+	default: true,
+	nodeClass: YAMLMap,
 	tag: "tag:yaml.org,2002:map",
-	resolve(o, t) {
-		return b$6(o) || t("Expected a mapping for this tag"), o;
+	resolve(map, onError) {
+		if (!isMap(map)) onError("Expected a mapping for this tag");
+		return map;
 	},
-	createNode: (o, t, e) => M.from(o, t, e)
+	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var S$3 = class extends g$8 {
+var YAMLSeq = class extends Collection {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
 	}
-	constructor(t) {
-		super(s$6, t), this.items = [];
+	constructor(schema) {
+		super(SEQ, schema);
+		this.items = [];
 	}
-	add(t) {
-		this.items.push(t);
+	add(value) {
+		this.items.push(value);
 	}
-	delete(t) {
-		const e = f$6(t);
-		return typeof e != "number" ? !1 : this.items.splice(e, 1).length > 0;
+	delete(key) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return false;
+		return this.items.splice(idx, 1).length > 0;
 	}
-	get(t, e) {
-		const i = f$6(t);
-		if (typeof i != "number") return;
-		const r = this.items[i];
-		return !e && e$2(r) ? r.value : r;
+	get(key, keepScalar) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return void 0;
+		const it = this.items[idx];
+		return !keepScalar && isScalar(it) ? it.value : it;
 	}
-	has(t) {
-		const e = f$6(t);
-		return typeof e == "number" && e < this.items.length;
+	has(key) {
+		const idx = asItemIndex(key);
+		return typeof idx === "number" && idx < this.items.length;
 	}
-	set(t, e) {
-		const i = f$6(t);
-		if (typeof i != "number") throw new Error(`Expected a valid index, not ${t}.`);
-		const r = this.items[i];
-		e$2(r) && E$4(e) ? r.value = e : this.items[i] = e;
+	set(key, value) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+		const prev = this.items[idx];
+		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
+		else this.items[idx] = value;
 	}
-	toJSON(t, e) {
-		const i = [];
-		e?.onCreate && e.onCreate(i);
-		let r = 0;
-		for (const s of this.items) i.push(i$3(s, String(r++), e));
-		return i;
+	toJSON(_, ctx) {
+		const seq = [];
+		if (ctx?.onCreate) ctx.onCreate(seq);
+		let i = 0;
+		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
+		return seq;
 	}
-	toString(t, e, i) {
-		return t ? j(this, t, {
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		return stringifyCollection(this, ctx, {
 			blockItemPrefix: "- ",
 			flowChars: {
 				start: "[",
 				end: "]"
 			},
-			itemIndent: (t.indent || "") + "  ",
-			onChompKeep: i,
-			onComment: e
-		}) : JSON.stringify(this);
+			itemIndent: (ctx.indent || "") + "  ",
+			onChompKeep,
+			onComment
+		});
 	}
-	static from(t, e, i) {
-		const { replacer: r } = i, s = new this(t);
-		if (e && Symbol.iterator in Object(e)) {
-			let l = 0;
-			for (let o of e) {
-				if (typeof r == "function") {
-					const u = e instanceof Set ? o : String(l++);
-					o = r.call(e, u, o);
+	static from(schema, obj, ctx) {
+		const { replacer } = ctx;
+		const seq = new this(schema);
+		if (obj && Symbol.iterator in Object(obj)) {
+			let i = 0;
+			for (let it of obj) {
+				if (typeof replacer === "function") {
+					const key = obj instanceof Set ? it : String(i++);
+					it = replacer.call(obj, key, it);
 				}
-				s.items.push(T$1(o, void 0, i));
+				seq.items.push(createNode(it, void 0, ctx));
 			}
 		}
-		return s;
+		return seq;
 	}
 };
-function f$6(n) {
-	let t = e$2(n) ? n.value : n;
-	return t && typeof t == "string" && (t = Number(t)), typeof t == "number" && Number.isInteger(t) && t >= 0 ? t : null;
+function asItemIndex(key) {
+	let idx = isScalar(key) ? key.value : key;
+	if (idx && typeof idx === "string") idx = Number(idx);
+	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
 // node_modules/yaml/browser/dist/schema/common/seq.js
-const a$5 = {
+const seq = {
 	collection: "seq",
-	default: !0,
-	nodeClass: S$3,
+	default: true,
+	nodeClass: YAMLSeq,
 	tag: "tag:yaml.org,2002:seq",
-	resolve(e, o) {
-		return S$7(e) || o("Expected a sequence for this tag"), e;
+	resolve(seq, onError) {
+		if (!isSeq(seq)) onError("Expected a sequence for this tag");
+		return seq;
 	},
-	createNode: (e, o, r) => S$3.from(e, o, r)
+	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
 // node_modules/yaml/browser/dist/schema/common/string.js
-const n$5 = {
-	identify: (t) => typeof t == "string",
-	default: !0,
+const string = {
+	identify: (value) => typeof value === "string",
+	default: true,
 	tag: "tag:yaml.org,2002:str",
-	resolve: (t) => t,
-	stringify(t, r, i, e) {
-		return r = Object.assign({ actualString: !0 }, r), M$1(t, r, i, e);
+	resolve: (str) => str,
+	stringify(item, ctx, onComment, onChompKeep) {
+		ctx = Object.assign({ actualString: true }, ctx);
+		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
 // node_modules/yaml/browser/dist/schema/common/null.js
-const n$4 = {
-	identify: (t) => t == null,
-	createNode: () => new t$2(null),
-	default: !0,
+const nullTag = {
+	identify: (value) => value == null,
+	createNode: () => new Scalar(null),
+	default: true,
 	tag: "tag:yaml.org,2002:null",
 	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new t$2(null),
-	stringify: ({ source: t }, e) => typeof t == "string" && n$4.test.test(t) ? t : e.options.nullStr
+	resolve: () => new Scalar(null),
+	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 // node_modules/yaml/browser/dist/schema/core/bool.js
-const r$4 = {
-	identify: (t) => typeof t == "boolean",
-	default: !0,
+const boolTag = {
+	identify: (value) => typeof value === "boolean",
+	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (t) => new t$2(t[0] === "t" || t[0] === "T"),
-	stringify({ source: t, value: o }, e) {
-		if (t && r$4.test.test(t)) {
-			if (o === (t[0] === "t" || t[0] === "T")) return t;
+	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+	stringify({ source, value }, ctx) {
+		if (source && boolTag.test.test(source)) {
+			if (value === (source[0] === "t" || source[0] === "T")) return source;
 		}
-		return o ? e.options.trueStr : e.options.falseStr;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function o$4({ format: s, minFractionDigits: f, tag: r, value: t }) {
-	if (typeof t == "bigint") return String(t);
-	const i = typeof t == "number" ? t : Number(t);
-	if (!isFinite(i)) return isNaN(i) ? ".nan" : i < 0 ? "-.inf" : ".inf";
-	let n = Object.is(t, -0) ? "-0" : JSON.stringify(t);
-	if (!s && f && (!r || r === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-		let e = n.indexOf(".");
-		e < 0 && (e = n.length, n += ".");
-		let g = f - (n.length - e - 1);
-		for (; g-- > 0;) n += "0";
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+	if (typeof value === "bigint") return String(value);
+	const num = typeof value === "number" ? value : Number(value);
+	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+		let i = n.indexOf(".");
+		if (i < 0) {
+			i = n.length;
+			n += ".";
+		}
+		let d = minFractionDigits - (n.length - i - 1);
+		while (d-- > 0) n += "0";
 	}
 	return n;
 }
 // node_modules/yaml/browser/dist/schema/core/float.js
-const r$3 = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const floatNaN$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (t) => t.slice(-3).toLowerCase() === "nan" ? NaN : t[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: o$4
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: stringifyNumber
 };
-const i$1 = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const floatExp$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	format: "EXP",
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (t) => parseFloat(t),
-	stringify(t) {
-		const e = Number(t.value);
-		return isFinite(e) ? e.toExponential() : o$4(t);
+	resolve: (str) => parseFloat(str),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
 	}
 };
-const f$5 = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const float$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(t) {
-		const e = new t$2(parseFloat(t)), a = t.indexOf(".");
-		return a !== -1 && t[t.length - 1] === "0" && (e.minFractionDigits = t.length - a - 1), e;
+	resolve(str) {
+		const node = new Scalar(parseFloat(str));
+		const dot = str.indexOf(".");
+		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+		return node;
 	},
-	stringify: o$4
+	stringify: stringifyNumber
 };
 // node_modules/yaml/browser/dist/schema/core/int.js
-const e$1 = (t) => typeof t == "bigint" || Number.isInteger(t);
-const o$3 = (t, n, r, { intAsBigInt: i }) => i ? BigInt(t) : parseInt(t.substring(n), r);
-function f$4(t, n, r) {
-	const { value: i } = t;
-	return e$1(i) && i >= 0 ? r + i.toString(n) : o$4(t);
+const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
+const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify$1(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
+	return stringifyNumber(node);
 }
-const g$6 = {
-	identify: (t) => e$1(t) && t >= 0,
-	default: !0,
+const intOct$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "OCT",
 	test: /^0o[0-7]+$/,
-	resolve: (t, n, r) => o$3(t, 2, 8, r),
-	stringify: (t) => f$4(t, 8, "0o")
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
+	stringify: (node) => intStringify$1(node, 8, "0o")
 };
-const a$4 = {
-	identify: e$1,
-	default: !0,
+const int$1 = {
+	identify: intIdentify$2,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9]+$/,
-	resolve: (t, n, r) => o$3(t, 0, 10, r),
-	stringify: o$4
+	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+	stringify: stringifyNumber
 };
-const y$7 = {
-	identify: (t) => e$1(t) && t >= 0,
-	default: !0,
+const intHex$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "HEX",
 	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (t, n, r) => o$3(t, 2, 16, r),
-	stringify: (t) => f$4(t, 16, "0x")
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
+	stringify: (node) => intStringify$1(node, 16, "0x")
 };
 // node_modules/yaml/browser/dist/schema/core/schema.js
-const s$2 = [
-	p$3,
-	a$5,
-	n$5,
-	n$4,
-	r$4,
-	g$6,
-	a$4,
-	y$7,
-	r$3,
-	i$1,
-	f$5
+const schema$2 = [
+	map,
+	seq,
+	string,
+	nullTag,
+	boolTag,
+	intOct$1,
+	int$1,
+	intHex$1,
+	floatNaN$1,
+	floatExp$1,
+	float$1
 ];
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function n$3(t) {
-	return typeof t == "bigint" || Number.isInteger(t);
+function intIdentify$1(value) {
+	return typeof value === "bigint" || Number.isInteger(value);
 }
-const e = ({ value: t }) => JSON.stringify(t);
-const l$4 = [
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
 	{
-		identify: (t) => typeof t == "string",
-		default: !0,
+		identify: (value) => typeof value === "string",
+		default: true,
 		tag: "tag:yaml.org,2002:str",
-		resolve: (t) => t,
-		stringify: e
+		resolve: (str) => str,
+		stringify: stringifyJSON
 	},
 	{
-		identify: (t) => t == null,
-		createNode: () => new t$2(null),
-		default: !0,
+		identify: (value) => value == null,
+		createNode: () => new Scalar(null),
+		default: true,
 		tag: "tag:yaml.org,2002:null",
 		test: /^null$/,
 		resolve: () => null,
-		stringify: e
+		stringify: stringifyJSON
 	},
 	{
-		identify: (t) => typeof t == "boolean",
-		default: !0,
+		identify: (value) => typeof value === "boolean",
+		default: true,
 		tag: "tag:yaml.org,2002:bool",
 		test: /^true$|^false$/,
-		resolve: (t) => t === "true",
-		stringify: e
+		resolve: (str) => str === "true",
+		stringify: stringifyJSON
 	},
 	{
-		identify: n$3,
-		default: !0,
+		identify: intIdentify$1,
+		default: true,
 		tag: "tag:yaml.org,2002:int",
 		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (t, r, { intAsBigInt: i }) => i ? BigInt(t) : parseInt(t, 10),
-		stringify: ({ value: t }) => n$3(t) ? t.toString() : JSON.stringify(t)
+		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
 	},
 	{
-		identify: (t) => typeof t == "number",
-		default: !0,
+		identify: (value) => typeof value === "number",
+		default: true,
 		tag: "tag:yaml.org,2002:float",
 		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (t) => parseFloat(t),
-		stringify: e
+		resolve: (str) => parseFloat(str),
+		stringify: stringifyJSON
 	}
 ];
-const g$5 = [p$3, a$5].concat(l$4, {
-	default: !0,
+const schema$1 = [map, seq].concat(jsonScalars, {
+	default: true,
 	tag: "",
 	test: /^/,
-	resolve(t, r) {
-		return r(`Unresolved plain scalar ${JSON.stringify(t)}`), t;
+	resolve(str, onError) {
+		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+		return str;
 	}
 });
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const c$7 = {
-	identify: (n) => n instanceof Uint8Array,
-	default: !1,
+const binary = {
+	identify: (value) => value instanceof Uint8Array,
+	default: false,
 	tag: "tag:yaml.org,2002:binary",
-	resolve(n, t) {
-		if (typeof atob == "function") {
-			const e = atob(n.replace(/[\n\r]/g, "")), r = new Uint8Array(e.length);
-			for (let i = 0; i < e.length; ++i) r[i] = e.charCodeAt(i);
-			return r;
-		} else return t("This environment does not support reading binary tags; either Buffer or atob is required"), n;
-	},
-	stringify({ comment: n, type: t, value: e }, r, i, b) {
-		if (!e) return "";
-		const g = e;
-		let a;
-		if (typeof btoa == "function") {
-			let o = "";
-			for (let s = 0; s < g.length; ++s) o += String.fromCharCode(g[s]);
-			a = btoa(o);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		if (t ?? (t = t$2.BLOCK_LITERAL), t !== t$2.QUOTE_DOUBLE) {
-			const o = Math.max(r.options.lineWidth - r.indent.length, r.options.minContentWidth), s = Math.ceil(a.length / o), h = new Array(s);
-			for (let f = 0, u = 0; f < s; ++f, u += o) h[f] = a.substr(u, o);
-			a = h.join(t === t$2.BLOCK_LITERAL ? `
-` : " ");
+	resolve(src, onError) {
+		if (typeof atob === "function") {
+			const str = atob(src.replace(/[\n\r]/g, ""));
+			const buffer = new Uint8Array(str.length);
+			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+			return buffer;
+		} else {
+			onError("This environment does not support reading binary tags; either Buffer or atob is required");
+			return src;
 		}
-		return M$1({
-			comment: n,
-			type: t,
-			value: a
-		}, r, i, b);
+	},
+	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+		if (!value) return "";
+		const buf = value;
+		let str;
+		if (typeof btoa === "function") {
+			let s = "";
+			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+			str = btoa(s);
+		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+		type ?? (type = Scalar.BLOCK_LITERAL);
+		if (type !== Scalar.QUOTE_DOUBLE) {
+			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+			const n = Math.ceil(str.length / lineWidth);
+			const lines = new Array(n);
+			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+		}
+		return stringifyString({
+			comment,
+			type,
+			value: str
+		}, ctx, onComment, onChompKeep);
 	}
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function p$2(n, r) {
-	if (S$7(n)) for (let i = 0; i < n.items.length; ++i) {
-		let e = n.items[i];
-		if (!p$6(e)) {
-			if (b$6(e)) {
-				e.items.length > 1 && r("Each pair must have its own sequence indicator");
-				const o = e.items[0] || new i$2(new t$2(null));
-				if (e.commentBefore && (o.key.commentBefore = o.key.commentBefore ? `${e.commentBefore}
-${o.key.commentBefore}` : e.commentBefore), e.comment) {
-					const m = o.value ?? o.key;
-					m.comment = m.comment ? `${e.comment}
-${m.comment}` : e.comment;
-				}
-				e = o;
+function resolvePairs(seq, onError) {
+	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+		let item = seq.items[i];
+		if (isPair(item)) continue;
+		else if (isMap(item)) {
+			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+			const pair = item.items[0] || new Pair(new Scalar(null));
+			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+			if (item.comment) {
+				const cn = pair.value ?? pair.key;
+				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
 			}
-			n.items[i] = p$6(e) ? e : new i$2(e);
+			item = pair;
 		}
+		seq.items[i] = isPair(item) ? item : new Pair(item);
 	}
-	else r("Expected a sequence for this tag");
-	return n;
+	else onError("Expected a sequence for this tag");
+	return seq;
 }
-function y$6(n, r, i) {
-	const { replacer: e } = i, o = new S$3(n);
-	o.tag = "tag:yaml.org,2002:pairs";
-	let m = 0;
-	if (r && Symbol.iterator in Object(r)) for (let t of r) {
-		typeof e == "function" && (t = e.call(r, String(m++), t));
-		let c, s;
-		if (Array.isArray(t)) if (t.length === 2) c = t[0], s = t[1];
-		else throw new TypeError(`Expected [key, value] tuple: ${t}`);
-		else if (t && t instanceof Object) {
-			const a = Object.keys(t);
-			if (a.length === 1) c = a[0], s = t[c];
-			else throw new TypeError(`Expected tuple with one key, not ${a.length} keys`);
-		} else c = t;
-		o.items.push(d$5(c, s, i));
+function createPairs(schema, iterable, ctx) {
+	const { replacer } = ctx;
+	const pairs = new YAMLSeq(schema);
+	pairs.tag = "tag:yaml.org,2002:pairs";
+	let i = 0;
+	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+		let key, value;
+		if (Array.isArray(it)) {
+			if (it.length === 2) {
+				key = it[0];
+				value = it[1];
+			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+		} else if (it && it instanceof Object) {
+			const keys = Object.keys(it);
+			if (keys.length === 1) {
+				key = keys[0];
+				value = it[key];
+			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+		} else key = it;
+		pairs.items.push(createPair(key, value, ctx));
 	}
-	return o;
+	return pairs;
 }
-const d$4 = {
+const pairs = {
 	collection: "seq",
-	default: !1,
+	default: false,
 	tag: "tag:yaml.org,2002:pairs",
-	resolve: p$2,
-	createNode: y$6
+	resolve: resolvePairs,
+	createNode: createPairs
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var r$2 = class r$2 extends S$3 {
+var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	constructor() {
-		super(), this.add = M.prototype.add.bind(this), this.delete = M.prototype.delete.bind(this), this.get = M.prototype.get.bind(this), this.has = M.prototype.has.bind(this), this.set = M.prototype.set.bind(this), this.tag = r$2.tag;
+		super();
+		this.add = YAMLMap.prototype.add.bind(this);
+		this.delete = YAMLMap.prototype.delete.bind(this);
+		this.get = YAMLMap.prototype.get.bind(this);
+		this.has = YAMLMap.prototype.has.bind(this);
+		this.set = YAMLMap.prototype.set.bind(this);
+		this.tag = YAMLOMap.tag;
 	}
-	toJSON(o, e) {
-		if (!e) return super.toJSON(o);
-		const s = /* @__PURE__ */ new Map();
-		e?.onCreate && e.onCreate(s);
-		for (const t of this.items) {
-			let i, m;
-			if (p$6(t) ? (i = i$3(t.key, "", e), m = i$3(t.value, i, e)) : i = i$3(t, "", e), s.has(i)) throw new Error("Ordered maps must not include duplicate keys");
-			s.set(i, m);
+	toJSON(_, ctx) {
+		if (!ctx) return super.toJSON(_);
+		const map = /* @__PURE__ */ new Map();
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const pair of this.items) {
+			let key, value;
+			if (isPair(pair)) {
+				key = toJS(pair.key, "", ctx);
+				value = toJS(pair.value, key, ctx);
+			} else key = toJS(pair, "", ctx);
+			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+			map.set(key, value);
 		}
-		return s;
+		return map;
 	}
-	static from(o, e, s) {
-		const t = y$6(o, e, s), i = new this();
-		return i.items = t.items, i;
+	static from(schema, iterable, ctx) {
+		const pairs = createPairs(schema, iterable, ctx);
+		const omap = new this();
+		omap.items = pairs.items;
+		return omap;
 	}
 };
-r$2.tag = "tag:yaml.org,2002:omap";
-const h = {
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+const omap = {
 	collection: "seq",
-	identify: (a) => a instanceof Map,
-	nodeClass: r$2,
-	default: !1,
+	identify: (value) => value instanceof Map,
+	nodeClass: YAMLOMap,
+	default: false,
 	tag: "tag:yaml.org,2002:omap",
-	resolve(a, o) {
-		const e = p$2(a, o), s = [];
-		for (const { key: t } of e.items) e$2(t) && (s.includes(t.value) ? o(`Ordered maps must not include duplicate keys: ${t.value}`) : s.push(t.value));
-		return Object.assign(new r$2(), e);
+	resolve(seq, onError) {
+		const pairs = resolvePairs(seq, onError);
+		const seenKeys = [];
+		for (const { key } of pairs.items) if (isScalar(key)) {
+			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+			else seenKeys.push(key.value);
+		}
+		return Object.assign(new YAMLOMap(), pairs);
 	},
-	createNode: (a, o, e) => r$2.from(a, o, e)
+	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function n$2({ value: t, source: e }, o) {
-	return e && (t ? f$3 : s$1).test.test(e) ? e : t ? o.options.trueStr : o.options.falseStr;
+function boolStringify({ value, source }, ctx) {
+	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+	return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
-const f$3 = {
-	identify: (t) => t === !0,
-	default: !0,
+const trueTag = {
+	identify: (value) => value === true,
+	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new t$2(!0),
-	stringify: n$2
+	resolve: () => new Scalar(true),
+	stringify: boolStringify
 };
-const s$1 = {
-	identify: (t) => t === !1,
-	default: !0,
+const falseTag = {
+	identify: (value) => value === false,
+	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new t$2(!1),
-	stringify: n$2
+	resolve: () => new Scalar(false),
+	stringify: boolStringify
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const i = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const floatNaN = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (t) => t.slice(-3).toLowerCase() === "nan" ? NaN : t[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: o$4
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: stringifyNumber
 };
-const f$2 = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const floatExp = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	format: "EXP",
 	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (t) => parseFloat(t.replace(/_/g, "")),
-	stringify(t) {
-		const e = Number(t.value);
-		return isFinite(e) ? e.toExponential() : o$4(t);
+	resolve: (str) => parseFloat(str.replace(/_/g, "")),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
 	}
 };
-const l$3 = {
-	identify: (t) => typeof t == "number",
-	default: !0,
+const float = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-	resolve(t) {
-		const e = new t$2(parseFloat(t.replace(/_/g, ""))), o = t.indexOf(".");
-		if (o !== -1) {
-			const a = t.substring(o + 1).replace(/_/g, "");
-			a[a.length - 1] === "0" && (e.minFractionDigits = a.length);
+	resolve(str) {
+		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+		const dot = str.indexOf(".");
+		if (dot !== -1) {
+			const f = str.substring(dot + 1).replace(/_/g, "");
+			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
 		}
-		return e;
+		return node;
 	},
-	stringify: o$4
+	stringify: stringifyNumber
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const o$2 = (t) => typeof t == "bigint" || Number.isInteger(t);
-function a$3(t, i, n, { intAsBigInt: r }) {
-	const e = t[0];
-	if ((e === "-" || e === "+") && (i += 1), t = t.substring(i).replace(/_/g, ""), r) {
-		switch (n) {
+const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+	const sign = str[0];
+	if (sign === "-" || sign === "+") offset += 1;
+	str = str.substring(offset).replace(/_/g, "");
+	if (intAsBigInt) {
+		switch (radix) {
 			case 2:
-				t = `0b${t}`;
+				str = `0b${str}`;
 				break;
 			case 8:
-				t = `0o${t}`;
+				str = `0o${str}`;
 				break;
-			case 16: t = `0x${t}`;
+			case 16: str = `0x${str}`;
 		}
-		const f = BigInt(t);
-		return e === "-" ? BigInt(-1) * f : f;
+		const n = BigInt(str);
+		return sign === "-" ? BigInt(-1) * n : n;
 	}
-	const s = parseInt(t, n);
-	return e === "-" ? -1 * s : s;
+	const n = parseInt(str, radix);
+	return sign === "-" ? -1 * n : n;
 }
-function g$4(t, i, n) {
-	const { value: r } = t;
-	if (o$2(r)) {
-		const e = r.toString(i);
-		return r < 0 ? "-" + n + e.substr(1) : n + e;
+function intStringify(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify(value)) {
+		const str = value.toString(radix);
+		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
 	}
-	return o$4(t);
+	return stringifyNumber(node);
 }
-const u$7 = {
-	identify: o$2,
-	default: !0,
+const intBin = {
+	identify: intIdentify,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "BIN",
 	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (t, i, n) => a$3(t, 2, 2, n),
-	stringify: (t) => g$4(t, 2, "0b")
+	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+	stringify: (node) => intStringify(node, 2, "0b")
 };
-const y$5 = {
-	identify: o$2,
-	default: !0,
+const intOct = {
+	identify: intIdentify,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "OCT",
 	test: /^[-+]?0[0-7_]+$/,
-	resolve: (t, i, n) => a$3(t, 1, 8, n),
-	stringify: (t) => g$4(t, 8, "0")
+	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+	stringify: (node) => intStringify(node, 8, "0")
 };
-const l$2 = {
-	identify: o$2,
-	default: !0,
+const int = {
+	identify: intIdentify,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (t, i, n) => a$3(t, 0, 10, n),
-	stringify: o$4
+	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+	stringify: stringifyNumber
 };
-const b$2 = {
-	identify: o$2,
-	default: !0,
+const intHex = {
+	identify: intIdentify,
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "HEX",
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (t, i, n) => a$3(t, 2, 16, n),
-	stringify: (t) => g$4(t, 16, "0x")
+	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+	stringify: (node) => intStringify(node, 16, "0x")
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var l$1 = class l$1 extends M {
-	constructor(e) {
-		super(e), this.tag = l$1.tag;
+var YAMLSet = class YAMLSet extends YAMLMap {
+	constructor(schema) {
+		super(schema);
+		this.tag = YAMLSet.tag;
 	}
-	add(e) {
-		let t;
-		p$6(e) ? t = e : e && typeof e == "object" && "key" in e && "value" in e && e.value === null ? t = new i$2(e.key, null) : t = new i$2(e, null), f$7(this.items, t.key) || this.items.push(t);
+	add(key) {
+		let pair;
+		if (isPair(key)) pair = key;
+		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
+		else pair = new Pair(key, null);
+		if (!findPair(this.items, pair.key)) this.items.push(pair);
 	}
-	get(e, t) {
-		const s = f$7(this.items, e);
-		return !t && p$6(s) ? e$2(s.key) ? s.key.value : s.key : s;
+	get(key, keepPair) {
+		const pair = findPair(this.items, key);
+		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
 	}
-	set(e, t) {
-		if (typeof t != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-		const s = f$7(this.items, e);
-		s && !t ? this.items.splice(this.items.indexOf(s), 1) : !s && t && this.items.push(new i$2(e));
+	set(key, value) {
+		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+		const prev = findPair(this.items, key);
+		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+		else if (!prev && value) this.items.push(new Pair(key));
 	}
-	toJSON(e, t) {
-		return super.toJSON(e, t, Set);
+	toJSON(_, ctx) {
+		return super.toJSON(_, ctx, Set);
 	}
-	toString(e, t, s) {
-		if (!e) return JSON.stringify(this);
-		if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, e, { allNullValues: !0 }), t, s);
-		throw new Error("Set items must all have null values");
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+		else throw new Error("Set items must all have null values");
 	}
-	static from(e, t, s) {
-		const { replacer: o } = s, u = new this(e);
-		if (t && Symbol.iterator in Object(t)) for (let r of t) typeof o == "function" && (r = o.call(t, r, r)), u.items.push(d$5(r, null, s));
-		return u;
+	static from(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const set = new this(schema);
+		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+			set.items.push(createPair(value, null, ctx));
+		}
+		return set;
 	}
 };
-l$1.tag = "tag:yaml.org,2002:set";
-const g$3 = {
+YAMLSet.tag = "tag:yaml.org,2002:set";
+const set = {
 	collection: "map",
-	identify: (i) => i instanceof Set,
-	nodeClass: l$1,
-	default: !1,
+	identify: (value) => value instanceof Set,
+	nodeClass: YAMLSet,
+	default: false,
 	tag: "tag:yaml.org,2002:set",
-	createNode: (i, e, t) => l$1.from(i, e, t),
-	resolve(i, e) {
-		if (b$6(i)) {
-			if (i.hasAllNullValues(!0)) return Object.assign(new l$1(), i);
-			e("Set items must all have null values");
-		} else e("Expected a mapping for this tag");
-		return i;
+	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+	resolve(map, onError) {
+		if (isMap(map)) {
+			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+			else onError("Set items must all have null values");
+		} else onError("Expected a mapping for this tag");
+		return map;
 	}
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function g$2(e, t) {
-	const n = e[0], a = n === "-" || n === "+" ? e.substring(1) : e, r = (i) => t ? BigInt(i) : Number(i), s = a.replace(/_/g, "").split(":").reduce((i, o) => i * r(60) + r(o), r(0));
-	return n === "-" ? r(-1) * s : s;
+function parseSexagesimal(str, asBigInt) {
+	const sign = str[0];
+	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+	const num = (n) => asBigInt ? BigInt(n) : Number(n);
+	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+	return sign === "-" ? num(-1) * res : res;
 }
-function u$6(e) {
-	let { value: t } = e, n = (i) => i;
-	if (typeof t == "bigint") n = (i) => BigInt(i);
-	else if (isNaN(t) || !isFinite(t)) return o$4(e);
-	let a = "";
-	t < 0 && (a = "-", t *= n(-1));
-	const r = n(60), s = [t % r];
-	return t < 60 ? s.unshift(0) : (t = (t - s[0]) / r, s.unshift(t % r), t >= 60 && (t = (t - s[0]) / r, s.unshift(t))), a + s.map((i) => String(i).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+function stringifySexagesimal(node) {
+	let { value } = node;
+	let num = (n) => n;
+	if (typeof value === "bigint") num = (n) => BigInt(n);
+	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
+	let sign = "";
+	if (value < 0) {
+		sign = "-";
+		value *= num(-1);
+	}
+	const _60 = num(60);
+	const parts = [value % _60];
+	if (value < 60) parts.unshift(0);
+	else {
+		value = (value - parts[0]) / _60;
+		parts.unshift(value % _60);
+		if (value >= 60) {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value);
+		}
+	}
+	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const d$3 = {
-	identify: (e) => typeof e == "bigint" || Number.isInteger(e),
-	default: !0,
+const intTime = {
+	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "TIME",
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (e, t, { intAsBigInt: n }) => g$2(e, n),
-	stringify: u$6
+	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+	stringify: stringifySexagesimal
 };
-const b$1 = {
-	identify: (e) => typeof e == "number",
-	default: !0,
+const floatTime = {
+	identify: (value) => typeof value === "number",
+	default: true,
 	tag: "tag:yaml.org,2002:float",
 	format: "TIME",
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (e) => g$2(e, !1),
-	stringify: u$6
+	resolve: (str) => parseSexagesimal(str, false),
+	stringify: stringifySexagesimal
 };
-const c$6 = {
-	identify: (e) => e instanceof Date,
-	default: !0,
+const timestamp = {
+	identify: (value) => value instanceof Date,
+	default: true,
 	tag: "tag:yaml.org,2002:timestamp",
 	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(e) {
-		const t = e.match(c$6.test);
-		if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, n, a, r, s, i, o] = t.map(Number), p = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
-		let l = Date.UTC(n, a - 1, r, s || 0, i || 0, o || 0, p);
-		const f = t[8];
-		if (f && f !== "Z") {
-			let m = g$2(f, !1);
-			Math.abs(m) < 30 && (m *= 60), l -= 6e4 * m;
+	resolve(str) {
+		const match = str.match(timestamp.test);
+		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+		const [, year, month, day, hour, minute, second] = match.map(Number);
+		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+		const tz = match[8];
+		if (tz && tz !== "Z") {
+			let d = parseSexagesimal(tz, false);
+			if (Math.abs(d) < 30) d *= 60;
+			date -= 6e4 * d;
 		}
-		return new Date(l);
+		return new Date(date);
 	},
-	stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const y$4 = [
-	p$3,
-	a$5,
-	n$5,
-	n$4,
-	f$3,
-	s$1,
-	u$7,
-	y$5,
-	l$2,
-	b$2,
-	i,
-	f$2,
-	l$3,
-	c$7,
-	a$6,
-	h,
-	d$4,
-	g$3,
-	d$3,
-	b$1,
-	c$6
+const schema = [
+	map,
+	seq,
+	string,
+	nullTag,
+	trueTag,
+	falseTag,
+	intBin,
+	intOct,
+	int,
+	intHex,
+	floatNaN,
+	floatExp,
+	float,
+	binary,
+	merge,
+	omap,
+	pairs,
+	set,
+	intTime,
+	floatTime,
+	timestamp
 ];
 // node_modules/yaml/browser/dist/schema/tags.js
-const w$4 = /* @__PURE__ */ new Map([
-	["core", s$2],
+const schemas = /* @__PURE__ */ new Map([
+	["core", schema$2],
 	["failsafe", [
-		p$3,
-		a$5,
-		n$5
+		map,
+		seq,
+		string
 	]],
-	["json", g$5],
-	["yaml11", y$4],
-	["yaml-1.1", y$4]
+	["json", schema$1],
+	["yaml11", schema],
+	["yaml-1.1", schema]
 ]);
-const b = {
-	binary: c$7,
-	bool: r$4,
-	float: f$5,
-	floatExp: i$1,
-	floatNaN: r$3,
-	floatTime: b$1,
-	int: a$4,
-	intHex: y$7,
-	intOct: g$6,
-	intTime: d$3,
-	map: p$3,
-	merge: a$6,
-	null: n$4,
-	omap: h,
-	pairs: d$4,
-	seq: a$5,
-	set: g$3,
-	timestamp: c$6
+const tagsByName = {
+	binary,
+	bool: boolTag,
+	float: float$1,
+	floatExp: floatExp$1,
+	floatNaN: floatNaN$1,
+	floatTime,
+	int: int$1,
+	intHex: intHex$1,
+	intOct: intOct$1,
+	intTime,
+	map,
+	merge,
+	null: nullTag,
+	omap,
+	pairs,
+	seq,
+	set,
+	timestamp
 };
-const K$1 = {
-	"tag:yaml.org,2002:binary": c$7,
-	"tag:yaml.org,2002:merge": a$6,
-	"tag:yaml.org,2002:omap": h,
-	"tag:yaml.org,2002:pairs": d$4,
-	"tag:yaml.org,2002:set": g$3,
-	"tag:yaml.org,2002:timestamp": c$6
+const coreKnownTags = {
+	"tag:yaml.org,2002:binary": binary,
+	"tag:yaml.org,2002:merge": merge,
+	"tag:yaml.org,2002:omap": omap,
+	"tag:yaml.org,2002:pairs": pairs,
+	"tag:yaml.org,2002:set": set,
+	"tag:yaml.org,2002:timestamp": timestamp
 };
-function v$4(m, n, f) {
-	const i = w$4.get(n);
-	if (i && !m) return f && !i.includes(a$6) ? i.concat(a$6) : i.slice();
-	let o = i;
-	if (!o) if (Array.isArray(m)) o = [];
-	else {
-		const t = Array.from(w$4.keys()).filter((r) => r !== "yaml11").map((r) => JSON.stringify(r)).join(", ");
-		throw new Error(`Unknown schema "${n}"; use one of ${t} or define customTags array`);
-	}
-	if (Array.isArray(m)) for (const t of m) o = o.concat(t);
-	else typeof m == "function" && (o = m(o.slice()));
-	return f && (o = o.concat(a$6)), o.reduce((t, r) => {
-		const a = typeof r == "string" ? b[r] : r;
-		if (!a) {
-			const k = JSON.stringify(r), N = Object.keys(b).map((O) => JSON.stringify(O)).join(", ");
-			throw new Error(`Unknown custom tag ${k}; use one of ${N}`);
+function getTags(customTags, schemaName, addMergeTag) {
+	const schemaTags = schemas.get(schemaName);
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	let tags = schemaTags;
+	if (!tags) {
+		if (Array.isArray(customTags)) tags = [];
+		else {
+			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
 		}
-		return t.includes(a) || t.push(a), t;
+	}
+	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+	else if (typeof customTags === "function") tags = customTags(tags.slice());
+	if (addMergeTag) tags = tags.concat(merge);
+	return tags.reduce((tags, tag) => {
+		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+		if (!tagObj) {
+			const tagName = JSON.stringify(tag);
+			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+		}
+		if (!tags.includes(tagObj)) tags.push(tagObj);
+		return tags;
 	}, []);
 }
 // node_modules/yaml/browser/dist/schema/Schema.js
-const O = (s, t) => s.key < t.key ? -1 : s.key > t.key ? 1 : 0;
-var o$1 = class o$1 {
-	constructor({ compat: t, customTags: n, merge: p, resolveKnownTags: c, schema: i, sortMapEntries: e, toStringDefaults: y }) {
-		this.compat = Array.isArray(t) ? v$4(t, "compat") : t ? v$4(null, t) : null, this.name = typeof i == "string" && i || "core", this.knownTags = c ? K$1 : {}, this.tags = v$4(n, this.name, p), this.toStringOptions = y ?? null, Object.defineProperty(this, o$6, { value: p$3 }), Object.defineProperty(this, r$6, { value: n$5 }), Object.defineProperty(this, s$6, { value: a$5 }), this.sortMapEntries = typeof e == "function" ? e : e === !0 ? O : null;
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class Schema {
+	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+		this.name = typeof schema === "string" && schema || "core";
+		this.knownTags = resolveKnownTags ? coreKnownTags : {};
+		this.tags = getTags(customTags, this.name, merge);
+		this.toStringOptions = toStringDefaults ?? null;
+		Object.defineProperty(this, MAP, { value: map });
+		Object.defineProperty(this, SCALAR$1, { value: string });
+		Object.defineProperty(this, SEQ, { value: seq });
+		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
 	}
 	clone() {
-		const t = Object.create(o$1.prototype, Object.getOwnPropertyDescriptors(this));
-		return t.tags = this.tags.slice(), t;
+		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+		copy.tags = this.tags.slice();
+		return copy;
 	}
 };
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function v$3(t, c) {
-	const e = [];
-	let m = c.directives === !0;
-	if (c.directives !== !1 && t.directives) {
-		const n = t.directives.toString(t);
-		n ? (e.push(n), m = !0) : t.directives.docStart && (m = !0);
+function stringifyDocument(doc, options) {
+	const lines = [];
+	let hasDirectives = options.directives === true;
+	if (options.directives !== false && doc.directives) {
+		const dir = doc.directives.toString(doc);
+		if (dir) {
+			lines.push(dir);
+			hasDirectives = true;
+		} else if (doc.directives.docStart) hasDirectives = true;
 	}
-	m && e.push("---");
-	const o = p$4(t, c), { commentString: f } = o.options;
-	if (t.commentBefore) {
-		e.length !== 1 && e.unshift("");
-		const n = f(t.commentBefore);
-		e.unshift(r$5(n, ""));
+	if (hasDirectives) lines.push("---");
+	const ctx = createStringifyContext(doc, options);
+	const { commentString } = ctx.options;
+	if (doc.commentBefore) {
+		if (lines.length !== 1) lines.unshift("");
+		const cs = commentString(doc.commentBefore);
+		lines.unshift(indentComment(cs, ""));
 	}
-	let l = !1, s = null;
-	if (t.contents) {
-		if (n$8(t.contents)) {
-			if (t.contents.spaceBefore && m && e.push(""), t.contents.commentBefore) {
-				const h = f(t.contents.commentBefore);
-				e.push(r$5(h, ""));
+	let chompKeep = false;
+	let contentComment = null;
+	if (doc.contents) {
+		if (isNode(doc.contents)) {
+			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+			if (doc.contents.commentBefore) {
+				const cs = commentString(doc.contents.commentBefore);
+				lines.push(indentComment(cs, ""));
 			}
-			o.forceBlockIndent = !!t.comment, s = t.contents.comment;
+			ctx.forceBlockIndent = !!doc.comment;
+			contentComment = doc.contents.comment;
 		}
-		const n = s ? void 0 : () => l = !0;
-		let i = b$4(t.contents, o, () => s = null, n);
-		s && (i += t$1(i, "", f(s))), (i[0] === "|" || i[0] === ">") && e[e.length - 1] === "---" ? e[e.length - 1] = `--- ${i}` : e.push(i);
-	} else e.push(b$4(t.contents, o));
-	if (t.directives?.docEnd) if (t.comment) {
-		const n = f(t.comment);
-		n.includes(`
-`) ? (e.push("..."), e.push(r$5(n, ""))) : e.push(`... ${n}`);
-	} else e.push("...");
-	else {
-		let n = t.comment;
-		n && l && (n = n.replace(/^\n+/, "")), n && ((!l || s) && e[e.length - 1] !== "" && e.push(""), e.push(r$5(f(n), "")));
+		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+		let body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		if (contentComment) body += lineComment(body, "", commentString(contentComment));
+		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+		else lines.push(body);
+	} else lines.push(stringify$1(doc.contents, ctx));
+	if (doc.directives?.docEnd) {
+		if (doc.comment) {
+			const cs = commentString(doc.comment);
+			if (cs.includes("\n")) {
+				lines.push("...");
+				lines.push(indentComment(cs, ""));
+			} else lines.push(`... ${cs}`);
+		} else lines.push("...");
+	} else {
+		let dc = doc.comment;
+		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+		if (dc) {
+			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+			lines.push(indentComment(commentString(dc), ""));
+		}
 	}
-	return e.join(`
-`) + `
-`;
+	return lines.join("\n") + "\n";
 }
 // node_modules/yaml/browser/dist/doc/Document.js
-var y$3 = class y$3 {
-	constructor(t, e, s) {
-		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, c$10, { value: y$10 });
-		let n = null;
-		typeof e == "function" || Array.isArray(e) ? n = e : s === void 0 && e && (s = e, e = void 0);
-		const i = Object.assign({
-			intAsBigInt: !1,
-			keepSourceTokens: !1,
+var Document = class Document {
+	constructor(value, replacer, options) {
+		this.commentBefore = null;
+		this.comment = null;
+		this.errors = [];
+		this.warnings = [];
+		Object.defineProperty(this, NODE_TYPE, { value: DOC });
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const opt = Object.assign({
+			intAsBigInt: false,
+			keepSourceTokens: false,
 			logLevel: "warn",
-			prettyErrors: !0,
-			strict: !0,
-			stringKeys: !1,
-			uniqueKeys: !0,
+			prettyErrors: true,
+			strict: true,
+			stringKeys: false,
+			uniqueKeys: true,
 			version: "1.2"
-		}, s);
-		this.options = i;
-		let { version: r } = i;
-		s?._directives ? (this.directives = s._directives.atDocument(), this.directives.yaml.explicit && (r = this.directives.yaml.version)) : this.directives = new n$7({ version: r }), this.setSchema(r, s), this.contents = t === void 0 ? null : this.createNode(t, n, s);
+		}, options);
+		this.options = opt;
+		let { version } = opt;
+		if (options?._directives) {
+			this.directives = options._directives.atDocument();
+			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+		} else this.directives = new Directives({ version });
+		this.setSchema(version, options);
+		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 	}
 	clone() {
-		const t = Object.create(y$3.prototype, { [c$10]: { value: y$10 } });
-		return t.commentBefore = this.commentBefore, t.comment = this.comment, t.errors = this.errors.slice(), t.warnings = this.warnings.slice(), t.options = Object.assign({}, this.options), this.directives && (t.directives = this.directives.clone()), t.schema = this.schema.clone(), t.contents = n$8(this.contents) ? this.contents.clone(t.schema) : this.contents, this.range && (t.range = this.range.slice()), t;
+		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
+		copy.commentBefore = this.commentBefore;
+		copy.comment = this.comment;
+		copy.errors = this.errors.slice();
+		copy.warnings = this.warnings.slice();
+		copy.options = Object.assign({}, this.options);
+		if (this.directives) copy.directives = this.directives.clone();
+		copy.schema = this.schema.clone();
+		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+		if (this.range) copy.range = this.range.slice();
+		return copy;
 	}
-	add(t) {
-		c$5(this.contents) && this.contents.add(t);
+	add(value) {
+		if (assertCollection(this.contents)) this.contents.add(value);
 	}
-	addIn(t, e) {
-		c$5(this.contents) && this.contents.addIn(t, e);
+	addIn(path, value) {
+		if (assertCollection(this.contents)) this.contents.addIn(path, value);
 	}
-	createAlias(t, e) {
-		if (!t.anchor) {
-			const s = i$4(this);
-			t.anchor = !e || s.has(e) ? h$2(e || "a", s) : e;
+	createAlias(node, name) {
+		if (!node.anchor) {
+			const prev = anchorNames(this);
+			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
 		}
-		return new A$1(t.anchor);
+		return new Alias(node.anchor);
 	}
-	createNode(t, e, s) {
-		let n;
-		if (typeof e == "function") t = e.call({ "": t }, "", t), n = e;
-		else if (Array.isArray(e)) {
-			const j = (m) => typeof m == "number" || m instanceof String || m instanceof Number, w = e.filter(j).map(String);
-			w.length > 0 && (e = e.concat(w)), n = e;
-		} else s === void 0 && e && (s = e, e = void 0);
-		const { aliasDuplicateObjects: i, anchorPrefix: r, flow: a, keepUndefined: h, onTagObj: l, tag: u } = s ?? {}, { onAnchor: N, setAnchors: A, sourceObjects: O } = p$5(this, r || "a"), I = {
-			aliasDuplicateObjects: i ?? !0,
-			keepUndefined: h ?? !1,
-			onAnchor: N,
-			onTagObj: l,
-			replacer: n,
+	createNode(value, replacer, options) {
+		let _replacer = void 0;
+		if (typeof replacer === "function") {
+			value = replacer.call({ "": value }, "", value);
+			_replacer = replacer;
+		} else if (Array.isArray(replacer)) {
+			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+			const asStr = replacer.filter(keyToStr).map(String);
+			if (asStr.length > 0) replacer = replacer.concat(asStr);
+			_replacer = replacer;
+		} else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
+		const ctx = {
+			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+			keepUndefined: keepUndefined ?? false,
+			onAnchor,
+			onTagObj,
+			replacer: _replacer,
 			schema: this.schema,
-			sourceObjects: O
-		}, d = T$1(t, u, I);
-		return a && f$9(d) && (d.flow = !0), A(), d;
+			sourceObjects
+		};
+		const node = createNode(value, tag, ctx);
+		if (flow && isCollection(node)) node.flow = true;
+		setAnchors();
+		return node;
 	}
-	createPair(t, e, s = {}) {
-		return new i$2(this.createNode(t, null, s), this.createNode(e, null, s));
+	createPair(key, value, options = {}) {
+		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
 	}
-	delete(t) {
-		return c$5(this.contents) ? this.contents.delete(t) : !1;
+	delete(key) {
+		return assertCollection(this.contents) ? this.contents.delete(key) : false;
 	}
-	deleteIn(t) {
-		return u$9(t) ? this.contents == null ? !1 : (this.contents = null, !0) : c$5(this.contents) ? this.contents.deleteIn(t) : !1;
+	deleteIn(path) {
+		if (isEmptyPath(path)) {
+			if (this.contents == null) return false;
+			this.contents = null;
+			return true;
+		}
+		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 	}
-	get(t, e) {
-		return f$9(this.contents) ? this.contents.get(t, e) : void 0;
+	get(key, keepScalar) {
+		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 	}
-	getIn(t, e) {
-		return u$9(t) ? !e && e$2(this.contents) ? this.contents.value : this.contents : f$9(this.contents) ? this.contents.getIn(t, e) : void 0;
+	getIn(path, keepScalar) {
+		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 	}
-	has(t) {
-		return f$9(this.contents) ? this.contents.has(t) : !1;
+	has(key) {
+		return isCollection(this.contents) ? this.contents.has(key) : false;
 	}
-	hasIn(t) {
-		return u$9(t) ? this.contents !== void 0 : f$9(this.contents) ? this.contents.hasIn(t) : !1;
+	hasIn(path) {
+		if (isEmptyPath(path)) return this.contents !== void 0;
+		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
 	}
-	set(t, e) {
-		this.contents == null ? this.contents = l$5(this.schema, [t], e) : c$5(this.contents) && this.contents.set(t, e);
+	set(key, value) {
+		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
+		else if (assertCollection(this.contents)) this.contents.set(key, value);
 	}
-	setIn(t, e) {
-		u$9(t) ? this.contents = e : this.contents == null ? this.contents = l$5(this.schema, Array.from(t), e) : c$5(this.contents) && this.contents.setIn(t, e);
+	setIn(path, value) {
+		if (isEmptyPath(path)) this.contents = value;
+		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
+		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 	}
-	setSchema(t, e = {}) {
-		typeof t == "number" && (t = String(t));
-		let s;
-		switch (t) {
+	setSchema(version, options = {}) {
+		if (typeof version === "number") version = String(version);
+		let opt;
+		switch (version) {
 			case "1.1":
-				this.directives ? this.directives.yaml.version = "1.1" : this.directives = new n$7({ version: "1.1" }), s = {
-					resolveKnownTags: !1,
+				if (this.directives) this.directives.yaml.version = "1.1";
+				else this.directives = new Directives({ version: "1.1" });
+				opt = {
+					resolveKnownTags: false,
 					schema: "yaml-1.1"
 				};
 				break;
 			case "1.2":
 			case "next":
-				this.directives ? this.directives.yaml.version = t : this.directives = new n$7({ version: t }), s = {
-					resolveKnownTags: !0,
+				if (this.directives) this.directives.yaml.version = version;
+				else this.directives = new Directives({ version });
+				opt = {
+					resolveKnownTags: true,
 					schema: "core"
 				};
 				break;
 			case null:
-				this.directives && delete this.directives, s = null;
+				if (this.directives) delete this.directives;
+				opt = null;
 				break;
 			default: {
-				const n = JSON.stringify(t);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`);
+				const sv = JSON.stringify(version);
+				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
 			}
 		}
-		if (e.schema instanceof Object) this.schema = e.schema;
-		else if (s) this.schema = new o$1(Object.assign(s, e));
-		else throw new Error("With a null YAML version, the { schema: Schema } option is required");
+		if (options.schema instanceof Object) this.schema = options.schema;
+		else if (opt) this.schema = new Schema(Object.assign(opt, options));
+		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
 	}
-	toJS({ json: t, jsonArg: e, mapAsMap: s, maxAliasCount: n, onAnchor: i, reviver: r } = {}) {
-		const a = {
+	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		const ctx = {
 			anchors: /* @__PURE__ */ new Map(),
 			doc: this,
-			keep: !t,
-			mapAsMap: s === !0,
-			mapKeyWarned: !1,
-			maxAliasCount: typeof n == "number" ? n : 100
-		}, h = i$3(this.contents, e ?? "", a);
-		if (typeof i == "function") for (const { count: l, res: u } of a.anchors.values()) i(u, l);
-		return typeof r == "function" ? s$4(r, { "": h }, "", h) : h;
+			keep: !json,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this.contents, jsonArg ?? "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
 	}
-	toJSON(t, e) {
+	toJSON(jsonArg, onAnchor) {
 		return this.toJS({
-			json: !0,
-			jsonArg: t,
-			mapAsMap: !1,
-			onAnchor: e
+			json: true,
+			jsonArg,
+			mapAsMap: false,
+			onAnchor
 		});
 	}
-	toString(t = {}) {
+	toString(options = {}) {
 		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-		if ("indent" in t && (!Number.isInteger(t.indent) || Number(t.indent) <= 0)) {
-			const e = JSON.stringify(t.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${e}`);
+		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+			const s = JSON.stringify(options.indent);
+			throw new Error(`"indent" option must be a positive integer, not ${s}`);
 		}
-		return v$3(this, t);
+		return stringifyDocument(this, options);
 	}
 };
-function c$5(S) {
-	if (f$9(S)) return !0;
+function assertCollection(contents) {
+	if (isCollection(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
 // node_modules/yaml/browser/dist/errors.js
-var c$4 = class extends Error {
-	constructor(i, t, s, r) {
-		super(), this.name = i, this.code = s, this.message = r, this.pos = t;
+var YAMLError = class extends Error {
+	constructor(name, pos, code, message) {
+		super();
+		this.name = name;
+		this.code = code;
+		this.message = message;
+		this.pos = pos;
 	}
 };
-var u$5 = class extends c$4 {
-	constructor(i, t, s) {
-		super("YAMLParseError", i, t, s);
+var YAMLParseError = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLParseError", pos, code, message);
 	}
 };
-var p$1 = class extends c$4 {
-	constructor(i, t, s) {
-		super("YAMLWarning", i, t, s);
+var YAMLWarning = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLWarning", pos, code, message);
 	}
 };
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function w$3(d, { flow: m, indicator: f, next: a, offset: g, onError: t, parentIndent: I, startOnNewline: A }) {
-	let T = !1, s = A, l = A, n = "", b = "", N = !1, i = !1, c = null, o = null, u = null, _ = null, r = null, h = null, p = null;
-	for (const e of d) switch (i && (e.type !== "space" && e.type !== "newline" && e.type !== "comma" && t(e.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), i = !1), c && (s && e.type !== "comment" && e.type !== "newline" && t(c, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), c = null), e.type) {
-		case "space":
-			!m && (f !== "doc-start" || a?.type !== "flow-collection") && e.source.includes("	") && (c = e), l = !0;
-			break;
-		case "comment": {
-			l || t(e, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-			const k = e.source.substring(1) || " ";
-			n ? n += b + k : n = k, b = "", s = !1;
-			break;
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+	let spaceBefore = false;
+	let atNewline = startOnNewline;
+	let hasSpace = startOnNewline;
+	let comment = "";
+	let commentSep = "";
+	let hasNewline = false;
+	let reqSpace = false;
+	let tab = null;
+	let anchor = null;
+	let tag = null;
+	let newlineAfterProp = null;
+	let comma = null;
+	let found = null;
+	let start = null;
+	for (const token of tokens) {
+		if (reqSpace) {
+			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+			reqSpace = false;
 		}
-		case "newline":
-			s ? n ? n += e.source : (!h || f !== "seq-item-ind") && (T = !0) : b += e.source, s = !0, N = !0, (o || u) && (_ = e), l = !0;
-			break;
-		case "anchor":
-			o && t(e, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), e.source.endsWith(":") && t(e.offset + e.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), o = e, p ?? (p = e.offset), s = !1, l = !1, i = !0;
-			break;
-		case "tag":
-			u && t(e, "MULTIPLE_TAGS", "A node can have at most one tag"), u = e, p ?? (p = e.offset), s = !1, l = !1, i = !0;
-			break;
-		case f:
-			(o || u) && t(e, "BAD_PROP_ORDER", `Anchors and tags must be after the ${e.source} indicator`), h && t(e, "UNEXPECTED_TOKEN", `Unexpected ${e.source} in ${m ?? "collection"}`), h = e, s = f === "seq-item-ind" || f === "explicit-key-ind", l = !1;
-			break;
-		case "comma": if (m) {
-			r && t(e, "UNEXPECTED_TOKEN", `Unexpected , in ${m}`), r = e, s = !1, l = !1;
-			break;
+		if (tab) {
+			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+			tab = null;
 		}
-		default: t(e, "UNEXPECTED_TOKEN", `Unexpected ${e.type} token`), s = !1, l = !1;
+		switch (token.type) {
+			case "space":
+				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+				hasSpace = true;
+				break;
+			case "comment": {
+				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				const cb = token.source.substring(1) || " ";
+				if (!comment) comment = cb;
+				else comment += commentSep + cb;
+				commentSep = "";
+				atNewline = false;
+				break;
+			}
+			case "newline":
+				if (atNewline) {
+					if (comment) comment += token.source;
+					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+				} else commentSep += token.source;
+				atNewline = true;
+				hasNewline = true;
+				if (anchor || tag) newlineAfterProp = token;
+				hasSpace = true;
+				break;
+			case "anchor":
+				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+				anchor = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case "tag":
+				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+				tag = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case indicator:
+				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+				found = token;
+				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+				hasSpace = false;
+				break;
+			case "comma": if (flow) {
+				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+				comma = token;
+				atNewline = false;
+				hasSpace = false;
+				break;
+			}
+			default:
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+				atNewline = false;
+				hasSpace = false;
+		}
 	}
-	const y = d[d.length - 1], S = y ? y.offset + y.source.length : g;
-	return i && a && a.type !== "space" && a.type !== "newline" && a.type !== "comma" && (a.type !== "scalar" || a.source !== "") && t(a.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), c && (s && c.indent <= I || a?.type === "block-map" || a?.type === "block-seq") && t(c, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
-		comma: r,
-		found: h,
-		spaceBefore: T,
-		comment: n,
-		hasNewline: N,
-		anchor: o,
-		tag: u,
-		newlineAfterProp: _,
-		end: S,
-		start: p ?? S
+	const last = tokens[tokens.length - 1];
+	const end = last ? last.offset + last.source.length : offset;
+	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+	return {
+		comma,
+		found,
+		spaceBefore,
+		comment,
+		hasNewline,
+		anchor,
+		tag,
+		newlineAfterProp,
+		end,
+		start: start ?? end
 	};
 }
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function n$1(t) {
-	if (!t) return null;
-	switch (t.type) {
+function containsNewline(key) {
+	if (!key) return null;
+	switch (key.type) {
 		case "alias":
 		case "scalar":
 		case "double-quoted-scalar":
 		case "single-quoted-scalar":
-			if (t.source.includes(`
-`)) return !0;
-			if (t.end) {
-				for (const e of t.end) if (e.type === "newline") return !0;
+			if (key.source.includes("\n")) return true;
+			if (key.end) {
+				for (const st of key.end) if (st.type === "newline") return true;
 			}
-			return !1;
+			return false;
 		case "flow-collection":
-			for (const e of t.items) {
-				for (const r of e.start) if (r.type === "newline") return !0;
-				if (e.sep) {
-					for (const r of e.sep) if (r.type === "newline") return !0;
+			for (const it of key.items) {
+				for (const st of it.start) if (st.type === "newline") return true;
+				if (it.sep) {
+					for (const st of it.sep) if (st.type === "newline") return true;
 				}
-				if (n$1(e.key) || n$1(e.value)) return !0;
+				if (containsNewline(it.key) || containsNewline(it.value)) return true;
 			}
-			return !1;
-		default: return !0;
+			return false;
+		default: return true;
 	}
 }
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function d$2(o, e, t) {
-	if (e?.type === "flow-collection") {
-		const n = e.end[0];
-		n.indent === o && (n.source === "]" || n.source === "}") && n$1(e) && t(n, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+function flowIndentCheck(indent, fc, onError) {
+	if (fc?.type === "flow-collection") {
+		const end = fc.end[0];
+		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function f$1(t, u, i) {
-	const { uniqueKeys: n } = t.options;
-	if (n === !1) return !1;
-	const r = typeof n == "function" ? n : (e, o) => e === o || e$2(e) && e$2(o) && e.value === o.value;
-	return u.some((e) => r(e.key, i));
+function mapIncludes(ctx, items, search) {
+	const { uniqueKeys } = ctx.options;
+	if (uniqueKeys === false) return false;
+	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+	return items.some((pair) => isEqual(pair.key, search));
 }
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
-const N$1 = "All mapping items must start at the same column";
-function S$2({ composeNode: y, composeEmptyNode: _ }, t, a, e, T) {
-	const l = new ((T?.nodeClass) ?? M)(t.schema);
-	t.atRoot && (t.atRoot = !1);
-	let s = a.offset, f = null;
-	for (const I of a.items) {
-		const { start: d, key: i, sep: u, value: p } = I, n = w$3(d, {
+const startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	let offset = bm.offset;
+	let commentEnd = null;
+	for (const collItem of bm.items) {
+		const { start, key, sep, value } = collItem;
+		const keyProps = resolveProps(start, {
 			indicator: "explicit-key-ind",
-			next: i ?? u?.[0],
-			offset: s,
-			onError: e,
-			parentIndent: a.indent,
-			startOnNewline: !0
-		}), k = !n.found;
-		if (k) {
-			if (i && (i.type === "block-seq" ? e(s, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in i && i.indent !== a.indent && e(s, "BAD_INDENT", N$1)), !n.anchor && !n.tag && !u) {
-				f = n.end, n.comment && (l.comment ? l.comment += `
-` + n.comment : l.comment = n.comment);
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: true
+		});
+		const implicitKey = !keyProps.found;
+		if (implicitKey) {
+			if (key) {
+				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			}
+			if (!keyProps.anchor && !keyProps.tag && !sep) {
+				commentEnd = keyProps.end;
+				if (keyProps.comment) {
+					if (map.comment) map.comment += "\n" + keyProps.comment;
+					else map.comment = keyProps.comment;
+				}
 				continue;
 			}
-			(n.newlineAfterProp || n$1(i)) && e(i ?? d[d.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-		} else n.found?.indent !== a.indent && e(s, "BAD_INDENT", N$1);
-		t.atKey = !0;
-		const g = n.end, o = i ? y(t, i, n, e) : _(t, g, d, null, n, e);
-		t.schema.compat && d$2(a.indent, i, e), t.atKey = !1, f$1(t, l.items, o) && e(g, "DUPLICATE_KEY", "Map keys must be unique");
-		const m = w$3(u ?? [], {
+			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+		ctx.atKey = true;
+		const keyStart = keyProps.end;
+		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
+		ctx.atKey = false;
+		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+		const valueProps = resolveProps(sep ?? [], {
 			indicator: "map-value-ind",
-			next: p,
-			offset: o.range[2],
-			onError: e,
-			parentIndent: a.indent,
-			startOnNewline: !i || i.type === "block-scalar"
+			next: value,
+			offset: keyNode.range[2],
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !key || key.type === "block-scalar"
 		});
-		if (s = m.end, m.found) {
-			k && (p?.type === "block-map" && !m.hasNewline && e(s, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), t.options.strict && n.start < m.found.offset - 1024 && e(o.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-			const c = p ? y(t, p, m, e) : _(t, s, u, null, m, e);
-			t.schema.compat && d$2(a.indent, p, e), s = c.range[2];
-			const h = new i$2(o, c);
-			t.options.keepSourceTokens && (h.srcToken = I), l.items.push(h);
+		offset = valueProps.end;
+		if (valueProps.found) {
+			if (implicitKey) {
+				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
+			offset = valueNode.range[2];
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
 		} else {
-			k && e(o.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), m.comment && (o.comment ? o.comment += `
-` + m.comment : o.comment = m.comment);
-			const c = new i$2(o);
-			t.options.keepSourceTokens && (c.srcToken = I), l.items.push(c);
+			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+			if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
 		}
 	}
-	return f && f < s && e(f, "IMPOSSIBLE", "Map comment with trailing content"), l.range = [
-		a.offset,
-		s,
-		f ?? s
-	], l;
+	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+	map.range = [
+		bm.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return map;
 }
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function I$1({ composeNode: c, composeEmptyNode: d }, t, s, n, u) {
-	const m = new ((u?.nodeClass) ?? S$3)(t.schema);
-	t.atRoot && (t.atRoot = !1), t.atKey && (t.atKey = !1);
-	let i = s.offset, a = null;
-	for (const { start: f, value: o } of s.items) {
-		const e = w$3(f, {
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = bs.offset;
+	let commentEnd = null;
+	for (const { start, value } of bs.items) {
+		const props = resolveProps(start, {
 			indicator: "seq-item-ind",
-			next: o,
-			offset: i,
-			onError: n,
-			parentIndent: s.indent,
-			startOnNewline: !0
+			next: value,
+			offset,
+			onError,
+			parentIndent: bs.indent,
+			startOnNewline: true
 		});
-		if (!e.found) if (e.anchor || e.tag || o) o?.type === "block-seq" ? n(e.end, "BAD_INDENT", "All sequence items must start at the same column") : n(i, "MISSING_CHAR", "Sequence item without - indicator");
-		else {
-			a = e.end, e.comment && (m.comment = e.comment);
-			continue;
+		if (!props.found) {
+			if (props.anchor || props.tag || value) {
+				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+			} else {
+				commentEnd = props.end;
+				if (props.comment) seq.comment = props.comment;
+				continue;
+			}
 		}
-		const l = o ? c(t, o, e, n) : d(t, e.end, f, null, e, n);
-		t.schema.compat && d$2(s.indent, o, n), i = l.range[2], m.items.push(l);
+		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
+		offset = node.range[2];
+		seq.items.push(node);
 	}
-	return m.range = [
-		s.offset,
-		i,
-		a ?? i
-	], m;
+	seq.range = [
+		bs.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return seq;
 }
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function m$2(n, o, f, r) {
-	let e = "";
-	if (n) {
-		let t = !1, s = "";
-		for (const c of n) {
-			const { source: a, type: i } = c;
-			switch (i) {
+function resolveEnd(end, offset, reqSpace, onError) {
+	let comment = "";
+	if (end) {
+		let hasSpace = false;
+		let sep = "";
+		for (const token of end) {
+			const { source, type } = token;
+			switch (type) {
 				case "space":
-					t = !0;
+					hasSpace = true;
 					break;
 				case "comment": {
-					f && !t && r(c, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const l = a.substring(1) || " ";
-					e ? e += s + l : e = l, s = "";
+					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += sep + cb;
+					sep = "";
 					break;
 				}
 				case "newline":
-					e && (s += a), t = !0;
+					if (comment) sep += source;
+					hasSpace = true;
 					break;
-				default: r(c, "UNEXPECTED_TOKEN", `Unexpected ${i} at node end`);
+				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
 			}
-			o += a.length;
+			offset += source.length;
 		}
 	}
 	return {
-		comment: e,
-		offset: o
+		comment,
+		offset
 	};
 }
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const T = "Block collections are not allowed within flow collections";
-const K = (d) => d && (d.type === "block-map" || d.type === "block-seq");
-function Y({ composeNode: d, composeEmptyNode: N }, s, f, t, P) {
-	const g = f.start.source === "{", u = g ? "flow map" : "flow sequence", i = new ((P?.nodeClass) ?? (g ? M : S$3))(s.schema);
-	i.flow = !0;
-	const b = s.atRoot;
-	b && (s.atRoot = !1), s.atKey && (s.atKey = !1);
-	let I = f.offset + f.start.source.length;
-	for (let o = 0; o < f.items.length; ++o) {
-		const k = f.items[o], { start: M$2, key: w, sep: p, value: a } = k, e = w$3(M$2, {
-			flow: u,
+const blockMsg = "Block collections are not allowed within flow collections";
+const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+	const isMap = fc.start.source === "{";
+	const fcName = isMap ? "flow map" : "flow sequence";
+	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
+	coll.flow = true;
+	const atRoot = ctx.atRoot;
+	if (atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = fc.offset + fc.start.source.length;
+	for (let i = 0; i < fc.items.length; ++i) {
+		const collItem = fc.items[i];
+		const { start, key, sep, value } = collItem;
+		const props = resolveProps(start, {
+			flow: fcName,
 			indicator: "explicit-key-ind",
-			next: w ?? p?.[0],
-			offset: I,
-			onError: t,
-			parentIndent: f.indent,
-			startOnNewline: !1
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: fc.indent,
+			startOnNewline: false
 		});
-		if (!e.found) {
-			if (!e.anchor && !e.tag && !p && !a) {
-				o === 0 && e.comma ? t(e.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${u}`) : o < f.items.length - 1 && t(e.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${u}`), e.comment && (i.comment ? i.comment += `
-` + e.comment : i.comment = e.comment), I = e.end;
+		if (!props.found) {
+			if (!props.anchor && !props.tag && !sep && !value) {
+				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+				if (props.comment) {
+					if (coll.comment) coll.comment += "\n" + props.comment;
+					else coll.comment = props.comment;
+				}
+				offset = props.end;
 				continue;
 			}
-			!g && s.options.strict && n$1(w) && t(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
 		}
-		if (o === 0) e.comma && t(e.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${u}`);
-		else if (e.comma || t(e.start, "MISSING_CHAR", `Missing , between ${u} items`), e.comment) {
-			let l = "";
-			e: for (const n of M$2) switch (n.type) {
-				case "comma":
-				case "space": break;
-				case "comment":
-					l = n.source.substring(1);
-					break e;
-				default: break e;
-			}
-			if (l) {
-				let n = i.items[i.items.length - 1];
-				p$6(n) && (n = n.value ?? n.key), n.comment ? n.comment += `
-` + l : n.comment = l, e.comment = e.comment.substring(l.length + 1);
-			}
-		}
-		if (!g && !p && !e.found) {
-			const l = a ? d(s, a, e, t) : N(s, e.end, p, null, e, t);
-			i.items.push(l), I = l.range[2], K(a) && t(l.range, "BLOCK_IN_FLOW", T);
+		if (i === 0) {
+			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
 		} else {
-			s.atKey = !0;
-			const l = e.end, n = w ? d(s, w, e, t) : N(s, l, M$2, null, e, t);
-			K(w) && t(n.range, "BLOCK_IN_FLOW", T), s.atKey = !1;
-			const m = w$3(p ?? [], {
-				flow: u,
+			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+			if (props.comment) {
+				let prevItemComment = "";
+				loop: for (const st of start) switch (st.type) {
+					case "comma":
+					case "space": break;
+					case "comment":
+						prevItemComment = st.source.substring(1);
+						break loop;
+					default: break loop;
+				}
+				if (prevItemComment) {
+					let prev = coll.items[coll.items.length - 1];
+					if (isPair(prev)) prev = prev.value ?? prev.key;
+					if (prev.comment) prev.comment += "\n" + prevItemComment;
+					else prev.comment = prevItemComment;
+					props.comment = props.comment.substring(prevItemComment.length + 1);
+				}
+			}
+		}
+		if (!isMap && !sep && !props.found) {
+			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+			coll.items.push(valueNode);
+			offset = valueNode.range[2];
+			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+		} else {
+			ctx.atKey = true;
+			const keyStart = props.end;
+			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+			ctx.atKey = false;
+			const valueProps = resolveProps(sep ?? [], {
+				flow: fcName,
 				indicator: "map-value-ind",
-				next: a,
-				offset: n.range[2],
-				onError: t,
-				parentIndent: f.indent,
-				startOnNewline: !1
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
 			});
-			if (m.found) {
-				if (!g && !e.found && s.options.strict) {
-					if (p) for (const c of p) {
-						if (c === m.found) break;
-						if (c.type === "newline") {
-							t(c, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			if (valueProps.found) {
+				if (!isMap && !props.found && ctx.options.strict) {
+					if (sep) for (const st of sep) {
+						if (st === valueProps.found) break;
+						if (st.type === "newline") {
+							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
 							break;
 						}
 					}
-					e.start < m.found.offset - 1024 && t(m.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
 				}
-			} else a && ("source" in a && a.source?.[0] === ":" ? t(a, "MISSING_CHAR", `Missing space after : in ${u}`) : t(m.start, "MISSING_CHAR", `Missing , or : between ${u} items`));
-			const h = a ? d(s, a, m, t) : m.found ? N(s, m.end, p, null, m, t) : null;
-			h ? K(a) && t(h.range, "BLOCK_IN_FLOW", T) : m.comment && (n.comment ? n.comment += `
-` + m.comment : n.comment = m.comment);
-			const L = new i$2(n, h);
-			if (s.options.keepSourceTokens && (L.srcToken = k), g) {
-				const c = i;
-				f$1(s, c.items, n) && t(l, "DUPLICATE_KEY", "Map keys must be unique"), c.items.push(L);
-			} else {
-				const c = new M(s.schema);
-				c.flow = !0, c.items.push(L);
-				const O = (h ?? n).range;
-				c.range = [
-					n.range[0],
-					O[1],
-					O[2]
-				], i.items.push(c);
+			} else if (value) {
+				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
 			}
-			I = h ? h.range[2] : m.end;
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+			if (valueNode) {
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			if (isMap) {
+				const map = coll;
+				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+				map.items.push(pair);
+			} else {
+				const map = new YAMLMap(ctx.schema);
+				map.flow = true;
+				map.items.push(pair);
+				const endRange = (valueNode ?? keyNode).range;
+				map.range = [
+					keyNode.range[0],
+					endRange[1],
+					endRange[2]
+				];
+				coll.items.push(map);
+			}
+			offset = valueNode ? valueNode.range[2] : valueProps.end;
 		}
 	}
-	const C = g ? "}" : "]", [r, ...y] = f.end;
-	let _ = I;
-	if (r?.source === C) _ = r.offset + r.source.length;
+	const expectedEnd = isMap ? "}" : "]";
+	const [ce, ...ee] = fc.end;
+	let cePos = offset;
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
 	else {
-		const o = u[0].toUpperCase() + u.substring(1), k = b ? `${o} must end with a ${C}` : `${o} in block collection must be sufficiently indented and end with a ${C}`;
-		t(I, b ? "MISSING_CHAR" : "BAD_INDENT", k), r && r.source.length !== 1 && y.unshift(r);
+		const name = fcName[0].toUpperCase() + fcName.substring(1);
+		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+		if (ce && ce.source.length !== 1) ee.unshift(ce);
 	}
-	if (y.length > 0) {
-		const o = m$2(y, _, s.options.strict, t);
-		o.comment && (i.comment ? i.comment += `
-` + o.comment : i.comment = o.comment), i.range = [
-			f.offset,
-			_,
-			o.offset
+	if (ee.length > 0) {
+		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+		if (end.comment) {
+			if (coll.comment) coll.comment += "\n" + end.comment;
+			else coll.comment = end.comment;
+		}
+		coll.range = [
+			fc.offset,
+			cePos,
+			end.offset
 		];
-	} else i.range = [
-		f.offset,
-		_,
-		_
+	} else coll.range = [
+		fc.offset,
+		cePos,
+		cePos
 	];
-	return i;
+	return coll;
 }
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function u$4(f, a, t, i, l, o) {
-	const s = t.type === "block-map" ? S$2(f, a, t, i, o) : t.type === "block-seq" ? I$1(f, a, t, i, o) : Y(f, a, t, i, o), c = s.constructor;
-	return l === "!" || l === c.tagName ? (s.tag = c.tagName, s) : (l && (s.tag = l), s);
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
+	const Coll = coll.constructor;
+	if (tagName === "!" || tagName === Coll.tagName) {
+		coll.tag = Coll.tagName;
+		return coll;
+	}
+	if (tagName) coll.tag = tagName;
+	return coll;
 }
-function v$2(f, a, t, i, l) {
-	const o = i.tag, s = o ? a.directives.tagName(o.source, (e) => l(o, "TAG_RESOLVE_FAILED", e)) : null;
-	if (t.type === "block-seq") {
-		const { anchor: e, newlineAfterProp: A } = i, g = e && o ? e.offset > o.offset ? e : o : e ?? o;
-		g && (!A || A.offset < g.offset) && l(g, "MISSING_CHAR", "Missing newline after block sequence props");
+function composeCollection(CN, ctx, token, props, onError) {
+	const tagToken = props.tag;
+	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+	if (token.type === "block-seq") {
+		const { anchor, newlineAfterProp: nl } = props;
+		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
 	}
-	const c = t.type === "block-map" ? "map" : t.type === "block-seq" ? "seq" : t.start.source === "{" ? "map" : "seq";
-	if (!o || !s || s === "!" || s === M.tagName && c === "map" || s === S$3.tagName && c === "seq") return u$4(f, a, t, l, s);
-	let m = a.schema.tags.find((e) => e.tag === s && e.collection === c);
-	if (!m) {
-		const e = a.schema.knownTags[s];
-		if (e?.collection === c) a.schema.tags.push(Object.assign({}, e, { default: !1 })), m = e;
-		else return e ? l(o, "BAD_COLLECTION_TYPE", `${e.tag} used for ${c} collection, but expects ${e.collection ?? "scalar"}`, !0) : l(o, "TAG_RESOLVE_FAILED", `Unresolved tag: ${s}`, !0), u$4(f, a, t, l, s);
+	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+	if (!tag) {
+		const kt = ctx.schema.knownTags[tagName];
+		if (kt?.collection === expType) {
+			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+			tag = kt;
+		} else {
+			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+			return resolveCollection(CN, ctx, token, onError, tagName);
+		}
 	}
-	const p = u$4(f, a, t, l, s, m), r = m.resolve?.(p, (e) => l(o, "TAG_RESOLVE_FAILED", e), a.options) ?? p, n = n$8(r) ? r : new t$2(r);
-	return n.range = p.range, n.tag = s, m?.format && (n.format = m.format), n;
+	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+	const node = isNode(res) ? res : new Scalar(res);
+	node.range = coll.range;
+	node.tag = tagName;
+	if (tag?.format) node.format = tag.format;
+	return node;
 }
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function I(p, s, g) {
-	const o = s.offset, l = S$1(s, p.options.strict, g);
-	if (!l) return {
+function resolveBlockScalar(ctx, scalar, onError) {
+	const start = scalar.offset;
+	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+	if (!header) return {
 		value: "",
 		type: null,
 		comment: "",
 		range: [
-			o,
-			o,
-			o
+			start,
+			start,
+			start
 		]
 	};
-	const m = l.mode === ">" ? t$2.BLOCK_FOLDED : t$2.BLOCK_LITERAL, t = s.source ? E$2(s.source) : [];
-	let f = t.length;
-	for (let e = t.length - 1; e >= 0; --e) {
-		const i = t[e][1];
-		if (i === "" || i === "\r") f = e;
+	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+	const lines = scalar.source ? splitLines(scalar.source) : [];
+	let chompStart = lines.length;
+	for (let i = lines.length - 1; i >= 0; --i) {
+		const content = lines[i][1];
+		if (content === "" || content === "\r") chompStart = i;
 		else break;
 	}
-	if (f === 0) {
-		const e = l.chomp === "+" && t.length > 0 ? `
-`.repeat(Math.max(1, t.length - 1)) : "";
-		let i = o + l.length;
-		return s.source && (i += s.source.length), {
-			value: e,
-			type: m,
-			comment: l.comment,
+	if (chompStart === 0) {
+		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+		let end = start + header.length;
+		if (scalar.source) end += scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
 			range: [
-				o,
-				i,
-				i
+				start,
+				end,
+				end
 			]
 		};
 	}
-	let a = s.indent + l.indent, u = s.offset + l.length, k = 0;
-	for (let e = 0; e < f; ++e) {
-		const [i, h] = t[e];
-		if (h === "" || h === "\r") l.indent === 0 && i.length > a && (a = i.length);
-		else {
-			i.length < a && g(u + i.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), l.indent === 0 && (a = i.length), k = e, a === 0 && !p.atRoot && g(u, "BAD_INDENT", "Block scalar values in collections must be indented");
+	let trimIndent = scalar.indent + header.indent;
+	let offset = scalar.offset + header.length;
+	let contentStart = 0;
+	for (let i = 0; i < chompStart; ++i) {
+		const [indent, content] = lines[i];
+		if (content === "" || content === "\r") {
+			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+		} else {
+			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+			if (header.indent === 0) trimIndent = indent.length;
+			contentStart = i;
+			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
 			break;
 		}
-		u += i.length + h.length + 1;
+		offset += indent.length + content.length + 1;
 	}
-	for (let e = t.length - 1; e >= f; --e) t[e][0].length > a && (f = e + 1);
-	let r = "", n = "", c = !1;
-	for (let e = 0; e < k; ++e) r += t[e][0].slice(a) + `
-`;
-	for (let e = k; e < f; ++e) {
-		let [i, h] = t[e];
-		u += i.length + h.length + 1;
-		const b = h[h.length - 1] === "\r";
-		if (b && (h = h.slice(0, -1)), h && i.length < a) {
-			const N = `Block scalar lines must not be less indented than their ${l.indent ? "explicit indentation indicator" : "first line"}`;
-			g(u - h.length - (b ? 2 : 1), "BAD_INDENT", N), i = "";
+	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+	let value = "";
+	let sep = "";
+	let prevMoreIndented = false;
+	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+	for (let i = contentStart; i < chompStart; ++i) {
+		let [indent, content] = lines[i];
+		offset += indent.length + content.length + 1;
+		const crlf = content[content.length - 1] === "\r";
+		if (crlf) content = content.slice(0, -1);
+		/* istanbul ignore if already caught in lexer */
+		if (content && indent.length < trimIndent) {
+			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+			indent = "";
 		}
-		m === t$2.BLOCK_LITERAL ? (r += n + i.slice(a) + h, n = `
-`) : i.length > a || h[0] === "	" ? (n === " " ? n = `
-` : !c && n === `
-` && (n = `
-
-`), r += n + i.slice(a) + h, n = `
-`, c = !0) : h === "" ? n === `
-` ? r += `
-` : n = `
-` : (r += n + h, n = " ", c = !1);
+		if (type === Scalar.BLOCK_LITERAL) {
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+		} else if (indent.length > trimIndent || content[0] === "	") {
+			if (sep === " ") sep = "\n";
+			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+			prevMoreIndented = true;
+		} else if (content === "") {
+			if (sep === "\n") value += "\n";
+			else sep = "\n";
+		} else {
+			value += sep + content;
+			sep = " ";
+			prevMoreIndented = false;
+		}
 	}
-	switch (l.chomp) {
+	switch (header.chomp) {
 		case "-": break;
 		case "+":
-			for (let e = f; e < t.length; ++e) r += `
-` + t[e][0].slice(a);
-			r[r.length - 1] !== `
-` && (r += `
-`);
+			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+			if (value[value.length - 1] !== "\n") value += "\n";
 			break;
-		default: r += `
-`;
+		default: value += "\n";
 	}
-	const d = o + l.length + s.source.length;
+	const end = start + header.length + scalar.source.length;
 	return {
-		value: r,
-		type: m,
-		comment: l.comment,
+		value,
+		type,
+		comment: header.comment,
 		range: [
-			o,
-			d,
-			d
+			start,
+			end,
+			end
 		]
 	};
 }
-function S$1({ offset: p, props: s }, g, o) {
-	if (s[0].type !== "block-scalar-header") return o(s[0], "IMPOSSIBLE", "Block scalar header not found"), null;
-	const { source: l } = s[0], m = l[0];
-	let t = 0, f = "", a = -1;
-	for (let n = 1; n < l.length; ++n) {
-		const c = l[n];
-		if (!f && (c === "-" || c === "+")) f = c;
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+	/* istanbul ignore if should not happen */
+	if (props[0].type !== "block-scalar-header") {
+		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+		return null;
+	}
+	const { source } = props[0];
+	const mode = source[0];
+	let indent = 0;
+	let chomp = "";
+	let error = -1;
+	for (let i = 1; i < source.length; ++i) {
+		const ch = source[i];
+		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
 		else {
-			const d = Number(c);
-			!t && d ? t = d : a === -1 && (a = p + n);
+			const n = Number(ch);
+			if (!indent && n) indent = n;
+			else if (error === -1) error = offset + i;
 		}
 	}
-	a !== -1 && o(a, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${l}`);
-	let u = !1, k = "", r = l.length;
-	for (let n = 1; n < s.length; ++n) {
-		const c = s[n];
-		switch (c.type) {
-			case "space": u = !0;
+	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+	let hasSpace = false;
+	let comment = "";
+	let length = source.length;
+	for (let i = 1; i < props.length; ++i) {
+		const token = props[i];
+		switch (token.type) {
+			case "space": hasSpace = true;
 			case "newline":
-				r += c.source.length;
+				length += token.source.length;
 				break;
 			case "comment":
-				g && !u && o(c, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), r += c.source.length, k = c.source.substring(1);
+				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				length += token.source.length;
+				comment = token.source.substring(1);
 				break;
 			case "error":
-				o(c, "UNEXPECTED_TOKEN", c.message), r += c.source.length;
+				onError(token, "UNEXPECTED_TOKEN", token.message);
+				length += token.source.length;
 				break;
+			/* istanbul ignore next should not happen */
 			default: {
-				o(c, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${c.type}`);
-				const e = c.source;
-				e && typeof e == "string" && (r += e.length);
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+				const ts = token.source;
+				if (ts && typeof ts === "string") length += ts.length;
 			}
 		}
 	}
 	return {
-		mode: m,
-		indent: t,
-		chomp: f,
-		comment: k,
-		length: r
+		mode,
+		indent,
+		chomp,
+		comment,
+		length
 	};
 }
-function E$2(p) {
-	const s = p.split(/\n( *)/), g = s[0], o = g.match(/^( *)/), m = [o?.[1] ? [o[1], g.slice(o[1].length)] : ["", g]];
-	for (let t = 1; t < s.length; t += 2) m.push([s[t], s[t + 1]]);
-	return m;
+function splitLines(source) {
+	const split = source.split(/\n( *)/);
+	const first = split[0];
+	const m = first.match(/^( *)/);
+	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+	return lines;
 }
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function x$1(e, l, n) {
-	const { offset: t, type: c, source: a, end: i } = e;
-	let r, s;
-	const f = (b, p, u) => n(t + b, p, u);
-	switch (c) {
+function resolveFlowScalar(scalar, strict, onError) {
+	const { offset, type, source, end } = scalar;
+	let _type;
+	let value;
+	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+	switch (type) {
 		case "scalar":
-			r = t$2.PLAIN, s = m$1(a, f);
+			_type = Scalar.PLAIN;
+			value = plainValue(source, _onError);
 			break;
 		case "single-quoted-scalar":
-			r = t$2.QUOTE_SINGLE, s = E$1(a, f);
+			_type = Scalar.QUOTE_SINGLE;
+			value = singleQuotedValue(source, _onError);
 			break;
 		case "double-quoted-scalar":
-			r = t$2.QUOTE_DOUBLE, s = _$1(a, f);
+			_type = Scalar.QUOTE_DOUBLE;
+			value = doubleQuotedValue(source, _onError);
 			break;
-		default: return n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${c}`), {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				t,
-				t + a.length,
-				t + a.length
-			]
-		};
+		/* istanbul ignore next should not happen */
+		default:
+			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+			return {
+				value: "",
+				type: null,
+				comment: "",
+				range: [
+					offset,
+					offset + source.length,
+					offset + source.length
+				]
+			};
 	}
-	const h = t + a.length, o = m$2(i, h, l, n);
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, strict, onError);
 	return {
-		value: s,
-		type: r,
-		comment: o.comment,
+		value,
+		type: _type,
+		comment: re.comment,
 		range: [
-			t,
-			h,
-			o.offset
+			offset,
+			valueEnd,
+			re.offset
 		]
 	};
 }
-function m$1(e, l) {
-	let n = "";
-	switch (e[0]) {
+function plainValue(source, onError) {
+	let badChar = "";
+	switch (source[0]) {
+		/* istanbul ignore next should not happen */
 		case "	":
-			n = "a tab character";
+			badChar = "a tab character";
 			break;
 		case ",":
-			n = "flow indicator character ,";
+			badChar = "flow indicator character ,";
 			break;
 		case "%":
-			n = "directive indicator character %";
+			badChar = "directive indicator character %";
 			break;
 		case "|":
 		case ">":
-			n = `block scalar indicator ${e[0]}`;
+			badChar = `block scalar indicator ${source[0]}`;
 			break;
 		case "@":
-		case "`": n = `reserved character ${e[0]}`;
+		case "`": badChar = `reserved character ${source[0]}`;
 	}
-	return n && l(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`), g$1(e);
+	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+	return unfoldLines(source);
 }
-function E$1(e, l) {
-	return (e[e.length - 1] !== "'" || e.length === 1) && l(e.length, "MISSING_CHAR", "Missing closing 'quote"), g$1(e.slice(1, -1)).replace(/''/g, "'");
+function singleQuotedValue(source, onError) {
+	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
-function g$1(e) {
-	const l = /(.*?)\r?\n/sy;
-	let n = l.exec(e);
-	if (!n) return e;
-	let t, c;
+function unfoldLines(source) {
+	const line = /(.*?)\r?\n/sy;
+	let match = line.exec(source);
+	if (!match) return source;
+	let trimEnd, trimBoth;
 	try {
-		t = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$"), c = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
+		trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
 	} catch {
-		t = /[ \t]+$/, c = /^[ \t]+|[ \t]+$/g;
+		trimEnd = /[ \t]+$/;
+		trimBoth = /^[ \t]+|[ \t]+$/g;
 	}
-	let a = n[1].replace(t, ""), i = " ", r = l.lastIndex;
-	for (; n = l.exec(e);) {
-		const f = n[1].replace(c, "");
-		f === "" ? i === `
-` ? a += i : i = `
-` : (a += i + f, i = " "), r = l.lastIndex;
+	let res = match[1].replace(trimEnd, "");
+	let sep = " ";
+	let pos = line.lastIndex;
+	while (match = line.exec(source)) {
+		const lm = match[1].replace(trimBoth, "");
+		if (lm === "") {
+			if (sep === "\n") res += sep;
+			else sep = "\n";
+		} else {
+			res += sep + lm;
+			sep = " ";
+		}
+		pos = line.lastIndex;
 	}
-	const s = /[ \t]*(.*)/sy;
-	return s.lastIndex = r, n = s.exec(e), a + i + (n?.[1] ?? "");
+	const last = /[ \t]*(.*)/sy;
+	last.lastIndex = pos;
+	match = last.exec(source);
+	return res + sep + (match?.[1] ?? "");
 }
-function _$1(e, l) {
-	let n = "";
-	for (let t = 1; t < e.length - 1; ++t) {
-		const c = e[t];
-		if (!(c === "\r" && e[t + 1] === `
-`)) if (c === `
-`) {
-			const { fold: a, offset: i } = v$1(e, t);
-			n += a, t = i;
-		} else if (c === "\\") {
-			let a = e[++t];
-			const i = S[a];
-			if (i) n += i;
-			else if (a === `
-`) for (a = e[t + 1]; a === " " || a === "	";) a = e[++t + 1];
-			else if (a === "\r" && e[t + 1] === `
-`) for (a = e[++t + 1]; a === " " || a === "	";) a = e[++t + 1];
-			else if (a === "x" || a === "u" || a === "U") {
-				const r = a === "x" ? 2 : a === "u" ? 4 : 8;
-				n += k(e, t + 1, r, l), t += r;
+function doubleQuotedValue(source, onError) {
+	let res = "";
+	for (let i = 1; i < source.length - 1; ++i) {
+		const ch = source[i];
+		if (ch === "\r" && source[i + 1] === "\n") continue;
+		if (ch === "\n") {
+			const { fold, offset } = foldNewline(source, i);
+			res += fold;
+			i = offset;
+		} else if (ch === "\\") {
+			let next = source[++i];
+			const cc = escapeCodes[next];
+			if (cc) res += cc;
+			else if (next === "\n") {
+				next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "\r" && source[i + 1] === "\n") {
+				next = source[++i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "x" || next === "u" || next === "U") {
+				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+				res += parseCharCode(source, i + 1, length, onError);
+				i += length;
 			} else {
-				const r = e.substr(t - 1, 2);
-				l(t - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`), n += r;
+				const raw = source.substr(i - 1, 2);
+				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+				res += raw;
 			}
-		} else if (c === " " || c === "	") {
-			const a = t;
-			let i = e[t + 1];
-			for (; i === " " || i === "	";) i = e[++t + 1];
-			i !== `
-` && (i !== "\r" || e[t + 2] !== `
-`) && (n += t > a ? e.slice(a, t + 1) : c);
-		} else n += c;
+		} else if (ch === " " || ch === "	") {
+			const wsStart = i;
+			let next = source[i + 1];
+			while (next === " " || next === "	") next = source[++i + 1];
+			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+		} else res += ch;
 	}
-	return (e[e.length - 1] !== "\"" || e.length === 1) && l(e.length, "MISSING_CHAR", "Missing closing \"quote"), n;
+	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+	return res;
 }
-function v$1(e, l) {
-	let n = "", t = e[l + 1];
-	for (; (t === " " || t === "	" || t === `
-` || t === "\r") && !(t === "\r" && e[l + 2] !== `
-`);) t === `
-` && (n += `
-`), l += 1, t = e[l + 1];
-	return n || (n = " "), {
-		fold: n,
-		offset: l
+function foldNewline(source, offset) {
+	let fold = "";
+	let ch = source[offset + 1];
+	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+		if (ch === "\r" && source[offset + 2] !== "\n") break;
+		if (ch === "\n") fold += "\n";
+		offset += 1;
+		ch = source[offset + 1];
+	}
+	if (!fold) fold = " ";
+	return {
+		fold,
+		offset
 	};
 }
-const S = {
-	0: "\0",
+const escapeCodes = {
+	"0": "\0",
 	a: "\x07",
 	b: "\b",
 	e: "\x1B",
 	f: "\f",
-	n: `
-`,
+	n: "\n",
 	r: "\r",
 	t: "	",
 	v: "\v",
@@ -3443,314 +4105,413 @@ const S = {
 	"\\": "\\",
 	"	": "	"
 };
-function k(e, l, n, t) {
-	const c = e.substr(l, n), i = c.length === n && /^[0-9a-fA-F]+$/.test(c) ? parseInt(c, 16) : NaN;
+function parseCharCode(source, offset, length, onError) {
+	const cc = source.substr(offset, length);
+	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
 	try {
-		return String.fromCodePoint(i);
+		return String.fromCodePoint(code);
 	} catch {
-		const r = e.substr(l - 2, n + 2);
-		return t(l - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${r}`), r;
+		const raw = source.substr(offset - 2, length + 2);
+		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+		return raw;
 	}
 }
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-function A(t, a, s, r) {
-	const { value: f, type: u, comment: i, range: e } = a.type === "block-scalar" ? I(t, a, r) : x$1(a, t.options.strict, r), l = s ? t.directives.tagName(s.source, (c) => r(s, "TAG_RESOLVE_FAILED", c)) : null;
-	let n;
-	t.options.stringKeys && t.atKey ? n = t.schema[r$6] : l ? n = L$1(t.schema, f, l, s, r) : a.type === "scalar" ? n = E(t, f, a, r) : n = t.schema[r$6];
-	let o;
+function composeScalar(ctx, token, tagToken, onError) {
+	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+	let tag;
+	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
+	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+	else tag = ctx.schema[SCALAR$1];
+	let scalar;
 	try {
-		const c = n.resolve(f, (m) => r(s ?? a, "TAG_RESOLVE_FAILED", m), t.options);
-		o = e$2(c) ? c : new t$2(c);
-	} catch (c) {
-		const m = c instanceof Error ? c.message : String(c);
-		r(s ?? a, "TAG_RESOLVE_FAILED", m), o = new t$2(f);
+		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+		scalar = isScalar(res) ? res : new Scalar(res);
+	} catch (error) {
+		const msg = error instanceof Error ? error.message : String(error);
+		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+		scalar = new Scalar(value);
 	}
-	return o.range = e, o.source = f, u && (o.type = u), l && (o.tag = l), n.format && (o.format = n.format), i && (o.comment = i), o;
+	scalar.range = range;
+	scalar.source = value;
+	if (type) scalar.type = type;
+	if (tagName) scalar.tag = tagName;
+	if (tag.format) scalar.format = tag.format;
+	if (comment) scalar.comment = comment;
+	return scalar;
 }
-function L$1(t, a, s, r, f) {
-	if (s === "!") return t[r$6];
-	const u = [];
-	for (const e of t.tags) if (!e.collection && e.tag === s) if (e.default && e.test) u.push(e);
-	else return e;
-	for (const e of u) if (e.test?.test(a)) return e;
-	const i = t.knownTags[s];
-	return i && !i.collection ? (t.tags.push(Object.assign({}, i, {
-		default: !1,
-		test: void 0
-	})), i) : (f(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${s}`, s !== "tag:yaml.org,2002:str"), t[r$6]);
-}
-function E({ atKey: t, directives: a, schema: s }, r, f, u) {
-	const i = s.tags.find((e) => (e.default === !0 || t && e.default === "key") && e.test?.test(r)) || s[r$6];
-	if (s.compat) {
-		const e = s.compat.find((l) => l.default && l.test?.test(r)) ?? s[r$6];
-		if (i.tag !== e.tag) u(f, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${a.tagString(i.tag)} or ${a.tagString(e.tag)}`, !0);
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+	if (tagName === "!") return schema[SCALAR$1];
+	const matchWithTest = [];
+	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+		if (tag.default && tag.test) matchWithTest.push(tag);
+		else return tag;
 	}
-	return i;
+	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+	const kt = schema.knownTags[tagName];
+	if (kt && !kt.collection) {
+		schema.tags.push(Object.assign({}, kt, {
+			default: false,
+			test: void 0
+		}));
+		return kt;
+	}
+	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+	return schema[SCALAR$1];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
+	if (schema.compat) {
+		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
+		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+	}
+	return tag;
 }
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function a$2(n, e, i) {
-	if (e) {
-		i ?? (i = e.length);
-		for (let c = i - 1; c >= 0; --c) {
-			let t = e[c];
-			switch (t.type) {
+function emptyScalarPosition(offset, before, pos) {
+	if (before) {
+		pos ?? (pos = before.length);
+		for (let i = pos - 1; i >= 0; --i) {
+			let st = before[i];
+			switch (st.type) {
 				case "space":
 				case "comment":
 				case "newline":
-					n -= t.source.length;
+					offset -= st.source.length;
 					continue;
 			}
-			for (t = e[++c]; t?.type === "space";) n += t.source.length, t = e[++c];
+			st = before[++i];
+			while (st?.type === "space") {
+				offset += st.source.length;
+				st = before[++i];
+			}
 			break;
 		}
 	}
-	return n;
+	return offset;
 }
 // node_modules/yaml/browser/dist/compose/compose-node.js
-const N = {
-	composeNode: g,
-	composeEmptyNode: u$3
+const CN = {
+	composeNode,
+	composeEmptyNode
 };
-function g(i, e, r, t) {
-	const m = i.atKey, { spaceBefore: n, comment: o, anchor: a, tag: l } = r;
-	let s, f = !0;
-	switch (e.type) {
+function composeNode(ctx, token, props, onError) {
+	const atKey = ctx.atKey;
+	const { spaceBefore, comment, anchor, tag } = props;
+	let node;
+	let isSrcToken = true;
+	switch (token.type) {
 		case "alias":
-			s = _(i, e, t), (a || l) && t(e, "ALIAS_PROPS", "An alias node must not specify any properties");
+			node = composeAlias(ctx, token, onError);
+			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
 			break;
 		case "scalar":
 		case "single-quoted-scalar":
 		case "double-quoted-scalar":
 		case "block-scalar":
-			s = A(i, e, l, t), a && (s.anchor = a.source.substring(1));
+			node = composeScalar(ctx, token, tag, onError);
+			if (anchor) node.anchor = anchor.source.substring(1);
 			break;
 		case "block-map":
 		case "block-seq":
 		case "flow-collection":
 			try {
-				s = v$2(N, i, e, r, t), a && (s.anchor = a.source.substring(1));
-			} catch (c) {
-				t(e, "RESOURCE_EXHAUSTION", c instanceof Error ? c.message : String(c));
+				node = composeCollection(CN, ctx, token, props, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+			} catch (error) {
+				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
 			}
 			break;
-		default: t(e, "UNEXPECTED_TOKEN", e.type === "error" ? e.message : `Unsupported token (type: ${e.type})`), f = !1;
+		default:
+			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+			isSrcToken = false;
 	}
-	return s ?? (s = u$3(i, e.offset, void 0, null, r, t)), a && s.anchor === "" && t(a, "BAD_ALIAS", "Anchor cannot be an empty string"), m && i.options.stringKeys && (!e$2(s) || typeof s.value != "string" || s.tag && s.tag !== "tag:yaml.org,2002:str") && t(l ?? e, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), n && (s.spaceBefore = !0), o && (e.type === "scalar" && e.source === "" ? s.comment = o : s.commentBefore = o), i.options.keepSourceTokens && f && (s.srcToken = e), s;
+	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		if (token.type === "scalar" && token.source === "") node.comment = comment;
+		else node.commentBefore = comment;
+	}
+	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+	return node;
 }
-function u$3(i, e, r, t, { spaceBefore: m, comment: n, anchor: o, tag: a, end: l }, s) {
-	const c = A(i, {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+	const node = composeScalar(ctx, {
 		type: "scalar",
-		offset: a$2(e, r, t),
+		offset: emptyScalarPosition(offset, before, pos),
 		indent: -1,
 		source: ""
-	}, a, s);
-	return o && (c.anchor = o.source.substring(1), c.anchor === "" && s(o, "BAD_ALIAS", "Anchor cannot be an empty string")), m && (c.spaceBefore = !0), n && (c.comment = n, c.range[2] = l), c;
+	}, tag, onError);
+	if (anchor) {
+		node.anchor = anchor.source.substring(1);
+		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	}
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		node.comment = comment;
+		node.range[2] = end;
+	}
+	return node;
 }
-function _({ options: i }, { offset: e, source: r, end: t }, m) {
-	const n = new A$1(r.substring(1));
-	n.source === "" && m(e, "BAD_ALIAS", "Alias cannot be an empty string"), n.source.endsWith(":") && m(e + r.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-	const o = e + r.length, a = m$2(t, o, i.strict, m);
-	return n.range = [
-		e,
-		o,
-		a.offset
-	], a.comment && (n.comment = a.comment), n;
+function composeAlias({ options }, { offset, source, end }, onError) {
+	const alias = new Alias(source.substring(1));
+	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, options.strict, onError);
+	alias.range = [
+		offset,
+		valueEnd,
+		re.offset
+	];
+	if (re.comment) alias.comment = re.comment;
+	return alias;
 }
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function w$2(p, a, { offset: s, start: i, value: e, end: m }, n) {
-	const t = new y$3(void 0, Object.assign({ _directives: a }, p)), r = {
-		atKey: !1,
-		atRoot: !0,
-		directives: t.directives,
-		options: t.options,
-		schema: t.schema
-	}, o = w$3(i, {
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
+	const ctx = {
+		atKey: false,
+		atRoot: true,
+		directives: doc.directives,
+		options: doc.options,
+		schema: doc.schema
+	};
+	const props = resolveProps(start, {
 		indicator: "doc-start",
-		next: e ?? m?.[0],
-		offset: s,
-		onError: n,
+		next: value ?? end?.[0],
+		offset,
+		onError,
 		parentIndent: 0,
-		startOnNewline: !0
+		startOnNewline: true
 	});
-	o.found && (t.directives.docStart = !0, e && (e.type === "block-map" || e.type === "block-seq") && !o.hasNewline && n(o.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), t.contents = e ? g(r, e, o, n) : u$3(r, o.end, i, null, o, n);
-	const d = t.contents.range[2], c = m$2(m, d, !1, n);
-	return c.comment && (t.comment = c.comment), t.range = [
-		s,
-		d,
-		c.offset
-	], t;
+	if (props.found) {
+		doc.directives.docStart = true;
+		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+	}
+	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+	const contentEnd = doc.contents.range[2];
+	const re = resolveEnd(end, contentEnd, false, onError);
+	if (re.comment) doc.comment = re.comment;
+	doc.range = [
+		offset,
+		contentEnd,
+		re.offset
+	];
+	return doc;
 }
 // node_modules/yaml/browser/dist/compose/composer.js
-function c$3(o) {
-	if (typeof o == "number") return [o, o + 1];
-	if (Array.isArray(o)) return o.length === 2 ? o : [o[0], o[1]];
-	const { offset: e, source: s } = o;
-	return [e, e + (typeof s == "string" ? s.length : 1)];
+function getErrorPos(src) {
+	if (typeof src === "number") return [src, src + 1];
+	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+	const { offset, source } = src;
+	return [offset, offset + (typeof source === "string" ? source.length : 1)];
 }
-function d$1(o) {
-	let e = "", s = !1, t = !1;
-	for (let i = 0; i < o.length; ++i) {
-		const r = o[i];
-		switch (r[0]) {
+function parsePrelude(prelude) {
+	let comment = "";
+	let atComment = false;
+	let afterEmptyLine = false;
+	for (let i = 0; i < prelude.length; ++i) {
+		const source = prelude[i];
+		switch (source[0]) {
 			case "#":
-				e += (e === "" ? "" : t ? `
-
-` : `
-`) + (r.substring(1) || " "), s = !0, t = !1;
+				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+				atComment = true;
+				afterEmptyLine = false;
 				break;
 			case "%":
-				o[i + 1]?.[0] !== "#" && (i += 1), s = !1;
+				if (prelude[i + 1]?.[0] !== "#") i += 1;
+				atComment = false;
 				break;
-			default: s || (t = !0), s = !1;
+			default:
+				if (!atComment) afterEmptyLine = true;
+				atComment = false;
 		}
 	}
 	return {
-		comment: e,
-		afterEmptyLine: t
+		comment,
+		afterEmptyLine
 	};
 }
-var v = class {
-	constructor(e = {}) {
-		this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (s, t, i, r) => {
-			const n = c$3(s);
-			r ? this.warnings.push(new p$1(n, t, i)) : this.errors.push(new u$5(n, t, i));
-		}, this.directives = new n$7({ version: e.version || "1.2" }), this.options = e;
+var Composer = class {
+	constructor(options = {}) {
+		this.doc = null;
+		this.atDirectives = false;
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
+		this.onError = (source, code, message, warning) => {
+			const pos = getErrorPos(source);
+			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
+			else this.errors.push(new YAMLParseError(pos, code, message));
+		};
+		this.directives = new Directives({ version: options.version || "1.2" });
+		this.options = options;
 	}
-	decorate(e, s) {
-		const { comment: t, afterEmptyLine: i } = d$1(this.prelude);
-		if (t) {
-			const r = e.contents;
-			if (s) e.comment = e.comment ? `${e.comment}
-${t}` : t;
-			else if (i || e.directives.docStart || !r) e.commentBefore = t;
-			else if (f$9(r) && !r.flow && r.items.length > 0) {
-				let n = r.items[0];
-				p$6(n) && (n = n.key);
-				const a = n.commentBefore;
-				n.commentBefore = a ? `${t}
-${a}` : t;
+	decorate(doc, afterDoc) {
+		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+		if (comment) {
+			const dc = doc.contents;
+			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+				let it = dc.items[0];
+				if (isPair(it)) it = it.key;
+				const cb = it.commentBefore;
+				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
 			} else {
-				const n = r.commentBefore;
-				r.commentBefore = n ? `${t}
-${n}` : t;
+				const cb = dc.commentBefore;
+				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
 			}
 		}
-		if (s) {
-			for (let r = 0; r < this.errors.length; ++r) e.errors.push(this.errors[r]);
-			for (let r = 0; r < this.warnings.length; ++r) e.warnings.push(this.warnings[r]);
-		} else e.errors = this.errors, e.warnings = this.warnings;
-		this.prelude = [], this.errors = [], this.warnings = [];
+		if (afterDoc) {
+			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+		} else {
+			doc.errors = this.errors;
+			doc.warnings = this.warnings;
+		}
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
 	}
 	streamInfo() {
 		return {
-			comment: d$1(this.prelude).comment,
+			comment: parsePrelude(this.prelude).comment,
 			directives: this.directives,
 			errors: this.errors,
 			warnings: this.warnings
 		};
 	}
-	*compose(e, s = !1, t = -1) {
-		for (const i of e) yield* this.next(i);
-		yield* this.end(s, t);
+	*compose(tokens, forceDoc = false, endOffset = -1) {
+		for (const token of tokens) yield* this.next(token);
+		yield* this.end(forceDoc, endOffset);
 	}
-	*next(e) {
-		switch (e.type) {
+	*next(token) {
+		switch (token.type) {
 			case "directive":
-				this.directives.add(e.source, (s, t, i) => {
-					const r = c$3(e);
-					r[0] += s, this.onError(r, "BAD_DIRECTIVE", t, i);
-				}), this.prelude.push(e.source), this.atDirectives = !0;
+				this.directives.add(token.source, (offset, message, warning) => {
+					const pos = getErrorPos(token);
+					pos[0] += offset;
+					this.onError(pos, "BAD_DIRECTIVE", message, warning);
+				});
+				this.prelude.push(token.source);
+				this.atDirectives = true;
 				break;
 			case "document": {
-				const s = w$2(this.options, this.directives, e, this.onError);
-				this.atDirectives && !s.directives.docStart && this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(s, !1), this.doc && (yield this.doc), this.doc = s, this.atDirectives = !1;
+				const doc = composeDoc(this.options, this.directives, token, this.onError);
+				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+				this.decorate(doc, false);
+				if (this.doc) yield this.doc;
+				this.doc = doc;
+				this.atDirectives = false;
 				break;
 			}
 			case "byte-order-mark":
 			case "space": break;
 			case "comment":
 			case "newline":
-				this.prelude.push(e.source);
+				this.prelude.push(token.source);
 				break;
 			case "error": {
-				const s = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, t = new u$5(c$3(e), "UNEXPECTED_TOKEN", s);
-				this.atDirectives || !this.doc ? this.errors.push(t) : this.doc.errors.push(t);
+				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+				if (this.atDirectives || !this.doc) this.errors.push(error);
+				else this.doc.errors.push(error);
 				break;
 			}
 			case "doc-end": {
 				if (!this.doc) {
-					this.errors.push(new u$5(c$3(e), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
 					break;
 				}
-				this.doc.directives.docEnd = !0;
-				const s = m$2(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
-				if (this.decorate(this.doc, !0), s.comment) {
-					const t = this.doc.comment;
-					this.doc.comment = t ? `${t}
-${s.comment}` : s.comment;
+				this.doc.directives.docEnd = true;
+				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+				this.decorate(this.doc, true);
+				if (end.comment) {
+					const dc = this.doc.comment;
+					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
 				}
-				this.doc.range[2] = s.offset;
+				this.doc.range[2] = end.offset;
 				break;
 			}
-			default: this.errors.push(new u$5(c$3(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 		}
 	}
-	*end(e = !1, s = -1) {
-		if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
-		else if (e) {
-			const i = new y$3(void 0, Object.assign({ _directives: this.directives }, this.options));
-			this.atDirectives && this.onError(s, "MISSING_CHAR", "Missing directives-end indicator line"), i.range = [
+	*end(forceDoc = false, endOffset = -1) {
+		if (this.doc) {
+			this.decorate(this.doc, true);
+			yield this.doc;
+			this.doc = null;
+		} else if (forceDoc) {
+			const doc = new Document(void 0, Object.assign({ _directives: this.directives }, this.options));
+			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+			doc.range = [
 				0,
-				s,
-				s
-			], this.decorate(i, !1), yield i;
+				endOffset,
+				endOffset
+			];
+			this.decorate(doc, false);
+			yield doc;
 		}
 	}
 };
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-const s = Symbol("break visit");
-const y$2 = Symbol("skip children");
-const u$2 = Symbol("remove item");
-function l(e, t) {
-	"type" in e && e.type === "document" && (e = {
-		start: e.start,
-		value: e.value
-	}), m(Object.freeze([]), e, t);
+const BREAK = Symbol("break visit");
+const SKIP = Symbol("skip children");
+const REMOVE = Symbol("remove item");
+function visit(cst, visitor) {
+	if ("type" in cst && cst.type === "document") cst = {
+		start: cst.start,
+		value: cst.value
+	};
+	_visit(Object.freeze([]), cst, visitor);
 }
-l.BREAK = s, l.SKIP = y$2, l.REMOVE = u$2, l.itemAtPath = (e, t) => {
-	let r = e;
-	for (const [n, i] of t) {
-		const o = r?.[n];
-		if (o && "items" in o) r = o.items[i];
-		else return;
+visit.BREAK = BREAK;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
+visit.itemAtPath = (cst, path) => {
+	let item = cst;
+	for (const [field, index] of path) {
+		const tok = item?.[field];
+		if (tok && "items" in tok) item = tok.items[index];
+		else return void 0;
 	}
-	return r;
-}, l.parentCollection = (e, t) => {
-	const r = l.itemAtPath(e, t.slice(0, -1)), n = t[t.length - 1][0], i = r?.[n];
-	if (i && "items" in i) return i;
+	return item;
+};
+visit.parentCollection = (cst, path) => {
+	const parent = visit.itemAtPath(cst, path.slice(0, -1));
+	const field = path[path.length - 1][0];
+	const coll = parent?.[field];
+	if (coll && "items" in coll) return coll;
 	throw new Error("Parent collection not found");
 };
-function m(e, t, r) {
-	let n = r(t, e);
-	if (typeof n == "symbol") return n;
-	for (const i of ["key", "value"]) {
-		const o = t[i];
-		if (o && "items" in o) {
-			for (let f = 0; f < o.items.length; ++f) {
-				const c = m(Object.freeze(e.concat([[i, f]])), o.items[f], r);
-				if (typeof c == "number") f = c - 1;
-				else {
-					if (c === s) return s;
-					c === u$2 && (o.items.splice(f, 1), f -= 1);
+function _visit(path, item, visitor) {
+	let ctrl = visitor(item, path);
+	if (typeof ctrl === "symbol") return ctrl;
+	for (const field of ["key", "value"]) {
+		const token = item[field];
+		if (token && "items" in token) {
+			for (let i = 0; i < token.items.length; ++i) {
+				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK) return BREAK;
+				else if (ci === REMOVE) {
+					token.items.splice(i, 1);
+					i -= 1;
 				}
 			}
-			typeof n == "function" && i === "key" && (n = n(t, e));
+			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
 		}
 	}
-	return typeof n == "function" ? n(t, e) : n;
+	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
-function o(e) {
-	switch (e) {
+function tokenType(source) {
+	switch (source) {
 		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
@@ -3758,10 +4519,8 @@ function o(e) {
 		case "---": return "doc-start";
 		case "...": return "doc-end";
 		case "":
-		case `
-`:
-		case `\r
-`: return "newline";
+		case "\n":
+		case "\r\n": return "newline";
 		case "-": return "seq-item-ind";
 		case "?": return "explicit-key-ind";
 		case ":": return "map-value-ind";
@@ -3771,7 +4530,7 @@ function o(e) {
 		case "]": return "flow-seq-end";
 		case ",": return "comma";
 	}
-	switch (e[0]) {
+	switch (source[0]) {
 		case " ":
 		case "	": return "space";
 		case "#": return "comment";
@@ -3787,81 +4546,98 @@ function o(e) {
 	return null;
 }
 // node_modules/yaml/browser/dist/parse/lexer.js
-function n(l) {
-	switch (l) {
+function isEmpty(ch) {
+	switch (ch) {
 		case void 0:
 		case " ":
-		case `
-`:
+		case "\n":
 		case "\r":
-		case "	": return !0;
-		default: return !1;
+		case "	": return true;
+		default: return false;
 	}
 }
-const c$1 = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const y$1 = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const a = /* @__PURE__ */ new Set(",[]{}");
-const w$1 = /* @__PURE__ */ new Set(` ,[]{}
-\r	`);
-const u$1 = (l) => !l || w$1.has(l);
-var x = class {
+const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+var Lexer = class {
 	constructor() {
-		this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+		this.atEnd = false;
+		this.blockScalarIndent = -1;
+		this.blockScalarKeep = false;
+		this.buffer = "";
+		this.flowKey = false;
+		this.flowLevel = 0;
+		this.indentNext = 0;
+		this.indentValue = 0;
+		this.lineEndPos = null;
+		this.next = null;
+		this.pos = 0;
 	}
-	*lex(e, t = !1) {
-		if (e) {
-			if (typeof e != "string") throw TypeError("source is not a string");
-			this.buffer = this.buffer ? this.buffer + e : e, this.lineEndPos = null;
+	*lex(source, incomplete = false) {
+		if (source) {
+			if (typeof source !== "string") throw TypeError("source is not a string");
+			this.buffer = this.buffer ? this.buffer + source : source;
+			this.lineEndPos = null;
 		}
-		this.atEnd = !t;
-		let s = this.next ?? "stream";
-		for (; s && (t || this.hasChars(1));) s = yield* this.parseNext(s);
+		this.atEnd = !incomplete;
+		let next = this.next ?? "stream";
+		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
 	}
 	atLineEnd() {
-		let e = this.pos, t = this.buffer[e];
-		for (; t === " " || t === "	";) t = this.buffer[++e];
-		return !t || t === "#" || t === `
-` ? !0 : t === "\r" ? this.buffer[e + 1] === `
-` : !1;
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (ch === " " || ch === "	") ch = this.buffer[++i];
+		if (!ch || ch === "#" || ch === "\n") return true;
+		if (ch === "\r") return this.buffer[i + 1] === "\n";
+		return false;
 	}
-	charAt(e) {
-		return this.buffer[this.pos + e];
+	charAt(n) {
+		return this.buffer[this.pos + n];
 	}
-	continueScalar(e) {
-		let t = this.buffer[e];
+	continueScalar(offset) {
+		let ch = this.buffer[offset];
 		if (this.indentNext > 0) {
-			let s = 0;
-			for (; t === " ";) t = this.buffer[++s + e];
-			if (t === "\r") {
-				const h = this.buffer[s + e + 1];
-				if (h === `
-` || !h && !this.atEnd) return e + s + 1;
+			let indent = 0;
+			while (ch === " ") ch = this.buffer[++indent + offset];
+			if (ch === "\r") {
+				const next = this.buffer[indent + offset + 1];
+				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
 			}
-			return t === `
-` || s >= this.indentNext || !t && !this.atEnd ? e + s : -1;
+			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
 		}
-		if (t === "-" || t === ".") {
-			const s = this.buffer.substr(e, 3);
-			if ((s === "---" || s === "...") && n(this.buffer[e + 3])) return -1;
+		if (ch === "-" || ch === ".") {
+			const dt = this.buffer.substr(offset, 3);
+			if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
 		}
-		return e;
+		return offset;
 	}
 	getLine() {
-		let e = this.lineEndPos;
-		return (typeof e != "number" || e !== -1 && e < this.pos) && (e = this.buffer.indexOf(`
-`, this.pos), this.lineEndPos = e), e === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[e - 1] === "\r" && (e -= 1), this.buffer.substring(this.pos, e));
+		let end = this.lineEndPos;
+		if (typeof end !== "number" || end !== -1 && end < this.pos) {
+			end = this.buffer.indexOf("\n", this.pos);
+			this.lineEndPos = end;
+		}
+		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+		if (this.buffer[end - 1] === "\r") end -= 1;
+		return this.buffer.substring(this.pos, end);
 	}
-	hasChars(e) {
-		return this.pos + e <= this.buffer.length;
+	hasChars(n) {
+		return this.pos + n <= this.buffer.length;
 	}
-	setNext(e) {
-		return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = e, null;
+	setNext(state) {
+		this.buffer = this.buffer.substring(this.pos);
+		this.pos = 0;
+		this.lineEndPos = null;
+		this.next = state;
+		return null;
 	}
-	peek(e) {
-		return this.buffer.substr(this.pos, e);
+	peek(n) {
+		return this.buffer.substr(this.pos, n);
 	}
-	*parseNext(e) {
-		switch (e) {
+	*parseNext(next) {
+		switch (next) {
 			case "stream": return yield* this.parseStream();
 			case "line-start": return yield* this.parseLineStart();
 			case "block-start": return yield* this.parseBlockStart();
@@ -3873,375 +4649,513 @@ var x = class {
 		}
 	}
 	*parseStream() {
-		let e = this.getLine();
-		if (e === null) return this.setNext("stream");
-		if (e[0] === "\ufeff" && (yield* this.pushCount(1), e = e.substring(1)), e[0] === "%") {
-			let t = e.length, s = e.indexOf("#");
-			for (; s !== -1;) {
-				const i = e[s - 1];
-				if (i === " " || i === "	") {
-					t = s - 1;
+		let line = this.getLine();
+		if (line === null) return this.setNext("stream");
+		if (line[0] === "\ufeff") {
+			yield* this.pushCount(1);
+			line = line.substring(1);
+		}
+		if (line[0] === "%") {
+			let dirEnd = line.length;
+			let cs = line.indexOf("#");
+			while (cs !== -1) {
+				const ch = line[cs - 1];
+				if (ch === " " || ch === "	") {
+					dirEnd = cs - 1;
 					break;
-				} else s = e.indexOf("#", s + 1);
+				} else cs = line.indexOf("#", cs + 1);
 			}
-			for (;;) {
-				const i = e[t - 1];
-				if (i === " " || i === "	") t -= 1;
+			while (true) {
+				const ch = line[dirEnd - 1];
+				if (ch === " " || ch === "	") dirEnd -= 1;
 				else break;
 			}
-			const h = (yield* this.pushCount(t)) + (yield* this.pushSpaces(!0));
-			return yield* this.pushCount(e.length - h), this.pushNewline(), "stream";
+			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+			yield* this.pushCount(line.length - n);
+			this.pushNewline();
+			return "stream";
 		}
 		if (this.atLineEnd()) {
-			const t = yield* this.pushSpaces(!0);
-			return yield* this.pushCount(e.length - t), yield* this.pushNewline(), "stream";
+			const sp = yield* this.pushSpaces(true);
+			yield* this.pushCount(line.length - sp);
+			yield* this.pushNewline();
+			return "stream";
 		}
-		return yield "", yield* this.parseLineStart();
+		yield "";
+		return yield* this.parseLineStart();
 	}
 	*parseLineStart() {
-		const e = this.charAt(0);
-		if (!e && !this.atEnd) return this.setNext("line-start");
-		if (e === "-" || e === ".") {
+		const ch = this.charAt(0);
+		if (!ch && !this.atEnd) return this.setNext("line-start");
+		if (ch === "-" || ch === ".") {
 			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-			const t = this.peek(3);
-			if ((t === "---" || t === "...") && n(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, t === "---" ? "doc" : "stream";
+			const s = this.peek(3);
+			if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+				yield* this.pushCount(3);
+				this.indentValue = 0;
+				this.indentNext = 0;
+				return s === "---" ? "doc" : "stream";
+			}
 		}
-		return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !n(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+		this.indentValue = yield* this.pushSpaces(false);
+		if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+		return yield* this.parseBlockStart();
 	}
 	*parseBlockStart() {
-		const [e, t] = this.peek(2);
-		if (!t && !this.atEnd) return this.setNext("block-start");
-		if ((e === "-" || e === "?" || e === ":") && n(t)) {
-			const s = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
-			return this.indentNext = this.indentValue + 1, this.indentValue += s, "block-start";
+		const [ch0, ch1] = this.peek(2);
+		if (!ch1 && !this.atEnd) return this.setNext("block-start");
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+			this.indentNext = this.indentValue + 1;
+			this.indentValue += n;
+			return "block-start";
 		}
 		return "doc";
 	}
 	*parseDocument() {
-		yield* this.pushSpaces(!0);
-		const e = this.getLine();
-		if (e === null) return this.setNext("doc");
-		let t = yield* this.pushIndicators();
-		switch (e[t]) {
-			case "#": yield* this.pushCount(e.length - t);
-			case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
+		yield* this.pushSpaces(true);
+		const line = this.getLine();
+		if (line === null) return this.setNext("doc");
+		let n = yield* this.pushIndicators();
+		switch (line[n]) {
+			case "#": yield* this.pushCount(line.length - n);
+			case void 0:
+				yield* this.pushNewline();
+				return yield* this.parseLineStart();
 			case "{":
-			case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel = 1;
+				return "flow";
 			case "}":
-			case "]": return yield* this.pushCount(1), "doc";
-			case "*": return yield* this.pushUntil(u$1), "doc";
+			case "]":
+				yield* this.pushCount(1);
+				return "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "doc";
 			case "\"":
 			case "'": return yield* this.parseQuotedScalar();
 			case "|":
-			case ">": return t += yield* this.parseBlockScalarHeader(), t += yield* this.pushSpaces(!0), yield* this.pushCount(e.length - t), yield* this.pushNewline(), yield* this.parseBlockScalar();
+			case ">":
+				n += yield* this.parseBlockScalarHeader();
+				n += yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - n);
+				yield* this.pushNewline();
+				return yield* this.parseBlockScalar();
 			default: return yield* this.parsePlainScalar();
 		}
 	}
 	*parseFlowCollection() {
-		let e, t$3, s = -1;
-		do
-			e = yield* this.pushNewline(), e > 0 ? (t$3 = yield* this.pushSpaces(!1), this.indentValue = s = t$3) : t$3 = 0, t$3 += yield* this.pushSpaces(!0);
-		while (e + t$3 > 0);
-		const h = this.getLine();
-		if (h === null) return this.setNext("flow");
-		if ((s !== -1 && s < this.indentNext && h[0] !== "#" || s === 0 && (h.startsWith("---") || h.startsWith("...")) && n(h[3])) && !(s === this.indentNext - 1 && this.flowLevel === 1 && (h[0] === "]" || h[0] === "}"))) return this.flowLevel = 0, yield "", yield* this.parseLineStart();
-		let i = 0;
-		for (; h[i] === ",";) i += yield* this.pushCount(1), i += yield* this.pushSpaces(!0), this.flowKey = !1;
-		switch (i += yield* this.pushIndicators(), h[i]) {
-			case void 0: return "flow";
-			case "#": return yield* this.pushCount(h.length - i), "flow";
-			case "{":
-			case "[": return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
-			case "}":
-			case "]": return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
-			case "*": return yield* this.pushUntil(u$1), "flow";
-			case "\"":
-			case "'": return this.flowKey = !0, yield* this.parseQuotedScalar();
-			case ":": {
-				const r = this.charAt(1);
-				if (this.flowKey || n(r) || r === ",") return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
+		let nl, sp;
+		let indent = -1;
+		do {
+			nl = yield* this.pushNewline();
+			if (nl > 0) {
+				sp = yield* this.pushSpaces(false);
+				this.indentValue = indent = sp;
+			} else sp = 0;
+			sp += yield* this.pushSpaces(true);
+		} while (nl + sp > 0);
+		const line = this.getLine();
+		if (line === null) return this.setNext("flow");
+		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+				this.flowLevel = 0;
+				yield "";
+				return yield* this.parseLineStart();
 			}
-			default: return this.flowKey = !1, yield* this.parsePlainScalar();
+		}
+		let n = 0;
+		while (line[n] === ",") {
+			n += yield* this.pushCount(1);
+			n += yield* this.pushSpaces(true);
+			this.flowKey = false;
+		}
+		n += yield* this.pushIndicators();
+		switch (line[n]) {
+			case void 0: return "flow";
+			case "#":
+				yield* this.pushCount(line.length - n);
+				return "flow";
+			case "{":
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel += 1;
+				return "flow";
+			case "}":
+			case "]":
+				yield* this.pushCount(1);
+				this.flowKey = true;
+				this.flowLevel -= 1;
+				return this.flowLevel ? "flow" : "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "flow";
+			case "\"":
+			case "'":
+				this.flowKey = true;
+				return yield* this.parseQuotedScalar();
+			case ":": {
+				const next = this.charAt(1);
+				if (this.flowKey || isEmpty(next) || next === ",") {
+					this.flowKey = false;
+					yield* this.pushCount(1);
+					yield* this.pushSpaces(true);
+					return "flow";
+				}
+			}
+			default:
+				this.flowKey = false;
+				return yield* this.parsePlainScalar();
 		}
 	}
 	*parseQuotedScalar() {
-		const e = this.charAt(0);
-		let t = this.buffer.indexOf(e, this.pos + 1);
-		if (e === "'") for (; t !== -1 && this.buffer[t + 1] === "'";) t = this.buffer.indexOf("'", t + 2);
-		else for (; t !== -1;) {
-			let i = 0;
-			for (; this.buffer[t - 1 - i] === "\\";) i += 1;
-			if (i % 2 === 0) break;
-			t = this.buffer.indexOf("\"", t + 1);
+		const quote = this.charAt(0);
+		let end = this.buffer.indexOf(quote, this.pos + 1);
+		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+		else while (end !== -1) {
+			let n = 0;
+			while (this.buffer[end - 1 - n] === "\\") n += 1;
+			if (n % 2 === 0) break;
+			end = this.buffer.indexOf("\"", end + 1);
 		}
-		const s = this.buffer.substring(0, t);
-		let h = s.indexOf(`
-`, this.pos);
-		if (h !== -1) {
-			for (; h !== -1;) {
-				const i = this.continueScalar(h + 1);
-				if (i === -1) break;
-				h = s.indexOf(`
-`, i);
+		const qb = this.buffer.substring(0, end);
+		let nl = qb.indexOf("\n", this.pos);
+		if (nl !== -1) {
+			while (nl !== -1) {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = qb.indexOf("\n", cs);
 			}
-			h !== -1 && (t = h - (s[h - 1] === "\r" ? 2 : 1));
+			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
 		}
-		if (t === -1) {
+		if (end === -1) {
 			if (!this.atEnd) return this.setNext("quoted-scalar");
-			t = this.buffer.length;
+			end = this.buffer.length;
 		}
-		return yield* this.pushToIndex(t + 1, !1), this.flowLevel ? "flow" : "doc";
+		yield* this.pushToIndex(end + 1, false);
+		return this.flowLevel ? "flow" : "doc";
 	}
 	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1, this.blockScalarKeep = !1;
-		let e = this.pos;
-		for (;;) {
-			const t = this.buffer[++e];
-			if (t === "+") this.blockScalarKeep = !0;
-			else if (t > "0" && t <= "9") this.blockScalarIndent = Number(t) - 1;
-			else if (t !== "-") break;
+		this.blockScalarIndent = -1;
+		this.blockScalarKeep = false;
+		let i = this.pos;
+		while (true) {
+			const ch = this.buffer[++i];
+			if (ch === "+") this.blockScalarKeep = true;
+			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+			else if (ch !== "-") break;
 		}
-		return yield* this.pushUntil((t) => n(t) || t === "#");
+		return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
 	}
 	*parseBlockScalar() {
-		let e = this.pos - 1, t = 0, s;
-		e: for (let i = this.pos; s = this.buffer[i]; ++i) switch (s) {
+		let nl = this.pos - 1;
+		let indent = 0;
+		let ch;
+		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
 			case " ":
-				t += 1;
+				indent += 1;
 				break;
-			case `
-`:
-				e = i, t = 0;
+			case "\n":
+				nl = i;
+				indent = 0;
 				break;
 			case "\r": {
-				const r = this.buffer[i + 1];
-				if (!r && !this.atEnd) return this.setNext("block-scalar");
-				if (r === `
-`) break;
+				const next = this.buffer[i + 1];
+				if (!next && !this.atEnd) return this.setNext("block-scalar");
+				if (next === "\n") break;
 			}
-			default: break e;
+			default: break loop;
 		}
-		if (!s && !this.atEnd) return this.setNext("block-scalar");
-		if (t >= this.indentNext) {
-			this.blockScalarIndent === -1 ? this.indentNext = t : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+		if (!ch && !this.atEnd) return this.setNext("block-scalar");
+		if (indent >= this.indentNext) {
+			if (this.blockScalarIndent === -1) this.indentNext = indent;
+			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
 			do {
-				const i = this.continueScalar(e + 1);
-				if (i === -1) break;
-				e = this.buffer.indexOf(`
-`, i);
-			} while (e !== -1);
-			if (e === -1) {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = this.buffer.indexOf("\n", cs);
+			} while (nl !== -1);
+			if (nl === -1) {
 				if (!this.atEnd) return this.setNext("block-scalar");
-				e = this.buffer.length;
+				nl = this.buffer.length;
 			}
 		}
-		let h = e + 1;
-		for (s = this.buffer[h]; s === " ";) s = this.buffer[++h];
-		if (s === "	") {
-			for (; s === "	" || s === " " || s === "\r" || s === `
-`;) s = this.buffer[++h];
-			e = h - 1;
+		let i = nl + 1;
+		ch = this.buffer[i];
+		while (ch === " ") ch = this.buffer[++i];
+		if (ch === "	") {
+			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+			nl = i - 1;
 		} else if (!this.blockScalarKeep) do {
-			let i = e - 1, r = this.buffer[i];
-			r === "\r" && (r = this.buffer[--i]);
-			const o = i;
-			for (; r === " ";) r = this.buffer[--i];
-			if (r === `
-` && i >= this.pos && i + 1 + t > o) e = i;
+			let i = nl - 1;
+			let ch = this.buffer[i];
+			if (ch === "\r") ch = this.buffer[--i];
+			const lastChar = i;
+			while (ch === " ") ch = this.buffer[--i];
+			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
 			else break;
-		} while (!0);
-		return yield "", yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
+		} while (true);
+		yield "";
+		yield* this.pushToIndex(nl + 1, true);
+		return yield* this.parseLineStart();
 	}
 	*parsePlainScalar() {
-		const e = this.flowLevel > 0;
-		let t = this.pos - 1, s = this.pos - 1, h;
-		for (; h = this.buffer[++s];) if (h === ":") {
-			const i = this.buffer[s + 1];
-			if (n(i) || e && a.has(i)) break;
-			t = s;
-		} else if (n(h)) {
-			let i = this.buffer[s + 1];
-			if (h === "\r" && (i === `
-` ? (s += 1, h = `
-`, i = this.buffer[s + 1]) : t = s), i === "#" || e && a.has(i)) break;
-			if (h === `
-`) {
-				const r = this.continueScalar(s + 1);
-				if (r === -1) break;
-				s = Math.max(s, r - 2);
+		const inFlow = this.flowLevel > 0;
+		let end = this.pos - 1;
+		let i = this.pos - 1;
+		let ch;
+		while (ch = this.buffer[++i]) if (ch === ":") {
+			const next = this.buffer[i + 1];
+			if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+			end = i;
+		} else if (isEmpty(ch)) {
+			let next = this.buffer[i + 1];
+			if (ch === "\r") {
+				if (next === "\n") {
+					i += 1;
+					ch = "\n";
+					next = this.buffer[i + 1];
+				} else end = i;
+			}
+			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+			if (ch === "\n") {
+				const cs = this.continueScalar(i + 1);
+				if (cs === -1) break;
+				i = Math.max(i, cs - 2);
 			}
 		} else {
-			if (e && a.has(h)) break;
-			t = s;
+			if (inFlow && flowIndicatorChars.has(ch)) break;
+			end = i;
 		}
-		return !h && !this.atEnd ? this.setNext("plain-scalar") : (yield "", yield* this.pushToIndex(t + 1, !0), e ? "flow" : "doc");
+		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+		yield "";
+		yield* this.pushToIndex(end + 1, true);
+		return inFlow ? "flow" : "doc";
 	}
-	*pushCount(e) {
-		return e > 0 ? (yield this.buffer.substr(this.pos, e), this.pos += e, e) : 0;
+	*pushCount(n) {
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos += n;
+			return n;
+		}
+		return 0;
 	}
-	*pushToIndex(e, t) {
-		const s = this.buffer.slice(this.pos, e);
-		return s ? (yield s, this.pos += s.length, s.length) : (t && (yield ""), 0);
+	*pushToIndex(i, allowEmpty) {
+		const s = this.buffer.slice(this.pos, i);
+		if (s) {
+			yield s;
+			this.pos += s.length;
+			return s.length;
+		} else if (allowEmpty) yield "";
+		return 0;
 	}
 	*pushIndicators() {
-		let e = 0;
-		e: for (;;) {
+		let n = 0;
+		loop: while (true) {
 			switch (this.charAt(0)) {
 				case "!":
-					e += yield* this.pushTag(), e += yield* this.pushSpaces(!0);
-					continue e;
+					n += yield* this.pushTag();
+					n += yield* this.pushSpaces(true);
+					continue loop;
 				case "&":
-					e += yield* this.pushUntil(u$1), e += yield* this.pushSpaces(!0);
-					continue e;
+					n += yield* this.pushUntil(isNotAnchorChar);
+					n += yield* this.pushSpaces(true);
+					continue loop;
 				case "-":
 				case "?":
 				case ":": {
-					const t = this.flowLevel > 0, s = this.charAt(1);
-					if (n(s) || t && a.has(s)) {
-						t ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
-						continue e;
+					const inFlow = this.flowLevel > 0;
+					const ch1 = this.charAt(1);
+					if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+						if (!inFlow) this.indentNext = this.indentValue + 1;
+						else if (this.flowKey) this.flowKey = false;
+						n += yield* this.pushCount(1);
+						n += yield* this.pushSpaces(true);
+						continue loop;
 					}
 				}
 			}
-			break e;
+			break loop;
 		}
-		return e;
+		return n;
 	}
 	*pushTag() {
 		if (this.charAt(1) === "<") {
-			let e = this.pos + 2, t = this.buffer[e];
-			for (; !n(t) && t !== ">";) t = this.buffer[++e];
-			return yield* this.pushToIndex(t === ">" ? e + 1 : e, !1);
+			let i = this.pos + 2;
+			let ch = this.buffer[i];
+			while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
 		} else {
-			let e = this.pos + 1, t = this.buffer[e];
-			for (; t;) if (y$1.has(t)) t = this.buffer[++e];
-			else if (t === "%" && c$1.has(this.buffer[e + 1]) && c$1.has(this.buffer[e + 2])) t = this.buffer[e += 3];
+			let i = this.pos + 1;
+			let ch = this.buffer[i];
+			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
 			else break;
-			return yield* this.pushToIndex(e, !1);
+			return yield* this.pushToIndex(i, false);
 		}
 	}
 	*pushNewline() {
-		const e = this.buffer[this.pos];
-		return e === `
-` ? yield* this.pushCount(1) : e === "\r" && this.charAt(1) === `
-` ? yield* this.pushCount(2) : 0;
+		const ch = this.buffer[this.pos];
+		if (ch === "\n") return yield* this.pushCount(1);
+		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+		else return 0;
 	}
-	*pushSpaces(e) {
-		let t = this.pos - 1, s;
+	*pushSpaces(allowTabs) {
+		let i = this.pos - 1;
+		let ch;
 		do
-			s = this.buffer[++t];
-		while (s === " " || e && s === "	");
-		const h = t - this.pos;
-		return h > 0 && (yield this.buffer.substr(this.pos, h), this.pos = t), h;
+			ch = this.buffer[++i];
+		while (ch === " " || allowTabs && ch === "	");
+		const n = i - this.pos;
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos = i;
+		}
+		return n;
 	}
-	*pushUntil(e) {
-		let t = this.pos, s = this.buffer[t];
-		for (; !e(s);) s = this.buffer[++t];
-		return yield* this.pushToIndex(t, !1);
+	*pushUntil(test) {
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (!test(ch)) ch = this.buffer[++i];
+		return yield* this.pushToIndex(i, false);
 	}
 };
 // node_modules/yaml/browser/dist/parse/parser.js
-function c(n, e) {
-	for (let t = 0; t < n.length; ++t) if (n[t].type === e) return !0;
-	return !1;
+function includesToken(list, type) {
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+	return false;
 }
-function f(n) {
-	for (let e = 0; e < n.length; ++e) switch (n[e].type) {
+function findNonEmptyIndex(list) {
+	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
 		case "space":
 		case "comment":
 		case "newline": break;
-		default: return e;
+		default: return i;
 	}
 	return -1;
 }
-function d(n) {
-	switch (n?.type) {
+function isFlowToken(token) {
+	switch (token?.type) {
 		case "alias":
 		case "scalar":
 		case "single-quoted-scalar":
 		case "double-quoted-scalar":
-		case "flow-collection": return !0;
-		default: return !1;
+		case "flow-collection": return true;
+		default: return false;
 	}
 }
-function p(n) {
-	switch (n.type) {
-		case "document": return n.start;
+function getPrevProps(parent) {
+	switch (parent.type) {
+		case "document": return parent.start;
 		case "block-map": {
-			const e = n.items[n.items.length - 1];
-			return e.sep ?? e.start;
+			const it = parent.items[parent.items.length - 1];
+			return it.sep ?? it.start;
 		}
-		case "block-seq": return n.items[n.items.length - 1].start;
+		case "block-seq": return parent.items[parent.items.length - 1].start;
+		/* istanbul ignore next should not happen */
 		default: return [];
 	}
 }
-function r(n) {
-	if (n.length === 0) return [];
-	let e = n.length;
-	e: for (; --e >= 0;) switch (n[e].type) {
+function getFirstKeyStartProps(prev) {
+	if (prev.length === 0) return [];
+	let i = prev.length;
+	loop: while (--i >= 0) switch (prev[i].type) {
 		case "doc-start":
 		case "explicit-key-ind":
 		case "map-value-ind":
 		case "seq-item-ind":
-		case "newline": break e;
+		case "newline": break loop;
 	}
-	for (; n[++e]?.type === "space";);
-	return n.splice(e, n.length);
+	while (prev[++i]?.type === "space");
+	return prev.splice(i, prev.length);
 }
-function u(n, e) {
-	if (e.length < 1e5) Array.prototype.push.apply(n, e);
-	else for (let t = 0; t < e.length; ++t) n.push(e[t]);
+function arrayPushArray(target, source) {
+	if (source.length < 1e5) Array.prototype.push.apply(target, source);
+	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
 }
-function y(n) {
-	if (n.start.type === "flow-seq-start") for (const e of n.items) e.sep && !e.value && !c(e.start, "explicit-key-ind") && !c(e.sep, "map-value-ind") && (e.key && (e.value = e.key), delete e.key, d(e.value) ? e.value.end ? u(e.value.end, e.sep) : e.value.end = e.sep : u(e.start, e.sep), delete e.sep);
-}
-var w = class {
-	constructor(e) {
-		this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new x(), this.onNewLine = e;
+function fixFlowSeqItems(fc) {
+	if (fc.start.type === "flow-seq-start") {
+		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+			if (it.key) it.value = it.key;
+			delete it.key;
+			if (isFlowToken(it.value)) {
+				if (it.value.end) arrayPushArray(it.value.end, it.sep);
+				else it.value.end = it.sep;
+			} else arrayPushArray(it.start, it.sep);
+			delete it.sep;
+		}
 	}
-	*parse(e, t = !1) {
-		this.onNewLine && this.offset === 0 && this.onNewLine(0);
-		for (const s of this.lexer.lex(e, t)) yield* this.next(s);
-		t || (yield* this.end());
+}
+var Parser = class {
+	constructor(onNewLine) {
+		this.atNewLine = true;
+		this.atScalar = false;
+		this.indent = 0;
+		this.offset = 0;
+		this.onKeyLine = false;
+		this.stack = [];
+		this.source = "";
+		this.type = "";
+		this.lexer = new Lexer();
+		this.onNewLine = onNewLine;
 	}
-	*next(e) {
-		if (this.source = e, this.atScalar) {
-			this.atScalar = !1, yield* this.step(), this.offset += e.length;
+	*parse(source, incomplete = false) {
+		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+		if (!incomplete) yield* this.end();
+	}
+	*next(source) {
+		this.source = source;
+		if (this.atScalar) {
+			this.atScalar = false;
+			yield* this.step();
+			this.offset += source.length;
 			return;
 		}
-		const t = o(e);
-		if (t) if (t === "scalar") this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
-		else {
-			switch (this.type = t, yield* this.step(), t) {
+		const type = tokenType(source);
+		if (!type) {
+			const message = `Not a YAML token: ${source}`;
+			yield* this.pop({
+				type: "error",
+				offset: this.offset,
+				message,
+				source
+			});
+			this.offset += source.length;
+		} else if (type === "scalar") {
+			this.atNewLine = false;
+			this.atScalar = true;
+			this.type = "scalar";
+		} else {
+			this.type = type;
+			yield* this.step();
+			switch (type) {
 				case "newline":
-					this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + e.length);
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) this.onNewLine(this.offset + source.length);
 					break;
 				case "space":
-					this.atNewLine && e[0] === " " && (this.indent += e.length);
+					if (this.atNewLine && source[0] === " ") this.indent += source.length;
 					break;
 				case "explicit-key-ind":
 				case "map-value-ind":
 				case "seq-item-ind":
-					this.atNewLine && (this.indent += e.length);
+					if (this.atNewLine) this.indent += source.length;
 					break;
 				case "doc-mode":
 				case "flow-error-end": return;
-				default: this.atNewLine = !1;
+				default: this.atNewLine = false;
 			}
-			this.offset += e.length;
-		}
-		else {
-			const s = `Not a YAML token: ${e}`;
-			yield* this.pop({
-				type: "error",
-				offset: this.offset,
-				message: s,
-				source: e
-			}), this.offset += e.length;
+			this.offset += source.length;
 		}
 	}
 	*end() {
-		for (; this.stack.length > 0;) yield* this.pop();
+		while (this.stack.length > 0) yield* this.pop();
 	}
 	get sourceToken() {
 		return {
@@ -4252,9 +5166,9 @@ var w = class {
 		};
 	}
 	*step() {
-		const e = this.peek(1);
-		if (this.type === "doc-end" && e?.type !== "doc-end") {
-			for (; this.stack.length > 0;) yield* this.pop();
+		const top = this.peek(1);
+		if (this.type === "doc-end" && top?.type !== "doc-end") {
+			while (this.stack.length > 0) yield* this.pop();
 			this.stack.push({
 				type: "doc-end",
 				offset: this.offset,
@@ -4262,86 +5176,103 @@ var w = class {
 			});
 			return;
 		}
-		if (!e) return yield* this.stream();
-		switch (e.type) {
-			case "document": return yield* this.document(e);
+		if (!top) return yield* this.stream();
+		switch (top.type) {
+			case "document": return yield* this.document(top);
 			case "alias":
 			case "scalar":
 			case "single-quoted-scalar":
-			case "double-quoted-scalar": return yield* this.scalar(e);
-			case "block-scalar": return yield* this.blockScalar(e);
-			case "block-map": return yield* this.blockMap(e);
-			case "block-seq": return yield* this.blockSequence(e);
-			case "flow-collection": return yield* this.flowCollection(e);
-			case "doc-end": return yield* this.documentEnd(e);
+			case "double-quoted-scalar": return yield* this.scalar(top);
+			case "block-scalar": return yield* this.blockScalar(top);
+			case "block-map": return yield* this.blockMap(top);
+			case "block-seq": return yield* this.blockSequence(top);
+			case "flow-collection": return yield* this.flowCollection(top);
+			case "doc-end": return yield* this.documentEnd(top);
 		}
+		/* istanbul ignore next should not happen */
 		yield* this.pop();
 	}
-	peek(e) {
-		return this.stack[this.stack.length - e];
+	peek(n) {
+		return this.stack[this.stack.length - n];
 	}
-	*pop(e) {
-		const t = e ?? this.stack.pop();
-		if (!t) yield {
+	*pop(error) {
+		const token = error ?? this.stack.pop();
+		/* istanbul ignore if should not happen */
+		if (!token) yield {
 			type: "error",
 			offset: this.offset,
 			source: "",
 			message: "Tried to pop an empty stack"
 		};
-		else if (this.stack.length === 0) yield t;
+		else if (this.stack.length === 0) yield token;
 		else {
-			const s = this.peek(1);
-			switch (t.type === "block-scalar" ? t.indent = "indent" in s ? s.indent : 0 : t.type === "flow-collection" && s.type === "document" && (t.indent = 0), t.type === "flow-collection" && y(t), s.type) {
+			const top = this.peek(1);
+			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+			if (token.type === "flow-collection") fixFlowSeqItems(token);
+			switch (top.type) {
 				case "document":
-					s.value = t;
+					top.value = token;
 					break;
 				case "block-scalar":
-					s.props.push(t);
+					top.props.push(token);
 					break;
 				case "block-map": {
-					const i = s.items[s.items.length - 1];
-					if (i.value) {
-						s.items.push({
+					const it = top.items[top.items.length - 1];
+					if (it.value) {
+						top.items.push({
 							start: [],
-							key: t,
+							key: token,
 							sep: []
-						}), this.onKeyLine = !0;
+						});
+						this.onKeyLine = true;
 						return;
-					} else if (i.sep) i.value = t;
+					} else if (it.sep) it.value = token;
 					else {
-						Object.assign(i, {
-							key: t,
+						Object.assign(it, {
+							key: token,
 							sep: []
-						}), this.onKeyLine = !i.explicitKey;
+						});
+						this.onKeyLine = !it.explicitKey;
 						return;
 					}
 					break;
 				}
 				case "block-seq": {
-					const i = s.items[s.items.length - 1];
-					i.value ? s.items.push({
+					const it = top.items[top.items.length - 1];
+					if (it.value) top.items.push({
 						start: [],
-						value: t
-					}) : i.value = t;
+						value: token
+					});
+					else it.value = token;
 					break;
 				}
 				case "flow-collection": {
-					const i = s.items[s.items.length - 1];
-					!i || i.value ? s.items.push({
+					const it = top.items[top.items.length - 1];
+					if (!it || it.value) top.items.push({
 						start: [],
-						key: t,
+						key: token,
 						sep: []
-					}) : i.sep ? i.value = t : Object.assign(i, {
-						key: t,
+					});
+					else if (it.sep) it.value = token;
+					else Object.assign(it, {
+						key: token,
 						sep: []
 					});
 					return;
 				}
-				default: yield* this.pop(), yield* this.pop(t);
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.pop(token);
 			}
-			if ((s.type === "document" || s.type === "block-map" || s.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
-				const i = t.items[t.items.length - 1];
-				i && !i.sep && !i.value && i.start.length > 0 && f(i.start) === -1 && (t.indent === 0 || i.start.every((a) => a.type !== "comment" || a.indent < t.indent)) && (s.type === "document" ? s.end = i.start : s.items.push({ start: i.start }), t.items.splice(-1, 1));
+			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+				const last = token.items[token.items.length - 1];
+				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+					if (top.type === "document") top.end = last.start;
+					else top.items.push({ start: last.start });
+					token.items.splice(-1, 1);
+				}
 			}
 		}
 	}
@@ -4362,12 +5293,13 @@ var w = class {
 				return;
 			case "doc-mode":
 			case "doc-start": {
-				const e = {
+				const doc = {
 					type: "document",
 					offset: this.offset,
 					start: []
 				};
-				this.type === "doc-start" && e.start.push(this.sourceToken), this.stack.push(e);
+				if (this.type === "doc-start") doc.start.push(this.sourceToken);
+				this.stack.push(doc);
 				return;
 			}
 		}
@@ -4378,180 +5310,227 @@ var w = class {
 			source: this.source
 		};
 	}
-	*document(e) {
-		if (e.value) return yield* this.lineEnd(e);
+	*document(doc) {
+		if (doc.value) return yield* this.lineEnd(doc);
 		switch (this.type) {
 			case "doc-start":
-				f(e.start) !== -1 ? (yield* this.pop(), yield* this.step()) : e.start.push(this.sourceToken);
+				if (findNonEmptyIndex(doc.start) !== -1) {
+					yield* this.pop();
+					yield* this.step();
+				} else doc.start.push(this.sourceToken);
 				return;
 			case "anchor":
 			case "tag":
 			case "space":
 			case "comment":
 			case "newline":
-				e.start.push(this.sourceToken);
+				doc.start.push(this.sourceToken);
 				return;
 		}
-		const t = this.startBlockValue(e);
-		t ? this.stack.push(t) : yield {
+		const bv = this.startBlockValue(doc);
+		if (bv) this.stack.push(bv);
+		else yield {
 			type: "error",
 			offset: this.offset,
 			message: `Unexpected ${this.type} token in YAML document`,
 			source: this.source
 		};
 	}
-	*scalar(e) {
+	*scalar(scalar) {
 		if (this.type === "map-value-ind") {
-			const s = r(p(this.peek(2)));
-			let i;
-			e.end ? (i = e.end, i.push(this.sourceToken), delete e.end) : i = [this.sourceToken];
-			const a = {
+			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+			let sep;
+			if (scalar.end) {
+				sep = scalar.end;
+				sep.push(this.sourceToken);
+				delete scalar.end;
+			} else sep = [this.sourceToken];
+			const map = {
 				type: "block-map",
-				offset: e.offset,
-				indent: e.indent,
+				offset: scalar.offset,
+				indent: scalar.indent,
 				items: [{
-					start: s,
-					key: e,
-					sep: i
+					start,
+					key: scalar,
+					sep
 				}]
 			};
-			this.onKeyLine = !0, this.stack[this.stack.length - 1] = a;
-		} else yield* this.lineEnd(e);
+			this.onKeyLine = true;
+			this.stack[this.stack.length - 1] = map;
+		} else yield* this.lineEnd(scalar);
 	}
-	*blockScalar(e) {
+	*blockScalar(scalar) {
 		switch (this.type) {
 			case "space":
 			case "comment":
 			case "newline":
-				e.props.push(this.sourceToken);
+				scalar.props.push(this.sourceToken);
 				return;
 			case "scalar":
-				if (e.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
-					let t = this.source.indexOf(`
-`) + 1;
-					for (; t !== 0;) this.onNewLine(this.offset + t), t = this.source.indexOf(`
-`, t) + 1;
+				scalar.source = this.source;
+				this.atNewLine = true;
+				this.indent = 0;
+				if (this.onNewLine) {
+					let nl = this.source.indexOf("\n") + 1;
+					while (nl !== 0) {
+						this.onNewLine(this.offset + nl);
+						nl = this.source.indexOf("\n", nl) + 1;
+					}
 				}
 				yield* this.pop();
 				break;
-			default: yield* this.pop(), yield* this.step();
+			/* istanbul ignore next should not happen */
+			default:
+				yield* this.pop();
+				yield* this.step();
 		}
 	}
-	*blockMap(e) {
-		const t = e.items[e.items.length - 1];
+	*blockMap(map) {
+		const it = map.items[map.items.length - 1];
 		switch (this.type) {
 			case "newline":
-				if (this.onKeyLine = !1, t.value) {
-					const s = "end" in t.value ? t.value.end : void 0;
-					(Array.isArray(s) ? s[s.length - 1] : void 0)?.type === "comment" ? s?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
-				} else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+				this.onKeyLine = false;
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else map.items.push({ start: [this.sourceToken] });
+				} else if (it.sep) it.sep.push(this.sourceToken);
+				else it.start.push(this.sourceToken);
 				return;
 			case "space":
 			case "comment":
-				if (t.value) e.items.push({ start: [this.sourceToken] });
-				else if (t.sep) t.sep.push(this.sourceToken);
+				if (it.value) map.items.push({ start: [this.sourceToken] });
+				else if (it.sep) it.sep.push(this.sourceToken);
 				else {
-					if (this.atIndentedComment(t.start, e.indent)) {
-						const i = e.items[e.items.length - 2]?.value?.end;
-						if (Array.isArray(i)) {
-							u(i, t.start), i.push(this.sourceToken), e.items.pop();
+					if (this.atIndentedComment(it.start, map.indent)) {
+						const end = map.items[map.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							map.items.pop();
 							return;
 						}
 					}
-					t.start.push(this.sourceToken);
+					it.start.push(this.sourceToken);
 				}
 				return;
 		}
-		if (this.indent >= e.indent) {
-			const s = !this.onKeyLine && this.indent === e.indent, i = s && (t.sep || t.explicitKey) && this.type !== "seq-item-ind";
-			let a = [];
-			if (i && t.sep && !t.value) {
-				const o = [];
-				for (let l = 0; l < t.sep.length; ++l) {
-					const h = t.sep[l];
-					switch (h.type) {
+		if (this.indent >= map.indent) {
+			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+			let start = [];
+			if (atNextItem && it.sep && !it.value) {
+				const nl = [];
+				for (let i = 0; i < it.sep.length; ++i) {
+					const st = it.sep[i];
+					switch (st.type) {
 						case "newline":
-							o.push(l);
+							nl.push(i);
 							break;
 						case "space": break;
 						case "comment":
-							h.indent > e.indent && (o.length = 0);
+							if (st.indent > map.indent) nl.length = 0;
 							break;
-						default: o.length = 0;
+						default: nl.length = 0;
 					}
 				}
-				o.length >= 2 && (a = t.sep.splice(o[1]));
+				if (nl.length >= 2) start = it.sep.splice(nl[1]);
 			}
 			switch (this.type) {
 				case "anchor":
 				case "tag":
-					i || t.value ? (a.push(this.sourceToken), e.items.push({ start: a }), this.onKeyLine = !0) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+					if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({ start });
+						this.onKeyLine = true;
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
 					return;
 				case "explicit-key-ind":
-					!t.sep && !t.explicitKey ? (t.start.push(this.sourceToken), t.explicitKey = !0) : i || t.value ? (a.push(this.sourceToken), e.items.push({
-						start: a,
-						explicitKey: !0
-					})) : this.stack.push({
+					if (!it.sep && !it.explicitKey) {
+						it.start.push(this.sourceToken);
+						it.explicitKey = true;
+					} else if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({
+							start,
+							explicitKey: true
+						});
+					} else this.stack.push({
 						type: "block-map",
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
 							start: [this.sourceToken],
-							explicitKey: !0
+							explicitKey: true
 						}]
-					}), this.onKeyLine = !0;
+					});
+					this.onKeyLine = true;
 					return;
 				case "map-value-ind":
-					if (t.explicitKey) if (t.sep) if (t.value) e.items.push({
-						start: [],
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (c(t.sep, "map-value-ind")) this.stack.push({
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: a,
+					if (it.explicitKey) {
+						if (!it.sep) {
+							if (includesToken(it.start, "newline")) Object.assign(it, {
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else {
+								const start = getFirstKeyStartProps(it.start);
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key: null,
+										sep: [this.sourceToken]
+									}]
+								});
+							}
+						} else if (it.value) map.items.push({
+							start: [],
 							key: null,
 							sep: [this.sourceToken]
-						}]
-					});
-					else if (d(t.key) && !c(t.sep, "newline")) {
-						const o = r(t.start), l = t.key, h = t.sep;
-						h.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: o,
-								key: l,
-								sep: h
-							}]
 						});
-					} else a.length > 0 ? t.sep = t.sep.concat(a, this.sourceToken) : t.sep.push(this.sourceToken);
-					else if (c(t.start, "newline")) Object.assign(t, {
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else {
-						const o = r(t.start);
-						this.stack.push({
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
 							type: "block-map",
 							offset: this.offset,
 							indent: this.indent,
 							items: [{
-								start: o,
+								start,
 								key: null,
 								sep: [this.sourceToken]
 							}]
 						});
-					}
-					else t.sep ? t.value || i ? e.items.push({
-						start: a,
+						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+							const start = getFirstKeyStartProps(it.start);
+							const key = it.key;
+							const sep = it.sep;
+							sep.push(this.sourceToken);
+							delete it.key;
+							delete it.sep;
+							this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key,
+									sep
+								}]
+							});
+						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+						else it.sep.push(this.sourceToken);
+					} else if (!it.sep) Object.assign(it, {
 						key: null,
 						sep: [this.sourceToken]
-					}) : c(t.sep, "map-value-ind") ? this.stack.push({
+					});
+					else if (it.value || atNextItem) map.items.push({
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
 						type: "block-map",
 						offset: this.offset,
 						indent: this.indent,
@@ -4560,32 +5539,37 @@ var w = class {
 							key: null,
 							sep: [this.sourceToken]
 						}]
-					}) : t.sep.push(this.sourceToken) : Object.assign(t, {
-						key: null,
-						sep: [this.sourceToken]
 					});
-					this.onKeyLine = !0;
+					else it.sep.push(this.sourceToken);
+					this.onKeyLine = true;
 					return;
 				case "alias":
 				case "scalar":
 				case "single-quoted-scalar":
 				case "double-quoted-scalar": {
-					const o = this.flowScalar(this.type);
-					i || t.value ? (e.items.push({
-						start: a,
-						key: o,
-						sep: []
-					}), this.onKeyLine = !0) : t.sep ? this.stack.push(o) : (Object.assign(t, {
-						key: o,
-						sep: []
-					}), this.onKeyLine = !0);
+					const fs = this.flowScalar(this.type);
+					if (atNextItem || it.value) {
+						map.items.push({
+							start,
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					} else if (it.sep) this.stack.push(fs);
+					else {
+						Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					}
 					return;
 				}
 				default: {
-					const o = this.startBlockValue(e);
-					if (o) {
-						if (o.type === "block-seq") {
-							if (!t.explicitKey && t.sep && !c(t.sep, "newline")) {
+					const bv = this.startBlockValue(map);
+					if (bv) {
+						if (bv.type === "block-seq") {
+							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
 								yield* this.pop({
 									type: "error",
 									offset: this.offset,
@@ -4594,76 +5578,86 @@ var w = class {
 								});
 								return;
 							}
-						} else s && e.items.push({ start: a });
-						this.stack.push(o);
+						} else if (atMapIndent) map.items.push({ start });
+						this.stack.push(bv);
 						return;
 					}
 				}
 			}
 		}
-		yield* this.pop(), yield* this.step();
+		yield* this.pop();
+		yield* this.step();
 	}
-	*blockSequence(e) {
-		const t = e.items[e.items.length - 1];
+	*blockSequence(seq) {
+		const it = seq.items[seq.items.length - 1];
 		switch (this.type) {
 			case "newline":
-				if (t.value) {
-					const s = "end" in t.value ? t.value.end : void 0;
-					(Array.isArray(s) ? s[s.length - 1] : void 0)?.type === "comment" ? s?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
-				} else t.start.push(this.sourceToken);
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else seq.items.push({ start: [this.sourceToken] });
+				} else it.start.push(this.sourceToken);
 				return;
 			case "space":
 			case "comment":
-				if (t.value) e.items.push({ start: [this.sourceToken] });
+				if (it.value) seq.items.push({ start: [this.sourceToken] });
 				else {
-					if (this.atIndentedComment(t.start, e.indent)) {
-						const i = e.items[e.items.length - 2]?.value?.end;
-						if (Array.isArray(i)) {
-							u(i, t.start), i.push(this.sourceToken), e.items.pop();
+					if (this.atIndentedComment(it.start, seq.indent)) {
+						const end = seq.items[seq.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							seq.items.pop();
 							return;
 						}
 					}
-					t.start.push(this.sourceToken);
+					it.start.push(this.sourceToken);
 				}
 				return;
 			case "anchor":
 			case "tag":
-				if (t.value || this.indent <= e.indent) break;
-				t.start.push(this.sourceToken);
+				if (it.value || this.indent <= seq.indent) break;
+				it.start.push(this.sourceToken);
 				return;
 			case "seq-item-ind":
-				if (this.indent !== e.indent) break;
-				t.value || c(t.start, "seq-item-ind") ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
+				if (this.indent !== seq.indent) break;
+				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+				else it.start.push(this.sourceToken);
 				return;
 		}
-		if (this.indent > e.indent) {
-			const s = this.startBlockValue(e);
-			if (s) {
-				this.stack.push(s);
+		if (this.indent > seq.indent) {
+			const bv = this.startBlockValue(seq);
+			if (bv) {
+				this.stack.push(bv);
 				return;
 			}
 		}
-		yield* this.pop(), yield* this.step();
+		yield* this.pop();
+		yield* this.step();
 	}
-	*flowCollection(e) {
-		const t = e.items[e.items.length - 1];
+	*flowCollection(fc) {
+		const it = fc.items[fc.items.length - 1];
 		if (this.type === "flow-error-end") {
-			let s;
-			do
-				yield* this.pop(), s = this.peek(1);
-			while (s?.type === "flow-collection");
-		} else if (e.end.length === 0) {
+			let top;
+			do {
+				yield* this.pop();
+				top = this.peek(1);
+			} while (top?.type === "flow-collection");
+		} else if (fc.end.length === 0) {
 			switch (this.type) {
 				case "comma":
 				case "explicit-key-ind":
-					!t || t.sep ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
+					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
 					return;
 				case "map-value-ind":
-					!t || t.value ? e.items.push({
+					if (!it || it.value) fc.items.push({
 						start: [],
 						key: null,
 						sep: [this.sourceToken]
-					}) : t.sep ? t.sep.push(this.sourceToken) : Object.assign(t, {
+					});
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else Object.assign(it, {
 						key: null,
 						sep: [this.sourceToken]
 					});
@@ -4673,67 +5667,80 @@ var w = class {
 				case "newline":
 				case "anchor":
 				case "tag":
-					!t || t.value ? e.items.push({ start: [this.sourceToken] }) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
 					return;
 				case "alias":
 				case "scalar":
 				case "single-quoted-scalar":
 				case "double-quoted-scalar": {
-					const i = this.flowScalar(this.type);
-					!t || t.value ? e.items.push({
+					const fs = this.flowScalar(this.type);
+					if (!it || it.value) fc.items.push({
 						start: [],
-						key: i,
+						key: fs,
 						sep: []
-					}) : t.sep ? this.stack.push(i) : Object.assign(t, {
-						key: i,
+					});
+					else if (it.sep) this.stack.push(fs);
+					else Object.assign(it, {
+						key: fs,
 						sep: []
 					});
 					return;
 				}
 				case "flow-map-end":
 				case "flow-seq-end":
-					e.end.push(this.sourceToken);
+					fc.end.push(this.sourceToken);
 					return;
 			}
-			const s = this.startBlockValue(e);
-			s ? this.stack.push(s) : (yield* this.pop(), yield* this.step());
+			const bv = this.startBlockValue(fc);
+			/* istanbul ignore else should not happen */
+			if (bv) this.stack.push(bv);
+			else {
+				yield* this.pop();
+				yield* this.step();
+			}
 		} else {
-			const s = this.peek(2);
-			if (s.type === "block-map" && (this.type === "map-value-ind" && s.indent === e.indent || this.type === "newline" && !s.items[s.items.length - 1].sep)) yield* this.pop(), yield* this.step();
-			else if (this.type === "map-value-ind" && s.type !== "flow-collection") {
-				const a = r(p(s));
-				y(e);
-				const o = e.end.splice(1, e.end.length);
-				o.push(this.sourceToken);
-				const l = {
+			const parent = this.peek(2);
+			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+				yield* this.pop();
+				yield* this.step();
+			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				fixFlowSeqItems(fc);
+				const sep = fc.end.splice(1, fc.end.length);
+				sep.push(this.sourceToken);
+				const map = {
 					type: "block-map",
-					offset: e.offset,
-					indent: e.indent,
+					offset: fc.offset,
+					indent: fc.indent,
 					items: [{
-						start: a,
-						key: e,
-						sep: o
+						start,
+						key: fc,
+						sep
 					}]
 				};
-				this.onKeyLine = !0, this.stack[this.stack.length - 1] = l;
-			} else yield* this.lineEnd(e);
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(fc);
 		}
 	}
-	flowScalar(e) {
+	flowScalar(type) {
 		if (this.onNewLine) {
-			let t = this.source.indexOf(`
-`) + 1;
-			for (; t !== 0;) this.onNewLine(this.offset + t), t = this.source.indexOf(`
-`, t) + 1;
+			let nl = this.source.indexOf("\n") + 1;
+			while (nl !== 0) {
+				this.onNewLine(this.offset + nl);
+				nl = this.source.indexOf("\n", nl) + 1;
+			}
 		}
 		return {
-			type: e,
+			type,
 			offset: this.offset,
 			indent: this.indent,
 			source: this.source
 		};
 	}
-	startBlockValue(e) {
+	startBlockValue(parent) {
 		switch (this.type) {
 			case "alias":
 			case "scalar":
@@ -4762,27 +5769,28 @@ var w = class {
 				items: [{ start: [this.sourceToken] }]
 			};
 			case "explicit-key-ind": {
-				this.onKeyLine = !0;
-				const s = r(p(e));
-				return s.push(this.sourceToken), {
-					type: "block-map",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{
-						start: s,
-						explicitKey: !0
-					}]
-				};
-			}
-			case "map-value-ind": {
-				this.onKeyLine = !0;
-				const s = r(p(e));
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				start.push(this.sourceToken);
 				return {
 					type: "block-map",
 					offset: this.offset,
 					indent: this.indent,
 					items: [{
-						start: s,
+						start,
+						explicitKey: true
+					}]
+				};
+			}
+			case "map-value-ind": {
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
 						key: null,
 						sep: [this.sourceToken]
 					}]
@@ -4791,13 +5799,19 @@ var w = class {
 		}
 		return null;
 	}
-	atIndentedComment(e, t) {
-		return this.type !== "comment" || this.indent <= t ? !1 : e.every((s) => s.type === "newline" || s.type === "space");
+	atIndentedComment(start, indent) {
+		if (this.type !== "comment") return false;
+		if (this.indent <= indent) return false;
+		return start.every((st) => st.type === "newline" || st.type === "space");
 	}
-	*documentEnd(e) {
-		this.type !== "doc-mode" && (e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
+	*documentEnd(docEnd) {
+		if (this.type !== "doc-mode") {
+			if (docEnd.end) docEnd.end.push(this.sourceToken);
+			else docEnd.end = [this.sourceToken];
+			if (this.type === "newline") yield* this.pop();
+		}
 	}
-	*lineEnd(e) {
+	*lineEnd(token) {
 		switch (this.type) {
 			case "comma":
 			case "doc-start":
@@ -4805,25 +5819,33 @@ var w = class {
 			case "flow-seq-end":
 			case "flow-map-end":
 			case "map-value-ind":
-				yield* this.pop(), yield* this.step();
+				yield* this.pop();
+				yield* this.step();
 				break;
-			case "newline": this.onKeyLine = !1;
-			default: e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
+			case "newline": this.onKeyLine = false;
+			default:
+				if (token.end) token.end.push(this.sourceToken);
+				else token.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
 		}
 	}
 };
 // node_modules/yaml/browser/dist/public-api.js
-function L(n, e, r) {
-	let f = null;
-	if (typeof e == "function" || Array.isArray(e) ? f = e : r === void 0 && e && (r = e), typeof r == "string" && (r = r.length), typeof r == "number") {
-		const t = Math.round(r);
-		r = t < 1 ? void 0 : t > 8 ? { indent: 8 } : { indent: t };
+function stringify(value, replacer, options) {
+	let _replacer = null;
+	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+	else if (options === void 0 && replacer) options = replacer;
+	if (typeof options === "string") options = options.length;
+	if (typeof options === "number") {
+		const indent = Math.round(options);
+		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
 	}
-	if (n === void 0) {
-		const { keepUndefined: t } = r ?? e ?? {};
-		if (!t) return;
+	if (value === void 0) {
+		const { keepUndefined } = options ?? replacer ?? {};
+		if (!keepUndefined) return void 0;
 	}
-	return m$4(n) && !f ? n.toString(r) : new y$3(n, f, r).toString(r);
+	if (isDocument(value) && !_replacer) return value.toString(options);
+	return new Document(value, _replacer, options).toString(options);
 }
 // src/policy/excerpt.ts
 const MAX_WIDTH = 100;
@@ -4931,12 +5953,12 @@ function readValue(reading, node, pointer, place, viaAlias) {
 	if (viaAlias) reading.hasAliases = true;
 	if (reading.values > MAX_VALUES) throw tooMuch$1(reading, place, tooManyValues(reading), SPLIT);
 	if (reading.open.size > MAX_DEPTH$1) throw tooMuch$1(reading, place, message("values are nested too deeply here"));
-	if (i$6(node)) return readAlias(reading, node, pointer, place);
+	if (isAlias(node)) return readAlias(reading, node, pointer, place);
 	if (node?.anchor && !viaAlias) reading.anchors.set(node.anchor, node);
-	if (e$2(node)) return node.value;
-	if (!b$6(node) && !S$7(node)) return null;
+	if (isScalar(node)) return node.value;
+	if (!isMap(node) && !isSeq(node)) return null;
 	reading.open.add(node);
-	const data = b$6(node) ? readMap(reading, node, pointer, viaAlias ? place.value : void 0) : readList(reading, node, pointer, viaAlias ? place.value : void 0);
+	const data = isMap(node) ? readMap(reading, node, pointer, viaAlias ? place.value : void 0) : readList(reading, node, pointer, viaAlias ? place.value : void 0);
 	reading.open.delete(node);
 	return data;
 }
@@ -4948,7 +5970,7 @@ function readMap(reading, map, pointer, alias) {
 	const entries = [];
 	for (const pair of map.items) {
 		const keyRange = alias ?? rangeOf$2(pair.key);
-		if (!e$2(pair.key) || typeof pair.key.value !== "string" || pair.key.source === "") {
+		if (!isScalar(pair.key) || typeof pair.key.value !== "string" || pair.key.source === "") {
 			reading.problems.push(problemAt(reading.source, keyRange, message("a key must be a plain word")));
 			continue;
 		}
@@ -5023,7 +6045,7 @@ function refuseOddText(source) {
 	throw new PolicyError([problemAt(source, [found.index, found.index + 1], sentence, message("remove it"))]);
 }
 function compose(source) {
-	const documents = new v({
+	const documents = new Composer({
 		version: "1.2",
 		schema: "core",
 		strict: true,
@@ -5043,13 +6065,13 @@ const LEXER_MARKS = /* @__PURE__ */ new Set([
 	""
 ]);
 function* boundedTokens(source) {
-	const parser = new w();
+	const parser = new Parser();
 	let [offset, count, errors] = [
 		0,
 		0,
 		0
 	];
-	for (const lexeme of new x().lex(source.text)) {
+	for (const lexeme of new Lexer().lex(source.text)) {
 		for (const token of parser.next(lexeme)) {
 			yield token;
 			if (token.type === "error") errors += 1;
@@ -8078,12 +9100,6 @@ Object.defineProperty(exports, "HIGH_OR_CRITICAL", {
 		return HIGH_OR_CRITICAL;
 	}
 });
-Object.defineProperty(exports, "L", {
-	enumerable: true,
-	get: function() {
-		return L;
-	}
-});
 Object.defineProperty(exports, "MALICE_LEVELS", {
 	enumerable: true,
 	get: function() {
@@ -8663,7 +9679,7 @@ Object.defineProperty(exports, "shown", {
 Object.defineProperty(exports, "splitLines", {
 	enumerable: true,
 	get: function() {
-		return splitLines;
+		return splitLines$1;
 	}
 });
 Object.defineProperty(exports, "splitList", {
@@ -8676,6 +9692,12 @@ Object.defineProperty(exports, "stackOf", {
 	enumerable: true,
 	get: function() {
 		return stackOf;
+	}
+});
+Object.defineProperty(exports, "stringify", {
+	enumerable: true,
+	get: function() {
+		return stringify;
 	}
 });
 Object.defineProperty(exports, "suggest", {

@@ -31,443 +31,544 @@ const EXIT_CODES = {
 	unknown: 2
 };
 const exitCodeFor = (verdict, mode) => mode === "report" ? 0 : EXIT_CODES[verdict];
-const Fs = {
+const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-function j(r) {
-	return !r && true ? Fs : {
-		lang: r?.lang ?? void 0,
-		message: r?.message,
-		abortEarly: r?.abortEarly ?? void 0,
-		abortPipeEarly: r?.abortPipeEarly ?? void 0
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 	};
 }
-function m(r) {
-	const n = typeof r;
-	return n === "string" ? `"${r}"` : n === "number" || n === "bigint" || n === "boolean" ? `${r}` : n === "object" || n === "function" ? (r && Object.getPrototypeOf(r)?.constructor?.name) ?? "null" : n;
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
 }
-function c(r, n, e, i, s) {
-	const t = s && "input" in s ? s.input : e.value, u = s?.expected ?? r.expects ?? null, o = s?.received ?? m(t), l = {
-		kind: r.kind,
-		type: r.type,
-		input: t,
-		expected: u,
-		received: o,
-		message: `Invalid ${n}: ${u ? `Expected ${u} but r` : "R"}eceived ${o}`,
-		requirement: r.requirement,
-		path: s?.path,
-		issues: s?.issues,
-		lang: i.lang,
-		abortEarly: i.abortEarly,
-		abortPipeEarly: i.abortPipeEarly
-	}, f = r.kind === "schema", p = s?.message ?? r.message ?? (r.reference, l.lang, void 0) ?? (f ? (l.lang, void 0) : null) ?? i.message ?? (l.lang, void 0);
-	p !== void 0 && (l.message = typeof p == "function" ? p(l) : p), f && (e.typed = !1), e.issues ? e.issues.push(l) : e.issues = [l];
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
 }
-function G(r, n) {
-	return r === n || Number.isNaN(r) && Number.isNaN(n);
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
-function g(r, n) {
-	const e = [...new Set(r)];
-	return e.length > 1 ? `(${e.join(` ${n} `)})` : e[0] ?? "never";
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
 }
-function a(r) {
-	return r["~standard"] = {
+function _standardSchema(schema) {
+	schema["~standard"] = {
 		version: 1,
 		vendor: "valibot",
-		validate: (n) => r["~run"]({ value: n }, j())
-	}, r;
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
 }
-function B(r) {
-	if (r.path) {
-		let n = "";
-		for (const e of r.path) if (typeof e.key == "string" || typeof e.key == "number") n ? n += `.${e.key}` : n += e.key;
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
 		else return null;
-		return n;
+		return key;
 	}
 	return null;
 }
-function He(r, n) {
+/* @__NO_SIDE_EFFECTS__ */
+function check$2(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "check",
-		reference: He,
-		async: !1,
+		reference: check$2,
+		async: false,
 		expects: null,
-		requirement: r,
-		message: n,
-		"~run"(e, i) {
-			return e.typed && !this.requirement(e.value) && c(this, "input", e, i), e;
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
 		}
 	};
 }
-function gn(r) {
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
 	return {
 		kind: "validation",
 		type: "finite",
-		reference: gn,
-		async: !1,
+		reference: finite,
+		async: false,
 		expects: null,
 		requirement: Number.isFinite,
-		message: r,
-		"~run"(n, e) {
-			return n.typed && !this.requirement(n.value) && c(this, "finite", n, e), n;
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
 		}
 	};
 }
-function rr(r, n) {
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_value",
-		reference: rr,
-		async: !1,
-		expects: `<=${r instanceof Date ? r.toJSON() : m(r)}`,
-		requirement: r,
-		message: n,
-		"~run"(e, i) {
-			return e.typed && !(e.value <= this.requirement) && c(this, "value", e, i, { received: e.value instanceof Date ? e.value.toJSON() : m(e.value) }), e;
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
 		}
 	};
 }
-function fr(r, n) {
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "min_length",
-		reference: fr,
-		async: !1,
-		expects: `>=${r}`,
-		requirement: r,
-		message: n,
-		"~run"(e, i) {
-			return e.typed && e.value.length < this.requirement && c(this, "length", e, i, { received: `${e.value.length}` }), e;
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
 		}
 	};
 }
-function Tr(r, n) {
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "regex",
-		reference: Tr,
-		async: !1,
-		expects: `${r}`,
-		requirement: r,
-		message: n,
-		"~run"(e, i) {
-			return e.typed && !this.requirement.test(e.value) && c(this, "format", e, i), e;
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
 		}
 	};
 }
-function Jr(r) {
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
 	return {
 		kind: "validation",
 		type: "safe_integer",
-		reference: Jr,
-		async: !1,
+		reference: safeInteger,
+		async: false,
 		expects: null,
 		requirement: Number.isSafeInteger,
-		message: r,
-		"~run"(n, e) {
-			return n.typed && !this.requirement(n.value) && c(this, "safe integer", n, e), n;
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
 		}
 	};
 }
-function yi(r) {
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
 	return {
 		kind: "transformation",
 		type: "transform",
-		reference: yi,
-		async: !1,
-		operation: r,
-		"~run"(n) {
-			return n.value = this.operation(n.value), n;
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
 		}
 	};
 }
-function x(r, n, e) {
-	return typeof r.fallback == "function" ? r.fallback(n, e) : r.fallback;
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
-function b(r, n, e) {
-	return typeof r.default == "function" ? r.default(n, e) : r.default;
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
-function Ai(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "array",
-		reference: Ai,
+		reference: array,
 		expects: "Array",
-		async: !1,
-		item: r,
-		message: n,
-		"~run"(e, i) {
-			const s = e.value;
-			if (Array.isArray(s)) {
-				e.typed = !0, e.value = [];
-				for (let t = 0; t < s.length; t++) {
-					const u = s[t], o = this.item["~run"]({ value: u }, i);
-					if (o.issues) {
-						const l = {
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
 							type: "array",
 							origin: "value",
-							input: s,
-							key: t,
-							value: u
+							input,
+							key,
+							value: value$1
 						};
-						for (const f of o.issues) f.path ? f.path.unshift(l) : f.path = [l], e.issues?.push(f);
-						if (e.issues || (e.issues = o.issues), i.abortEarly) {
-							e.typed = !1;
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
 							break;
 						}
 					}
-					o.typed || (e.typed = !1), e.value.push(o.value);
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
 				}
-			} else c(this, "type", e, i);
-			return e;
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function Oi(r) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: Oi,
+		reference: boolean,
 		expects: "boolean",
-		async: !1,
-		message: r,
-		"~run"(n, e) {
-			return typeof n.value == "boolean" ? n.typed = !0 : c(this, "type", n, e), n;
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function qi(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "custom",
-		reference: qi,
+		reference: custom,
 		expects: "unknown",
-		async: !1,
-		check: r,
-		message: n,
-		"~run"(e, i) {
-			return this.check(e.value) ? e.typed = !0 : c(this, "type", e, i), e;
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function Ti(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "literal",
-		reference: Ti,
-		expects: m(r),
-		async: !1,
-		literal: r,
-		message: n,
-		"~run"(e, i) {
-			return G(e.value, this.literal) ? e.typed = !0 : c(this, "type", e, i), e;
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function Yi(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "non_nullish",
-		reference: Yi,
+		reference: nonNullish,
 		expects: "(!null & !undefined)",
-		async: !1,
-		wrapped: r,
-		message: n,
-		"~run"(e, i) {
-			return e.value === null || e.value === void 0 || (e = this.wrapped["~run"](e, i)), (e.value === null || e.value === void 0) && c(this, "type", e, i), e;
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function rs(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
 		kind: "schema",
 		type: "nullish",
-		reference: rs,
-		expects: `(${r.expects} | null | undefined)`,
-		async: !1,
-		wrapped: r,
-		default: n,
-		"~run"(e, i) {
-			return (e.value === null || e.value === void 0) && (this.default !== void 0 && (e.value = b(this, e, i)), e.value === null || e.value === void 0) ? (e.typed = !0, e) : this.wrapped["~run"](e, i);
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
-function ss(r) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "number",
-		reference: ss,
+		reference: number,
 		expects: "number",
-		async: !1,
-		message: r,
-		"~run"(n, e) {
-			return typeof n.value == "number" && !isNaN(n.value) ? n.typed = !0 : c(this, "type", n, e), n;
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function ts(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "object",
-		reference: ts,
+		reference: object,
 		expects: "Object",
-		async: !1,
-		entries: r,
-		message: n,
-		"~run"(e, i) {
-			const s = e.value;
-			if (s && typeof s == "object") {
-				e.typed = !0, e.value = {};
-				for (const t in this.entries) {
-					const u = this.entries[t];
-					if (t in s || (u.type === "exact_optional" || u.type === "optional" || u.type === "nullish") && u.default !== void 0) {
-						const o = t in s ? s[t] : b(u), l = u["~run"]({ value: o }, i);
-						if (l.issues) {
-							const f = {
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
 								type: "object",
 								origin: "value",
-								input: s,
-								key: t,
-								value: o
+								input,
+								key,
+								value: value$1
 							};
-							for (const p of l.issues) p.path ? p.path.unshift(f) : p.path = [f], e.issues?.push(p);
-							if (e.issues || (e.issues = l.issues), i.abortEarly) {
-								e.typed = !1;
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
 								break;
 							}
 						}
-						l.typed || (e.typed = !1), e.value[t] = l.value;
-					} else if (u.fallback !== void 0) e.value[t] = x(u);
-					else if (u.type !== "exact_optional" && u.type !== "optional" && u.type !== "nullish" && (c(this, "key", e, i, {
-						input: void 0,
-						expected: `"${t}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input: s,
-							key: t,
-							value: s[t]
-						}]
-					}), i.abortEarly)) break;
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
 				}
-			} else c(this, "type", e, i);
-			return e;
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function ie(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
 		kind: "schema",
 		type: "optional",
-		reference: ie,
-		expects: `(${r.expects} | undefined)`,
-		async: !1,
-		wrapped: r,
-		default: n,
-		"~run"(e, i) {
-			return e.value === void 0 && (this.default !== void 0 && (e.value = b(this, e, i)), e.value === void 0) ? (e.typed = !0, e) : this.wrapped["~run"](e, i);
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
-function te(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "picklist",
-		reference: te,
-		expects: g(r.map(m), "|"),
-		async: !1,
-		options: r,
-		message: n,
-		"~run"(e, i) {
-			return this.options.includes(e.value) ? e.typed = !0 : c(this, "type", e, i), e;
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function bs(r) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "string",
-		reference: bs,
+		reference: string,
 		expects: "string",
-		async: !1,
-		message: r,
-		"~run"(n, e) {
-			return typeof n.value == "string" ? n.typed = !0 : c(this, "type", n, e), n;
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
 		}
 	});
 }
-function L(r) {
-	let n;
-	if (r) for (const e of r) if (n) for (const i of e.issues) n.push(i);
-	else n = e.issues;
-	return n;
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
 }
-function Ds(r, n) {
-	return a({
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
 		kind: "schema",
 		type: "union",
-		reference: Ds,
-		expects: g(r.map((e) => e.expects), "|"),
-		async: !1,
-		options: r,
-		message: n,
-		"~run"(e, i) {
-			let s, t, u;
-			for (const o of this.options) {
-				const l = o["~run"]({ value: e.value }, i);
-				if (l.typed) if (l.issues) t ? t.push(l) : t = [l];
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
 				else {
-					s = l;
+					validDataset = optionDataset;
 					break;
 				}
-				else u ? u.push(l) : u = [l];
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
 			}
-			if (s) return s;
-			if (t) {
-				if (t.length === 1) return t[0];
-				c(this, "type", e, i, { issues: L(t) }), e.typed = !0;
-			} else {
-				if (u?.length === 1) return u[0];
-				c(this, "type", e, i, { issues: L(u) });
-			}
-			return e;
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
 		}
 	});
 }
-function It(...r) {
-	return a({
-		...r[0],
-		pipe: r,
-		"~run"(n, e) {
-			for (const i of r) if (i.kind !== "metadata") {
-				if (n.issues && (i.kind === "schema" || i.kind === "transformation")) {
-					n.typed = !1;
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
 					break;
 				}
-				(!n.issues || !e.abortEarly && !e.abortPipeEarly) && (n = i["~run"](n, e));
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
 			}
-			return n;
+			return dataset;
 		}
 	});
 }
-function Ss(r, n, e) {
-	const i = r["~run"]({ value: n }, j(e));
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	return {
-		typed: i.typed,
-		success: !i.issues,
-		output: i.value,
-		issues: i.issues
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
 	};
 }
 // src/github/answers.ts
-const objectId = It(bs(), Tr(require_policy.OBJECT_ID));
+const objectId = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(require_policy.OBJECT_ID));
 const unusable = (what) => new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub gave no usable answer for {what}", { what }));
 function parseAnswer(schema, json, what) {
-	const parsed = Ss(schema, json);
+	const parsed = /* @__PURE__ */ safeParse(schema, json);
 	if (parsed.success) return parsed.output;
 	throw unusable(what);
 }
@@ -490,22 +591,22 @@ function outsiderOf({ GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor }, isFr
 	return actor === DEPENDABOT && EVENTS_OF_DEPENDABOT.includes(event) ? "dependabot" : void 0;
 }
 // src/github/event.ts
-const repositoryName = rs(ts({ full_name: bs() }));
-const payload = ts({
-	repository: ie(ts({ default_branch: ie(bs()) })),
-	pull_request: ie(ts({
-		number: ss(),
-		base: ts({
-			ref: bs(),
+const repositoryName = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ full_name: /* @__PURE__ */ string() }));
+const payload = /* @__PURE__ */ object({
+	repository: /* @__PURE__ */ optional(/* @__PURE__ */ object({ default_branch: /* @__PURE__ */ optional(/* @__PURE__ */ string()) })),
+	pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		base: /* @__PURE__ */ object({
+			ref: /* @__PURE__ */ string(),
 			repo: repositoryName
 		}),
-		head: ts({
+		head: /* @__PURE__ */ object({
 			sha: objectId,
 			repo: repositoryName
 		})
 	})),
-	merge_group: ie(ts({
-		base_ref: bs(),
+	merge_group: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+		base_ref: /* @__PURE__ */ string(),
 		head_sha: objectId
 	}))
 });
@@ -532,7 +633,7 @@ async function readEvent(env) {
 async function readPayload(path) {
 	if (!path) return void 0;
 	try {
-		const parsed = Ss(payload, JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8")));
+		const parsed = /* @__PURE__ */ safeParse(payload, JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8")));
 		return parsed.success ? parsed.output : void 0;
 	} catch {
 		return;
@@ -4364,46 +4465,10 @@ function toIso(ms) {
 	const date = new Date(ms);
 	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
-Object.defineProperty(exports, "Ai", {
-	enumerable: true,
-	get: function() {
-		return Ai;
-	}
-});
-Object.defineProperty(exports, "B", {
-	enumerable: true,
-	get: function() {
-		return B;
-	}
-});
 Object.defineProperty(exports, "CONNECT_TIMEOUT_MS", {
 	enumerable: true,
 	get: function() {
 		return CONNECT_TIMEOUT_MS;
-	}
-});
-Object.defineProperty(exports, "Ds", {
-	enumerable: true,
-	get: function() {
-		return Ds;
-	}
-});
-Object.defineProperty(exports, "He", {
-	enumerable: true,
-	get: function() {
-		return He;
-	}
-});
-Object.defineProperty(exports, "It", {
-	enumerable: true,
-	get: function() {
-		return It;
-	}
-});
-Object.defineProperty(exports, "Jr", {
-	enumerable: true,
-	get: function() {
-		return Jr;
 	}
 });
 Object.defineProperty(exports, "MALICE_WORDS", {
@@ -4424,12 +4489,6 @@ Object.defineProperty(exports, "MAX_SHARDS", {
 		return MAX_SHARDS;
 	}
 });
-Object.defineProperty(exports, "Oi", {
-	enumerable: true,
-	get: function() {
-		return Oi;
-	}
-});
 Object.defineProperty(exports, "REQUEST_BUDGET_MS", {
 	enumerable: true,
 	get: function() {
@@ -4448,28 +4507,10 @@ Object.defineProperty(exports, "STANDINGS", {
 		return STANDINGS;
 	}
 });
-Object.defineProperty(exports, "Ss", {
-	enumerable: true,
-	get: function() {
-		return Ss;
-	}
-});
 Object.defineProperty(exports, "TOOL_NAME", {
 	enumerable: true,
 	get: function() {
 		return TOOL_NAME;
-	}
-});
-Object.defineProperty(exports, "Ti", {
-	enumerable: true,
-	get: function() {
-		return Ti;
-	}
-});
-Object.defineProperty(exports, "Tr", {
-	enumerable: true,
-	get: function() {
-		return Tr;
 	}
 });
 Object.defineProperty(exports, "VERSION", {
@@ -4478,28 +4519,34 @@ Object.defineProperty(exports, "VERSION", {
 		return VERSION;
 	}
 });
-Object.defineProperty(exports, "Yi", {
-	enumerable: true,
-	get: function() {
-		return Yi;
-	}
-});
 Object.defineProperty(exports, "aliyunOutline", {
 	enumerable: true,
 	get: function() {
 		return aliyunOutline;
 	}
 });
-Object.defineProperty(exports, "bs", {
+Object.defineProperty(exports, "array", {
 	enumerable: true,
 	get: function() {
-		return bs;
+		return array;
+	}
+});
+Object.defineProperty(exports, "boolean", {
+	enumerable: true,
+	get: function() {
+		return boolean;
 	}
 });
 Object.defineProperty(exports, "causeWord", {
 	enumerable: true,
 	get: function() {
 		return causeWord;
+	}
+});
+Object.defineProperty(exports, "check", {
+	enumerable: true,
+	get: function() {
+		return check$2;
 	}
 });
 Object.defineProperty(exports, "check_exports", {
@@ -4512,6 +4559,12 @@ Object.defineProperty(exports, "compileReport", {
 	enumerable: true,
 	get: function() {
 		return compileReport;
+	}
+});
+Object.defineProperty(exports, "custom", {
+	enumerable: true,
+	get: function() {
+		return custom;
 	}
 });
 Object.defineProperty(exports, "cutAtSentence", {
@@ -4544,22 +4597,22 @@ Object.defineProperty(exports, "exportedRegion", {
 		return exportedRegion;
 	}
 });
+Object.defineProperty(exports, "finite", {
+	enumerable: true,
+	get: function() {
+		return finite;
+	}
+});
 Object.defineProperty(exports, "formatTime", {
 	enumerable: true,
 	get: function() {
 		return formatTime;
 	}
 });
-Object.defineProperty(exports, "fr", {
+Object.defineProperty(exports, "getDotPath", {
 	enumerable: true,
 	get: function() {
-		return fr;
-	}
-});
-Object.defineProperty(exports, "gn", {
-	enumerable: true,
-	get: function() {
-		return gn;
+		return getDotPath;
 	}
 });
 Object.defineProperty(exports, "hssEndpoint", {
@@ -4590,12 +4643,6 @@ Object.defineProperty(exports, "iamEndpoint", {
 	enumerable: true,
 	get: function() {
 		return iamEndpoint;
-	}
-});
-Object.defineProperty(exports, "ie", {
-	enumerable: true,
-	get: function() {
-		return ie;
 	}
 });
 Object.defineProperty(exports, "imageSentence", {
@@ -4658,6 +4705,12 @@ Object.defineProperty(exports, "listsOfImage", {
 		return listsOfImage;
 	}
 });
+Object.defineProperty(exports, "literal", {
+	enumerable: true,
+	get: function() {
+		return literal;
+	}
+});
 Object.defineProperty(exports, "logLineAsText", {
 	enumerable: true,
 	get: function() {
@@ -4670,10 +4723,46 @@ Object.defineProperty(exports, "madeOf", {
 		return madeOf;
 	}
 });
+Object.defineProperty(exports, "maxValue", {
+	enumerable: true,
+	get: function() {
+		return maxValue;
+	}
+});
+Object.defineProperty(exports, "minLength", {
+	enumerable: true,
+	get: function() {
+		return minLength;
+	}
+});
 Object.defineProperty(exports, "needsScan", {
 	enumerable: true,
 	get: function() {
 		return needsScan;
+	}
+});
+Object.defineProperty(exports, "nonNullish", {
+	enumerable: true,
+	get: function() {
+		return nonNullish;
+	}
+});
+Object.defineProperty(exports, "nullish", {
+	enumerable: true,
+	get: function() {
+		return nullish;
+	}
+});
+Object.defineProperty(exports, "number", {
+	enumerable: true,
+	get: function() {
+		return number;
+	}
+});
+Object.defineProperty(exports, "object", {
+	enumerable: true,
+	get: function() {
+		return object;
 	}
 });
 Object.defineProperty(exports, "objectId", {
@@ -4686,6 +4775,12 @@ Object.defineProperty(exports, "openHttp", {
 	enumerable: true,
 	get: function() {
 		return openHttp;
+	}
+});
+Object.defineProperty(exports, "optional", {
+	enumerable: true,
+	get: function() {
+		return optional;
 	}
 });
 Object.defineProperty(exports, "outcomeWord", {
@@ -4724,6 +4819,18 @@ Object.defineProperty(exports, "parseInputs", {
 		return parseInputs;
 	}
 });
+Object.defineProperty(exports, "picklist", {
+	enumerable: true,
+	get: function() {
+		return picklist;
+	}
+});
+Object.defineProperty(exports, "pipe", {
+	enumerable: true,
+	get: function() {
+		return pipe;
+	}
+});
 Object.defineProperty(exports, "prepareReportFiles", {
 	enumerable: true,
 	get: function() {
@@ -4754,12 +4861,6 @@ Object.defineProperty(exports, "projectOf", {
 		return projectOf;
 	}
 });
-Object.defineProperty(exports, "qi", {
-	enumerable: true,
-	get: function() {
-		return qi;
-	}
-});
 Object.defineProperty(exports, "readBounded", {
 	enumerable: true,
 	get: function() {
@@ -4776,6 +4877,12 @@ Object.defineProperty(exports, "readFlags", {
 	enumerable: true,
 	get: function() {
 		return readFlags;
+	}
+});
+Object.defineProperty(exports, "regex", {
+	enumerable: true,
+	get: function() {
+		return regex;
 	}
 });
 Object.defineProperty(exports, "remarks", {
@@ -4808,18 +4915,6 @@ Object.defineProperty(exports, "routeImages", {
 		return routeImages;
 	}
 });
-Object.defineProperty(exports, "rr", {
-	enumerable: true,
-	get: function() {
-		return rr;
-	}
-});
-Object.defineProperty(exports, "rs", {
-	enumerable: true,
-	get: function() {
-		return rs;
-	}
-});
 Object.defineProperty(exports, "ruleSentence", {
 	enumerable: true,
 	get: function() {
@@ -4848,6 +4943,18 @@ Object.defineProperty(exports, "runVerdict", {
 	enumerable: true,
 	get: function() {
 		return runVerdict;
+	}
+});
+Object.defineProperty(exports, "safeInteger", {
+	enumerable: true,
+	get: function() {
+		return safeInteger;
+	}
+});
+Object.defineProperty(exports, "safeParse", {
+	enumerable: true,
+	get: function() {
+		return safeParse;
 	}
 });
 Object.defineProperty(exports, "sasEndpoint", {
@@ -4922,22 +5029,16 @@ Object.defineProperty(exports, "speaker", {
 		return speaker;
 	}
 });
-Object.defineProperty(exports, "ss", {
-	enumerable: true,
-	get: function() {
-		return ss;
-	}
-});
 Object.defineProperty(exports, "standingOf", {
 	enumerable: true,
 	get: function() {
 		return standingOf;
 	}
 });
-Object.defineProperty(exports, "te", {
+Object.defineProperty(exports, "string", {
 	enumerable: true,
 	get: function() {
-		return te;
+		return string;
 	}
 });
 Object.defineProperty(exports, "terminalLog", {
@@ -4958,16 +5059,22 @@ Object.defineProperty(exports, "toneOf", {
 		return toneOf;
 	}
 });
+Object.defineProperty(exports, "transform", {
+	enumerable: true,
+	get: function() {
+		return transform;
+	}
+});
 Object.defineProperty(exports, "translator", {
 	enumerable: true,
 	get: function() {
 		return translator;
 	}
 });
-Object.defineProperty(exports, "ts", {
+Object.defineProperty(exports, "union", {
 	enumerable: true,
 	get: function() {
-		return ts;
+		return union;
 	}
 });
 Object.defineProperty(exports, "unusable", {
@@ -5010,11 +5117,5 @@ Object.defineProperty(exports, "worstImagesFirst", {
 	enumerable: true,
 	get: function() {
 		return worstImagesFirst;
-	}
-});
-Object.defineProperty(exports, "yi", {
-	enumerable: true,
-	get: function() {
-		return yi;
 	}
 });

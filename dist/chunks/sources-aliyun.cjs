@@ -4,15 +4,15 @@ const require_run = require("./run.cjs");
 const require_sources = require("./sources.cjs");
 let node_crypto = require("node:crypto");
 // src/sources/aliyun/listing.ts
-const pageInfo = require_run.ts({
-	TotalCount: require_run.Yi(require_sources.count),
+const pageInfo = require_run.object({
+	TotalCount: require_run.nonNullish(require_sources.count),
 	PageSize: require_sources.count
 });
-const withPageInfo = require_run.ts({ PageInfo: pageInfo });
+const withPageInfo = require_run.object({ PageInfo: pageInfo });
 async function readPage(session, action, parameters, rowsField) {
 	const json = await session.call(action, parameters);
 	const numbers = typeof json === "object" && json !== null && "PageInfo" in json ? require_sources.parseWire(withPageInfo, json, action).PageInfo : require_sources.parseWire(pageInfo, json, action);
-	const rows = require_sources.parseWire(require_run.ts({ [rowsField]: require_run.rs(require_run.Ai(require_sources.row)) }), json, action)[rowsField] ?? [];
+	const rows = require_sources.parseWire(require_run.object({ [rowsField]: require_run.nullish(require_run.array(require_sources.row)) }), json, action)[rowsField] ?? [];
 	const size = Math.min(numbers.PageSize || 100, Number(parameters.PageSize));
 	return {
 		total: numbers.TotalCount,
@@ -57,8 +57,8 @@ function readRows(session, action, parameters, rowsField, keyOf, firstPage) {
 // src/sources/aliyun/application-vulnerabilities.ts
 const LIST$5 = "DescribeImageGroupedVulList";
 const ROWS$1 = "GroupedVulItems";
-const group = require_run.ts({
-	Name: require_run.rs(require_run.bs()),
+const group = require_run.object({
+	Name: require_run.nullish(require_run.string()),
 	AsapCount: require_sources.count,
 	LaterCount: require_sources.count,
 	NntfCount: require_sources.count
@@ -207,24 +207,24 @@ const NECESSITIES = [
 	}
 ];
 // src/sources/aliyun/findings.ts
-const rpmEntity = require_run.ts({
+const rpmEntity = require_run.object({
 	Name: require_sources.text,
 	FullVersion: require_sources.text,
 	Version: require_sources.text,
 	Path: require_sources.text,
 	UpdateCmd: require_sources.text
 });
-const systemRow = require_run.ts({
-	PrimaryId: require_run.rs(require_run.Ds([require_run.ss(), require_run.bs()])),
-	Name: require_run.It(require_run.bs(), require_run.fr(1)),
+const systemRow = require_run.object({
+	PrimaryId: require_run.nullish(require_run.union([require_run.number(), require_run.string()])),
+	Name: require_run.pipe(require_run.string(), require_run.minLength(1)),
 	AliasName: require_sources.text,
 	Related: require_sources.text,
 	Necessity: require_sources.text,
 	CanFix: require_sources.text,
-	ExtendContentJson: require_run.rs(require_run.ts({ RpmEntityList: require_run.rs(require_run.Ai(rpmEntity)) }))
+	ExtendContentJson: require_run.nullish(require_run.object({ RpmEntityList: require_run.nullish(require_run.array(rpmEntity)) }))
 });
-const applicationRow = require_run.ts({
-	Name: require_run.It(require_run.bs(), require_run.fr(1)),
+const applicationRow = require_run.object({
+	Name: require_run.pipe(require_run.string(), require_run.minLength(1)),
 	AliasName: require_sources.text,
 	AsapCount: require_sources.count,
 	LaterCount: require_sources.count,
@@ -250,7 +250,7 @@ async function listFindings(session, system, application) {
 		application: groups.flatMap(fromApplication)
 	};
 }
-const necessityRow = require_run.ts({ Necessity: require_sources.text });
+const necessityRow = require_run.object({ Necessity: require_sources.text });
 const necessityOf = (row) => require_sources.parseWire(necessityRow, row, "DescribeImageVulList").Necessity || void 0;
 function primaryIdOf(row) {
 	const id = typeof row === "object" && row !== null && "PrimaryId" in row ? row.PrimaryId : void 0;
@@ -369,7 +369,7 @@ function declaredSystem(row, { system, application }) {
 	};
 }
 // src/sources/aliyun/row.ts
-const rowIdentity = require_run.ts({
+const rowIdentity = require_run.object({
 	Uuid: require_sources.id,
 	RegionId: require_sources.key,
 	InstanceId: require_sources.id,
@@ -382,7 +382,7 @@ const rowIdentity = require_run.ts({
 	ImageId: require_sources.text,
 	Endpoints: require_sources.text
 });
-const imageRow = require_run.ts({
+const imageRow = require_run.object({
 	...rowIdentity.entries,
 	ImageSize: require_sources.byteSize,
 	ImageCreate: require_sources.epochMs,
@@ -400,10 +400,10 @@ const imageRow = require_run.ts({
 	ScaResult: require_sources.text
 });
 const digestOf = (row) => require_policy.parseDigest(row.Digest ?? "");
-const endpoints = require_run.Ai(require_run.ts({ domains: require_run.rs(require_run.Ai(require_run.bs())) }));
+const endpoints = require_run.array(require_run.object({ domains: require_run.nullish(require_run.array(require_run.string())) }));
 function endpointDomains(row) {
 	try {
-		const parsed = require_run.Ss(endpoints, JSON.parse(row.Endpoints || "[]"));
+		const parsed = require_run.safeParse(endpoints, JSON.parse(row.Endpoints || "[]"));
 		return parsed.success ? parsed.output.flatMap((endpoint) => endpoint.domains ?? []).map((host) => host.toLowerCase()) : [];
 	} catch {
 		return [];
@@ -448,9 +448,9 @@ async function gradeMaliciousFiles(session, row, level) {
 		all: above.total + (isBelow ? below.total : 0)
 	};
 }
-const gradedRow = require_run.ts({ Level: require_sources.text });
+const gradedRow = require_run.object({ Level: require_sources.text });
 const levelOf = (row) => require_sources.parseWire(gradedRow, row, GROUPED).Level;
-const fileRow = require_run.ts({
+const fileRow = require_run.object({
 	ImageUuid: require_sources.text,
 	Digest: require_sources.text,
 	FilePath: require_sources.text,
@@ -477,7 +477,7 @@ function toMaliciousFile(file, names) {
 		...file.MaliciousMd5 ? { md5: file.MaliciousMd5 } : {}
 	};
 }
-const groupRow = require_run.ts({
+const groupRow = require_run.object({
 	MaliciousMd5: require_sources.text,
 	MaliciousName: require_sources.text
 });
@@ -498,9 +498,9 @@ function noNames(thrown) {
 }
 // src/sources/aliyun/scan-counts.ts
 const ACTION$1 = "DescribeImageSecurityScanCount";
-const scanCounts = require_run.ts({ Data: require_run.ts({
+const scanCounts = require_run.object({ Data: require_run.object({
 	ImageCveVulCount: require_sources.count,
-	ImageScaVulCount: require_run.Yi(require_sources.count),
+	ImageScaVulCount: require_run.nonNullish(require_sources.count),
 	ImageBaselineCount: require_sources.count,
 	ImageMaliciousFileCount: require_sources.count
 }) });
@@ -539,7 +539,7 @@ const readSensitiveFiles = async (session, row) => {
 	};
 	return [...await readRows(session, LIST$3, query, "SensitiveFileList", () => void 0)];
 };
-const countedRow = require_run.ts({ Count: require_sources.count });
+const countedRow = require_run.object({ Count: require_sources.count });
 function countSensitiveFiles(rows) {
 	let found = require_policy.exactCount(0);
 	for (const row of rows) {
@@ -548,7 +548,7 @@ function countSensitiveFiles(rows) {
 	}
 	return found;
 }
-const listedRow = require_run.ts({
+const listedRow = require_run.object({
 	SensitiveFileKey: require_sources.text,
 	SensitiveFileName: require_sources.text,
 	RiskLevel: require_sources.text,
@@ -567,7 +567,7 @@ function nameless() {
 }
 // src/sources/aliyun/unsafe-settings.ts
 const LIST$2 = "DescribeImageBaselineCheckResult";
-const baselineRow = require_run.ts({
+const baselineRow = require_run.object({
 	BaselineNameKey: require_sources.text,
 	BaselineNameAlias: require_sources.text,
 	BaselineNameLevel: require_sources.text,
@@ -1130,7 +1130,7 @@ function selectionOf(row) {
 	};
 	throw new require_policy.GateError("REQUEST_REJECTED", require_policy.message("the image is listed without a digest, or under a name with a comma, so that no scan of it alone can be asked for"), { hint: require_policy.message("start a scan of the image in the Security Center console") });
 }
-const taskAnswer = require_run.ts({ Data: require_run.ts({
+const taskAnswer = require_run.object({ Data: require_run.object({
 	CanCreate: require_sources.flag,
 	Status: require_sources.text,
 	Result: require_sources.text

@@ -97,12 +97,12 @@ function scansOfKind({ byMoments, between }) {
 	});
 }
 // src/sources/huawei-local/row.ts
-const localIdentity = require_run.ts({
+const localIdentity = require_run.object({
 	image_name: require_sources.text,
 	image_version: require_sources.text,
 	image_digest: require_sources.text
 });
-const localRow = require_run.ts({
+const localRow = require_run.object({
 	...localIdentity.entries,
 	image_id: require_sources.text,
 	scan_status: require_sources.text,

@@ -338,24 +338,24 @@ function countBeside(count, some) {
 	return count === void 0 ? void 0 : require_policy.exactCount(count);
 }
 // src/sources/wire.ts
-const row = require_run.qi((value) => typeof value === "object" && value !== null && !Array.isArray(value), "expected an object");
-const digits = require_run.It(require_run.Ds([require_run.ss(), require_run.bs()]), require_run.yi(String), require_run.Tr(/^\d{1,19}$/, "expected a whole number"));
-const sendable = require_run.It(require_run.bs(), require_run.He((one) => !/\p{Cs}/u.test(one), "expected Unicode text"));
-const id = require_run.rs(require_run.Ds([require_run.It(require_run.ss(), require_run.yi(String)), sendable]));
-const key = require_run.rs(sendable);
-const text = require_run.rs(require_run.bs());
-const segment = require_run.It(sendable, require_run.fr(1), require_run.He((one) => !/^\.+$/.test(one), "expected a name"));
-const count = require_run.rs(require_run.It(digits, require_run.yi(Number), require_run.Jr("expected a count that fits a number")));
-const epochMs = require_run.It(require_run.rs(require_run.It(digits, require_run.yi(Number), require_run.rr(864e13, "expected a date"))), require_run.yi((ms) => ms === 0 ? void 0 : ms ?? void 0));
-const byteSize = require_run.rs(require_run.It(require_run.Ds([require_run.ss(), require_run.bs()]), require_run.yi(String), require_run.Tr(/^\d[\d,]*(?: ?\(bytes\))?$/i, "expected a number of bytes"), require_run.yi((size) => Number.parseInt(size.replaceAll(",", ""), 10))));
-const flag = require_run.rs(require_run.Ds([require_run.Oi(), require_run.It(require_run.te(["true", "false"]), require_run.yi((word) => word === "true"))]));
+const row = require_run.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "expected an object");
+const digits = require_run.pipe(require_run.union([require_run.number(), require_run.string()]), require_run.transform(String), require_run.regex(/^\d{1,19}$/, "expected a whole number"));
+const sendable = require_run.pipe(require_run.string(), require_run.check((one) => !/\p{Cs}/u.test(one), "expected Unicode text"));
+const id = require_run.nullish(require_run.union([require_run.pipe(require_run.number(), require_run.transform(String)), sendable]));
+const key = require_run.nullish(sendable);
+const text = require_run.nullish(require_run.string());
+const segment = require_run.pipe(sendable, require_run.minLength(1), require_run.check((one) => !/^\.+$/.test(one), "expected a name"));
+const count = require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.safeInteger("expected a count that fits a number")));
+const epochMs = require_run.pipe(require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.maxValue(864e13, "expected a date"))), require_run.transform((ms) => ms === 0 ? void 0 : ms ?? void 0));
+const byteSize = require_run.nullish(require_run.pipe(require_run.union([require_run.number(), require_run.string()]), require_run.transform(String), require_run.regex(/^\d[\d,]*(?: ?\(bytes\))?$/i, "expected a number of bytes"), require_run.transform((size) => Number.parseInt(size.replaceAll(",", ""), 10))));
+const flag = require_run.nullish(require_run.union([require_run.boolean(), require_run.pipe(require_run.picklist(["true", "false"]), require_run.transform((word) => word === "true"))]));
 function parseWire(schema, value, what) {
-	const result = require_run.Ss(schema, value, { abortEarly: true });
+	const result = require_run.safeParse(schema, value, { abortEarly: true });
 	if (result.success) return result.output;
 	const [issue] = result.issues;
 	throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer of {what} has not the documented shape at {place}: {problem}", {
 		what,
-		place: require_run.B(issue) ?? require_policy.message("its top"),
+		place: require_run.getDotPath(issue) ?? require_policy.message("its top"),
 		problem: issue.message.slice(0, 200)
 	}), { hint: require_policy.message("nothing is judged from an answer that cannot be read; if it lasts, report it with the request id") });
 }
@@ -475,7 +475,7 @@ function fileTokens(path, audience, { secrets }) {
 	};
 }
 const CALL = "GET the job's OIDC token";
-const jobToken = require_run.ts({ value: require_run.bs("expected a token") }, "expected an object");
+const jobToken = require_run.object({ value: require_run.string("expected a token") }, "expected an object");
 function gitHubTokens(audience, { env, http, secrets }) {
 	const [address, bearer] = [readVariable(env, REQUEST_URL), readVariable(env, REQUEST_TOKEN)];
 	if (address === void 0 || bearer === void 0) throw withoutToken(env);
