@@ -101,6 +101,26 @@ describe('markdownText', () => {
     expect(markdownText(text)).toBe(expected)
   })
 
+  it.each([...'&<>"\'`*_[]{}!|\\~#@$^'])('takes the meaning of %j wherever it stands', (sign) => {
+    const entity = `&#${sign.codePointAt(0)};`
+    const shown = sign === '@' ? `${entity}&#8203;` : entity
+    expect(markdownText(`a${sign}b${sign}`)).toBe(`a${shown}b${shown}`)
+    expect(markdownCode(`a ${sign} b`)).toBe(`<code>a ${entity} b</code>`)
+  })
+
+  it.each(['-', '+', '='])('takes the meaning of %j at its start alone', (sign) => {
+    expect(markdownText(`${sign} a ${sign}`)).toBe(`&#${sign.codePointAt(0)}; a ${sign}`)
+  })
+
+  it('takes the meaning of every address, mention and number in a text', () => {
+    expect(markdownText('a://b c://d')).toBe('a:&#47;&#47;b c:&#47;&#47;d')
+    expect(markdownText('www.a WWW.b')).toBe('www&#46;a WWW&#46;b')
+    expect(markdownText('#1 #2')).toBe('&#35;&#8203;1 &#35;&#8203;2')
+    expect(markdownText('GH-1 gh-2')).toBe('GH-&#8203;1 gh-&#8203;2')
+    expect(markdownText('1.2.3')).toBe('1&#46;2.3')
+    expect(markdownCode('a@b.c d@e.f')).toBe('<code>a&#64;&#8203;b.c d&#64;&#8203;e.f</code>')
+  })
+
   it.each(HOSTILE)('leaves nothing of %j that Markdown reads', (text) => {
     const bare = markdownText(text).replace(/&#\d+;/g, '·')
     expect(bare).not.toMatch(/[<>|`*_[\]!\\~@#$\n\r]|:\/\/|www\.|^[-+=]|^\d+[.)]/)
