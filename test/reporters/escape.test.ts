@@ -148,7 +148,16 @@ describe('markdownFence', () => {
   })
 })
 
+it('markdownFence holds plain lines alone', () => {
+  expect(markdownFence('a\u001b[31m\rb\u2028c', '')).toBe('```\na\\u{1b}[31m\nb\nc\n```\n')
+})
+
 describe('markdownLink', () => {
+  it('shows its label as text, with or without a link', () => {
+    expect(markdownLink('<b>', 'https://x.example')).toBe('<a href="https:&#47;&#47;x.example/">&#60;b&#62;</a>')
+    expect(markdownLink('<b>', 'nowhere')).toBe('&#60;b&#62;')
+  })
+
   it('links to https', () => {
     expect(markdownLink('console', 'https://console.example/?a=1&b="x"')).toBe(
       '<a href="https:&#47;&#47;console.example/?a=1&#38;b=%22x%22">console</a>',
