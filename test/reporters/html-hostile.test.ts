@@ -46,6 +46,8 @@ describe('link', () => {
     '//x.example',
     'https://console.huaweicloud.com@evil.example/',
     'https://:x@evil.example/',
+    'xhttps://x.example/',
+    'httpsx://x.example/',
     `https://x.example/${'a'.repeat(3000)}`,
     '',
     undefined,
