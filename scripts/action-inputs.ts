@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type InputSpec, inputTable } from '../src/inputs.ts'
+import { type InputSpec, inputTable } from '../src/inputs/table.ts'
 
 const INPUTS = /^inputs:\n[\s\S]*?(?=\noutputs:)/m
 

@@ -1,7 +1,7 @@
 import { type ErrorCode, GateError, toError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
 import type { Position } from './core/policy.ts'
-import { problemsOf } from './input-problems.ts'
+import { problemsOf } from './inputs/problems.ts'
 import { PolicyError, type PolicyProblem } from './policy/problem.ts'
 
 /** One thing that kept the run from judging. */

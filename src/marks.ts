@@ -1,7 +1,7 @@
-import type { Inputs } from './checked-inputs.ts'
 import { formatMoment } from './core/duration.ts'
 import { message } from './core/message.ts'
 import type { Mark } from './core/report.ts'
+import type { Inputs } from './inputs/checked.ts'
 import { isServiceUrl } from './sources/service-hosts.ts'
 
 /** What a reader of the report must know of how the run was set. */

@@ -1,9 +1,9 @@
-import type { Inputs } from './checked-inputs.ts'
 import type { Log } from './core/log.ts'
 import type { Edges } from './entry.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { openTransport } from './http/open-transport.ts'
 import { readTimings } from './http/timings.ts'
+import type { Inputs } from './inputs/checked.ts'
 
 /** The client that all requests of a run go through. */
 export const openHttp = (inputs: Pick<Inputs, 'concurrency'>, deps: Edges & { readonly log: Log }): HttpClient =>

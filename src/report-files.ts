@@ -1,11 +1,11 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Inputs } from './checked-inputs.ts'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import { message } from './core/message.ts'
 import type { Report } from './core/report.ts'
-import { invalid } from './input-problems.ts'
+import type { Inputs } from './inputs/checked.ts'
+import { invalid } from './inputs/problems.ts'
 import { type Format, REPORTERS, type RenderContext } from './reporters/index.ts'
 
 type ReportPlace = Pick<Inputs, 'reportDir' | 'formats'>

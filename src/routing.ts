@@ -1,8 +1,8 @@
-import type { ImageInput, Inputs } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
 import { type ImageReference, parseImageReference } from './core/image-reference.ts'
 import { message } from './core/message.ts'
-import { invalid, joinProblems } from './input-problems.ts'
+import type { ImageInput, Inputs } from './inputs/checked.ts'
+import { invalid, joinProblems } from './inputs/problems.ts'
 import { regionOfHost } from './sources/regions.ts'
 import type { ListedSource, SourceOutline } from './sources/source.ts'
 

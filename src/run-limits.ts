@@ -1,9 +1,9 @@
-import type { Inputs } from './checked-inputs.ts'
 import { GateError } from './core/errors.ts'
 import type { Evidence } from './core/evidence.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy, Position, RunLimits } from './core/policy.ts'
-import { joinProblems } from './input-problems.ts'
+import type { Inputs } from './inputs/checked.ts'
+import { joinProblems } from './inputs/problems.ts'
 import { isServiceUrl } from './sources/service-hosts.ts'
 
 /** A run that judges evidence instead of asking a service. */

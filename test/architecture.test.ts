@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'http'],
   policy: ['core', 'rules'],
   github: ['core', 'http', 'policy'],
+  inputs: ['core', 'http', 'policy', 'reporters', 'sources', 'translations'],
 }
 
 /** What sources of one cloud, and of both, share. Everything else under sources/ is one source's own. */

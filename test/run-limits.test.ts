@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { message } from '../src/core/message.ts'
 import type { PolicyOrigin, RunLimits } from '../src/core/policy.ts'
-import { parseInputs } from '../src/parse-inputs.ts'
+import { parseInputs } from '../src/inputs/parse.ts'
 import { refuseBreaches } from '../src/run-limits.ts'
 import { aPolicy } from './builders.ts'
 import { someEvidence } from './evidence/some-evidence.ts'

@@ -1,4 +1,4 @@
-import type { RawInputs } from '../inputs.ts'
+import type { RawInputs } from '../inputs/table.ts'
 
 const PREFIX = 'INPUT_'
 

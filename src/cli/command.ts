@@ -1,5 +1,5 @@
 import type { Secrets } from '../http/secrets.ts'
-import type { InputName } from '../inputs.ts'
+import type { InputName } from '../inputs/table.ts'
 import type { Io } from './io.ts'
 
 /** What a command does. Gives the exit code; throws GateError. What it adds to the secrets is never printed. */

@@ -1,6 +1,6 @@
 import { message } from '../core/message.ts'
-import { invalid, suggest } from '../input-problems.ts'
-import { shown } from '../input-values.ts'
+import { invalid, suggest } from '../inputs/problems.ts'
+import { shown } from '../inputs/values.ts'
 import type { Command } from './command.ts'
 
 /** The command that the words begin with, and the words after it; throws GateError INPUT_INVALID. */

@@ -1,7 +1,7 @@
 import { message } from '../core/message.ts'
-import { invalid } from '../input-problems.ts'
-import { shown } from '../input-values.ts'
-import type { RawInputs, RawValue } from '../inputs.ts'
+import { invalid } from '../inputs/problems.ts'
+import type { RawInputs, RawValue } from '../inputs/table.ts'
+import { shown } from '../inputs/values.ts'
 
 /**
  * Reads `--name value`, `--name=value` and positional arguments, which are images. Names are checked later, with

@@ -1,7 +1,7 @@
 import { formatMessage, message } from '../core/message.ts'
 import { initialise } from '../init/initialise.ts'
-import { invalid } from '../input-problems.ts'
-import { shown } from '../input-values.ts'
+import { invalid } from '../inputs/problems.ts'
+import { shown } from '../inputs/values.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'
 import type { RunCommand } from './command.ts'
 

@@ -1,7 +1,7 @@
 import { formatMessage, message } from '../core/message.ts'
 import type { PolicyNotice } from '../core/policy.ts'
 import { failureOf } from '../failure.ts'
-import { invalid } from '../input-problems.ts'
+import { invalid } from '../inputs/problems.ts'
 import { loadPolicies } from '../policy/load.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'

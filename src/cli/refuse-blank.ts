@@ -1,5 +1,5 @@
 import { message } from '../core/message.ts'
-import { invalid } from '../input-problems.ts'
+import { invalid } from '../inputs/problems.ts'
 
 /** Throws INPUT_INVALID for a blank file name: an unset "$FILE" must not be taken for no choice, which is a preset. */
 export function refuseBlank(files: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { InputName } from '../inputs.ts'
+import type { InputName } from '../inputs/table.ts'
 
 /** The inputs that say whom a self-check tries. */
 export const SELF_CHECK_INPUTS: readonly InputName[] = [

@@ -1,4 +1,4 @@
-import { type InputSpec, inputTable } from '../inputs.ts'
+import { type InputSpec, inputTable } from '../inputs/table.ts'
 import { TOOL_NAME, VERSION } from '../version.ts'
 import type { Command } from './command.ts'
 

@@ -2,7 +2,7 @@ import { GateError, toError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { type Message, message } from '../core/message.ts'
 import { keepHeapSmall } from '../heap.ts'
-import { invalid } from '../input-problems.ts'
+import { invalid } from '../inputs/problems.ts'
 import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
 import { type EvidenceDocument, parseDocument, readEvidence } from './parse.ts'
 

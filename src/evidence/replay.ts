@@ -1,4 +1,3 @@
-import type { Inputs } from '../checked-inputs.ts'
 import { compileReport } from '../compile-report.ts'
 import { formatMoment } from '../core/duration.ts'
 import type { Evidence } from '../core/evidence.ts'
@@ -6,6 +5,7 @@ import { message } from '../core/message.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Mark } from '../core/report.ts'
 import type { Judged } from '../gate.ts'
+import type { Inputs } from '../inputs/checked.ts'
 import { selectAssessments } from './select.ts'
 
 export interface ReplayDependencies {

@@ -1,10 +1,10 @@
-import type { ImageInput } from '../checked-inputs.ts'
 import type { ImageAssessment } from '../core/assessment.ts'
 import type { GateError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { formatImageReference, type ImageReference, imageName, parseImageReference } from '../core/image-reference.ts'
 import { message } from '../core/message.ts'
-import { invalid, joinProblems } from '../input-problems.ts'
+import type { ImageInput } from '../inputs/checked.ts'
+import { invalid, joinProblems } from '../inputs/problems.ts'
 
 /** The images that a replay is about: by reference, by the one digest that all must have, or all. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { countValues } from '../evidence/count-values.ts'
-import { invalid } from '../input-problems.ts'
+import { invalid } from '../inputs/problems.ts'
 import { complaintsOf } from '../policy/schema-check.ts'
 import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
 import { reportSchema } from '../reporters/report-schema.ts'

@@ -1,7 +1,7 @@
 import { formatMessage, type Message, message } from '../core/message.ts'
 import { MAX_SHARDS, type MarkKind, type Verdict } from '../core/report.ts'
 import { runVerdict } from '../core/verdict.ts'
-import { invalid } from '../input-problems.ts'
+import { invalid } from '../inputs/problems.ts'
 import type { ReportDocument } from '../reporters/json.ts'
 
 /** The report of one part of a list, and the file that it was read from. */

@@ -1,5 +1,5 @@
 import { DURATION_PATTERN, parseDurationMs } from '../core/duration.ts'
-import { parseInstantMs } from '../input-values.ts'
+import { parseInstantMs } from '../inputs/values.ts'
 
 const MOMENT = '[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2}))?'
 

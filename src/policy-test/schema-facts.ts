@@ -1,7 +1,7 @@
 import { MALICE_LEVELS } from '../core/assessment.ts'
 import { SEVERITIES } from '../core/severity.ts'
 import { SIZE_PATTERN } from '../core/size.ts'
-import { SOURCE_IDS } from '../inputs.ts'
+import { SOURCE_IDS } from '../inputs/table.ts'
 import { NOT_BLANK_PATTERN, ONE_WORD_PATTERN } from '../policy/forms.ts'
 import { COUNTED_LEVELS, type CountedLevel, SCAN_WORDS } from './document.ts'
 import { MOMENT_OR_AGE_PATTERN } from './moment.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withGeneratedParts } from '../../scripts/doc-tables.ts'
-import { type InputSpec, inputTable } from '../../src/inputs.ts'
+import { type InputSpec, inputTable } from '../../src/inputs/table.ts'
 import { action, read } from './read-pages.ts'
 
 const specs: readonly InputSpec[] = inputTable

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { SOURCE_IDS } from '../../src/inputs.ts'
+import { SOURCE_IDS } from '../../src/inputs/table.ts'
 import { ROOT, read } from './read-pages.ts'
 
 interface Field {

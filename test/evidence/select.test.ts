@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import { selectAssessments } from '../../src/evidence/select.ts'
-import { problemsOf } from '../../src/input-problems.ts'
+import { problemsOf } from '../../src/inputs/problems.ts'
 import { anAssessment, aReference, DIGEST, OTHER_DIGEST } from '../builders.ts'
 import { someEvidence } from './some-evidence.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type InputSpec, inputTable } from '../../src/inputs.ts'
+import { type InputSpec, inputTable } from '../../src/inputs/table.ts'
 import { loadPolicies } from '../../src/policy/load.ts'
 import { ruleById } from '../../src/rules/index.ts'
 import { pinsIn } from './pins.ts'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { parseImageReference } from '../../src/core/image-reference.ts'
-import { type InputSpec, inputTable, type RawInputs } from '../../src/inputs.ts'
-import { parseInputs } from '../../src/parse-inputs.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
+import { type InputSpec, inputTable, type RawInputs } from '../../src/inputs/table.ts'
 import { claimsOf } from '../../src/sources/oidc-claims.ts'
 
 const table: readonly InputSpec[] = inputTable

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Inputs } from '../../src/checked-inputs.ts'
 import { GateError } from '../../src/core/errors.ts'
 import { formatMessage } from '../../src/core/message.ts'
-import { problemsOf } from '../../src/input-problems.ts'
+import type { Inputs } from '../../src/inputs/checked.ts'
+import { problemsOf } from '../../src/inputs/problems.ts'
 import { projectOf, routeImages } from '../../src/routing.ts'
 import { sources } from '../../src/sources/index.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inputSpec } from '../../src/inputs.ts'
+import { inputSpec } from '../../src/inputs/table.ts'
 import { sources } from '../../src/sources/index.ts'
 import type { ListedSource } from '../../src/sources/source.ts'
 import type { ContractSource } from '../contract/contract-source.ts'

@@ -1,8 +1,21 @@
-import type { Inputs } from './checked-inputs.ts'
-import { GateError } from './core/errors.ts'
-import { message } from './core/message.ts'
-import { selectImages } from './image-inputs.ts'
-import { invalid, joinProblems, problemsOf, suggest } from './input-problems.ts'
+import { GateError } from '../core/errors.ts'
+import { message } from '../core/message.ts'
+import { REF } from '../policy/target.ts'
+import type { Format } from '../reporters/index.ts'
+import type { Inputs } from './checked.ts'
+import { selectImages } from './images.ts'
+import { toOidcLogin } from './oidc.ts'
+import { invalid, joinProblems, problemsOf, suggest } from './problems.ts'
+import { parseShard, takeShard } from './shard.ts'
+import {
+  type InputName,
+  type InputSpec,
+  inputSpec,
+  inputTable,
+  type RawInputs,
+  type RawValue,
+  type Where,
+} from './table.ts'
 import {
   parseBaseUrl,
   parseChoice,
@@ -13,20 +26,7 @@ import {
   shown,
   splitLines,
   splitList,
-} from './input-values.ts'
-import {
-  type InputName,
-  type InputSpec,
-  inputSpec,
-  inputTable,
-  type RawInputs,
-  type RawValue,
-  type Where,
-} from './inputs.ts'
-import { toOidcLogin } from './oidc-inputs.ts'
-import { REF } from './policy/target.ts'
-import type { Format } from './reporters/index.ts'
-import { parseShard, takeShard } from './shard.ts'
+} from './values.ts'
 
 const DEFAULT_WAIT_MS = 600_000
 const DEFAULT_CONCURRENCY = 8

@@ -1,7 +1,7 @@
-import type { Shard } from './core/report.ts'
-import type { Format } from './reporters/index.ts'
-import type { OidcLogin } from './sources/oidc-login.ts'
-import type { LanguageCode } from './translations/index.ts'
+import type { Shard } from '../core/report.ts'
+import type { Format } from '../reporters/index.ts'
+import type { OidcLogin } from '../sources/oidc-login.ts'
+import type { LanguageCode } from '../translations/index.ts'
 
 /** One image that the run judges. */
 export interface ImageInput {

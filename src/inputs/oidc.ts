@@ -1,9 +1,9 @@
-import { type Message, message } from './core/message.ts'
-import { invalid } from './input-problems.ts'
-import { shown } from './input-values.ts'
-import type { RawValue } from './inputs.ts'
-import type { OidcLogin } from './sources/oidc-login.ts'
-import type { CloudId } from './sources/source.ts'
+import { type Message, message } from '../core/message.ts'
+import type { OidcLogin } from '../sources/oidc-login.ts'
+import type { CloudId } from '../sources/source.ts'
+import { invalid } from './problems.ts'
+import type { RawValue } from './table.ts'
+import { shown } from './values.ts'
 
 /** The three inputs of a keyless login, as the user gave them. */
 export interface OidcInputs {

@@ -1,9 +1,9 @@
-import { DURATION_PATTERN, parseDurationMs } from './core/duration.ts'
-import { GateError } from './core/errors.ts'
-import { type Message, message } from './core/message.ts'
-import { isLoopback } from './http/loopback.ts'
-import { invalid, suggest } from './input-problems.ts'
-import type { InputSpec, RawValue } from './inputs.ts'
+import { DURATION_PATTERN, parseDurationMs } from '../core/duration.ts'
+import { GateError } from '../core/errors.ts'
+import { type Message, message } from '../core/message.ts'
+import { isLoopback } from '../http/loopback.ts'
+import { invalid, suggest } from './problems.ts'
+import type { InputSpec, RawValue } from './table.ts'
 
 const MAX_SHOWN_LENGTH = 200
 

@@ -1,5 +1,5 @@
-import { FORMATS } from './reporters/index.ts'
-import { LANGUAGES } from './translations/index.ts'
+import { FORMATS } from '../reporters/index.ts'
+import { LANGUAGES } from '../translations/index.ts'
 
 /** The sources that `source` can name; a drift test holds them against the registry of sources. */
 export const SOURCE_IDS = ['huawei-registries', 'huawei-swr', 'huawei-local', 'aliyun'] as const

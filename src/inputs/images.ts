@@ -1,11 +1,11 @@
+import { GateError } from '../core/errors.ts'
+import { parseImageReference } from '../core/image-reference.ts'
+import { message } from '../core/message.ts'
 import { imagesOfBuild } from './build-metadata.ts'
-import type { ImageInput } from './checked-inputs.ts'
-import { GateError } from './core/errors.ts'
-import { parseImageReference } from './core/image-reference.ts'
-import { message } from './core/message.ts'
-import { invalid, joinProblems } from './input-problems.ts'
-import { shown, splitList } from './input-values.ts'
-import type { InputName, RawValue, Where } from './inputs.ts'
+import type { ImageInput } from './checked.ts'
+import { invalid, joinProblems } from './problems.ts'
+import type { InputName, RawValue, Where } from './table.ts'
+import { shown, splitList } from './values.ts'
 
 interface Selection {
   readonly images: readonly ImageInput[]

@@ -1,6 +1,6 @@
-import { closest } from './core/did-you-mean.ts'
-import { GateError } from './core/errors.ts'
-import { type Message, message } from './core/message.ts'
+import { closest } from '../core/did-you-mean.ts'
+import { GateError } from '../core/errors.ts'
+import { type Message, message } from '../core/message.ts'
 
 /** The error of an input that cannot be used. */
 export const invalid = (place: string, text: Message, hint?: Message): GateError =>

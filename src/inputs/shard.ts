@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { ImageInput } from './checked-inputs.ts'
-import { message } from './core/message.ts'
-import { MAX_SHARDS, type Shard } from './core/report.ts'
-import { invalid } from './input-problems.ts'
-import { shown } from './input-values.ts'
-import type { RawValue } from './inputs.ts'
+import { message } from '../core/message.ts'
+import { MAX_SHARDS, type Shard } from '../core/report.ts'
+import type { ImageInput } from './checked.ts'
+import { invalid } from './problems.ts'
+import type { RawValue } from './table.ts'
+import { shown } from './values.ts'
 
 export interface ShardWish {
   /** From 1. */

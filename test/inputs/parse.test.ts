@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Inputs } from '../src/checked-inputs.ts'
-import { GateError } from '../src/core/errors.ts'
-import { formatMessage } from '../src/core/message.ts'
-import { problemsOf } from '../src/input-problems.ts'
-import type { RawInputs, Where } from '../src/inputs.ts'
-import { parseInputs } from '../src/parse-inputs.ts'
-import { FORMATS } from '../src/reporters/index.ts'
+import { GateError } from '../../src/core/errors.ts'
+import { formatMessage } from '../../src/core/message.ts'
+import type { Inputs } from '../../src/inputs/checked.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
+import { problemsOf } from '../../src/inputs/problems.ts'
+import type { RawInputs, Where } from '../../src/inputs/table.ts'
+import { FORMATS } from '../../src/reporters/index.ts'
 
 const IMAGE = 'swr.cn-north-4.myhuaweicloud.com/team-a/api:1.2'
 const DIGEST = `sha256:${'ab'.repeat(32)}`
