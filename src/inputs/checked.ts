@@ -1,6 +1,6 @@
 import type { Shard } from '../core/report.ts'
 import type { Format } from '../reporters/index.ts'
-import type { OidcLogin } from '../sources/oidc-login.ts'
+import type { OidcLogin } from '../sources/source.ts'
 import type { LanguageCode } from '../translations/index.ts'
 
 /** One image that the run judges. */

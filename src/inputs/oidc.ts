@@ -1,6 +1,5 @@
 import { type Message, message } from '../core/message.ts'
-import type { OidcLogin } from '../sources/oidc-login.ts'
-import type { CloudId } from '../sources/source.ts'
+import type { CloudId, OidcLogin } from '../sources/source.ts'
 import { invalid } from './problems.ts'
 import type { RawValue } from './table.ts'
 import { shown } from './values.ts'

@@ -1,5 +1,10 @@
 import type { Position } from '../core/policy.ts'
-import type { PolicySource } from './source.ts'
+
+/** A text and the offset at which each of its lines starts. */
+export interface LinedText {
+  readonly text: string
+  readonly lineStarts: readonly number[]
+}
 
 const MAX_WIDTH = 100
 const CONTEXT_BEFORE = 60
@@ -10,7 +15,7 @@ const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/
 
 /** The text with each character that cannot be seen replaced by one that can: lengths stay. */
-export const visible = (text: string): string =>
+const visible = (text: string): string =>
   text.replace(INVISIBLE, (character) => {
     const code = character.charCodeAt(0)
     if (character === '\t') return '→'
@@ -24,7 +29,7 @@ export function quote(value: unknown, maxLength = 80): string {
 }
 
 /** The line of a place, cut to its neighbourhood, with carets under `length` characters of it. */
-export function excerptOf(source: PolicySource, { line, column }: Position, length: number): string {
+export function excerptOf(source: LinedText, { line, column }: Position, length: number): string {
   const start = source.lineStarts[line - 1] ?? 0
   const next = source.lineStarts[line] ?? source.text.length + 1
   const end = source.text[next - 2] === '\r' ? next - 2 : next - 1

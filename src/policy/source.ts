@@ -1,16 +1,12 @@
 import type { Message } from '../core/message.ts'
 import type { Position } from '../core/policy.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, type LinedText } from './excerpt.ts'
 import type { PolicyProblem } from './problem.ts'
 
-/** The text of one policy file and the name that it is reported under. */
-export interface PolicySource {
+/** The text of one policy file, without a byte order mark, and the name that it is reported under. */
+export interface PolicySource extends LinedText {
   /** "preset:baseline" or a path relative to the reader's root. */
   readonly file: string
-  /** Without a byte order mark. */
-  readonly text: string
-  /** The offset at which each line starts. */
-  readonly lineStarts: readonly number[]
 }
 
 /** From one offset of the text up to another, in UTF-16 units. */

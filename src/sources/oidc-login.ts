@@ -5,18 +5,7 @@ import type { Env } from './credential-sets.ts'
 import { refuseForeignHost } from './endpoint-trust.ts'
 import { claimsOf } from './oidc-claims.ts'
 import { openTokenSource } from './oidc-token.ts'
-import type { CloudId, SourceContext } from './source.ts'
-
-/** A login without a stored key: the job's own OIDC token is exchanged for a session of a role. */
-export interface OidcLogin {
-  readonly cloud: CloudId
-  /** The identity provider that the cloud knows GitHub by: its URN or ARN. */
-  readonly provider: string
-  /** The agency's URN or the role's ARN. */
-  readonly role: string
-  /** Whom the token is for: a client id of the provider. */
-  readonly audience: string
-}
+import type { OidcLogin, SourceContext } from './source.ts'
 
 /** Where the access key of the next request comes from. */
 export interface KeySource<Key> {

@@ -5,7 +5,6 @@ import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Secrets } from '../http/secrets.ts'
-import type { OidcLogin } from './oidc-login.ts'
 import type { Trial } from './probe.ts'
 
 export type CloudId = 'huawei' | 'aliyun'
@@ -48,6 +47,17 @@ export const EVERY_FACT: Source['measures'] = [
   'sizeBytes',
   'bornAtMs',
 ]
+
+/** A login without a stored key: the job's own OIDC token is exchanged for a session of a role. */
+export interface OidcLogin {
+  readonly cloud: CloudId
+  /** The identity provider that the cloud knows GitHub by: its URN or ARN. */
+  readonly provider: string
+  /** The agency's URN or the role's ARN. */
+  readonly role: string
+  /** Whom the token is for: a client id of the provider. */
+  readonly audience: string
+}
 
 /** What a source needs of a run to ask about the images of one region. */
 export interface SourceContext {

@@ -1,5 +1,4 @@
-import type { OidcLogin } from '../../src/sources/oidc-login.ts'
-import type { SourceContext } from '../../src/sources/source.ts'
+import type { OidcLogin, SourceContext } from '../../src/sources/source.ts'
 import { issueToken } from '../fake-cloud/token-issuer.ts'
 import { aContext, NOW, type Service } from './some-context.ts'
 

@@ -1,7 +1,6 @@
 import { message } from '../../core/message.ts'
 import { type CredentialSet, type Env, firstCompleteSet, readVariable } from '../credential-sets.ts'
-import type { OidcLogin } from '../oidc-login.ts'
-import type { SourceContext } from '../source.ts'
+import type { OidcLogin, SourceContext } from '../source.ts'
 import type { AccessKey } from './signing.ts'
 
 /** How the caller proves who it is to Huawei Cloud. */
