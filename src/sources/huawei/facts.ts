@@ -2,17 +2,10 @@ import type { Facts } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { exactly, HIGH_OR_CRITICAL, type SeverityRange } from '../../core/severity.ts'
+import type { SeverityRange } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import type { Details } from './details.ts'
-
-/** The risk levels of HSS, of images and of settings. None is above High, so that it holds critical findings too. */
-const SEVERITY_WORDS: Readonly<Record<string, SeverityRange>> = {
-  Security: exactly('none'),
-  Low: exactly('low'),
-  Medium: exactly('medium'),
-  High: HIGH_OR_CRITICAL,
-}
+import { severityOf } from './risk-levels.ts'
 
 type Absent<T> = T | null | undefined
 
@@ -30,10 +23,6 @@ const left = (field: string) => notMeasured(message('HSS left out {field}', { fi
 
 const countField = (value: Absent<number>, field: string): Measured<Count> =>
   typeof value === 'number' ? measured(exactCount(value), field) : left(field)
-
-/** The severity of one of these words; undefined for any other. */
-export const severityOf = (word: string): SeverityRange | undefined =>
-  Object.hasOwn(SEVERITY_WORDS, word) ? SEVERITY_WORDS[word] : undefined
 
 function statedSeverity(word: string): Measured<SeverityRange> {
   const severity = severityOf(word)

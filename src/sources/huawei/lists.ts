@@ -7,8 +7,8 @@ import { exactly, type SeverityRange, SOME_SEVERITY } from '../../core/severity.
 import { measure } from '../measure.ts'
 import { count, text } from '../wire.ts'
 import { type DetailRequest, malwareQuery, pathOf, sensitiveQuery, settingQuery } from './detail-request.ts'
-import { severityOf } from './facts.ts'
 import { readRowsAs } from './listing.ts'
+import { severityOf } from './risk-levels.ts'
 
 /**
  * The lists that a report shows of one image, each where there is, or may be, something on it. A list that cannot be
