@@ -1,34 +1,19 @@
-import { type Facts, type ListName, MALICE_LEVELS, type Needs } from '../../core/assessment.ts'
+import { type ListName, MALICE_LEVELS, type Needs } from '../../core/assessment.ts'
 import type { Count } from '../../core/count.ts'
 import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured } from '../../core/measured.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
 import { measure } from '../measure.ts'
 import { countListed, countVulnerabilities } from './count-vulnerabilities.ts'
-import { toFacts } from './facts.ts'
+import { type Details, toFacts } from './facts.ts'
 import { type FindingsByKind, listFindings } from './findings.ts'
 import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
-import { type GradedFiles, gradeMaliciousFiles, listMaliciousFiles } from './malicious-files.ts'
+import { gradeMaliciousFiles, listMaliciousFiles } from './malicious-files.ts'
 import type { ImageRow } from './row.ts'
 import { readScanCounts, type ScanCounts } from './scan-counts.ts'
 import { countSensitiveFiles, readSensitiveFiles, toSensitiveFiles } from './sensitive-files.ts'
 import type { SasSession } from './session.ts'
 import { listUnsafeSettings } from './unsafe-settings.ts'
-
-/** What a report shows one by one. */
-type Lists = Pick<Facts, 'maliciousFileList' | 'unsafeSettingList' | 'sensitiveFileList'>
-
-/** What was asked about an image besides its row. */
-export interface Details extends Lists {
-  /** The service's own counts, where they were asked for. */
-  readonly scanCounts?: ScanCounts
-  readonly vulnerabilities?: Measured<VulnerabilityCounts>
-  readonly findings?: Measured<Findings>
-  readonly maliciousFiles?: Measured<GradedFiles>
-  readonly sensitiveFiles?: Measured<Count>
-}
-
-export const NO_DETAILS: Details = {}
 
 const VULNERABILITIES = 'DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount'
 

@@ -1,11 +1,28 @@
 import type { Facts, MaliciousFileCounts } from '../../core/assessment.ts'
 import { addCounts, type Count } from '../../core/count.ts'
+import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { type VulnerabilityCounts, worstSeverity } from '../../core/vulnerability-counts.ts'
 import { countBeside } from '../severity-counts.ts'
-import type { Details } from './details.ts'
+import type { GradedFiles } from './malicious-files.ts'
 import type { ImageRow } from './row.ts'
+import type { ScanCounts } from './scan-counts.ts'
+
+/** What a report shows one by one. */
+type Lists = Pick<Facts, 'maliciousFileList' | 'unsafeSettingList' | 'sensitiveFileList'>
+
+/** What was asked about an image besides its row. */
+export interface Details extends Lists {
+  /** The service's own counts, where they were asked for. */
+  readonly scanCounts?: ScanCounts
+  readonly vulnerabilities?: Measured<VulnerabilityCounts>
+  readonly findings?: Measured<Findings>
+  readonly maliciousFiles?: Measured<GradedFiles>
+  readonly sensitiveFiles?: Measured<Count>
+}
+
+export const NO_DETAILS: Details = {}
 
 const left = (field: string) => notMeasured(message('Security Center left out {field}', { field }))
 

@@ -3,8 +3,7 @@ import { atLeast, exactCount } from '../../../src/core/count.ts'
 import { measured, notMeasured } from '../../../src/core/measured.ts'
 import { message } from '../../../src/core/message.ts'
 import { HIGH_OR_CRITICAL } from '../../../src/core/severity.ts'
-import { type Details, NO_DETAILS } from '../../../src/sources/aliyun/details.ts'
-import { systemVulnerabilities, toFacts } from '../../../src/sources/aliyun/facts.ts'
+import { type Details, NO_DETAILS, systemVulnerabilities, toFacts } from '../../../src/sources/aliyun/facts.ts'
 import { aRow } from './rows.ts'
 
 const factsOf = (fields: Readonly<Record<string, unknown>>, details: Details = NO_DETAILS) =>
