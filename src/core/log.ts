@@ -12,8 +12,3 @@ export interface Log {
   /** A line that a terminal may overwrite: what is being waited for. */
   progress(line: LogLine): void
 }
-
-const nothing = (): void => {}
-
-/** The log that says nothing. */
-export const silentLog: Log = { info: nothing, debug: nothing, warn: nothing, progress: nothing }

@@ -16,10 +16,6 @@ const MAX_DEPTH = 1000
 /** What a file holds, before it is known to be evidence. */
 export type EvidenceDocument = Readonly<Record<string, unknown>>
 
-/** The evidence that a file holds; throws GateError INPUT_INVALID where it is damaged, or something else. */
-export const parseEvidence = async (text: string, place: string): Promise<Evidence> =>
-  readEvidence(parseDocument(text, place), place)
-
 /** The evidence that a document is; throws GateError INPUT_INVALID where it is damaged, or something else. */
 export function readEvidence(document: EvidenceDocument, place: string): Evidence {
   const { kind, version, digest, ...rest } = document

@@ -54,8 +54,4 @@ function* partsOf(report: Report, options: HtmlOptions): Generator<string> {
   yield after
 }
 
-/** The same as one text. */
-export const reportAsHtml = async (report: Report, options: HtmlOptions): Promise<string> =>
-  [...reportAsHtmlPieces(report, options)].join('')
-
 const policyHash = (text: string): string => `sha256-${Buffer.from(sha256Hex(text), 'hex').toString('base64')}`

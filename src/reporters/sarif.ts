@@ -36,10 +36,6 @@ export function reportAsSarifPieces(report: Report, options: SarifOptions): Iter
   return printablePieces({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, 0)
 }
 
-/** The same as one text. */
-export const reportAsSarif = async (report: Report, options: SarifOptions): Promise<string> =>
-  [...reportAsSarifPieces(report, options)].join('')
-
 /** One after the other, so that one is written before the next is made. */
 function* makeRuns(report: Report, options: SarifOptions): Generator<SarifRun> {
   const { chosen, leftOut } = chooseSubjects(report)

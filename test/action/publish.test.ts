@@ -7,11 +7,12 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publish } from '../../src/action/publish.ts'
 import type { Channels } from '../../src/action/runner-channels.ts'
-import { type LogLine, silentLog } from '../../src/core/log.ts'
+import type { LogLine } from '../../src/core/log.ts'
 import type { Annotation } from '../../src/reporters/annotations.ts'
 import { logLineAsText } from '../../src/reporters/log-line.ts'
 import { aFailure, anImage, aReport, DIGEST, IMAGE, OTHER_IMAGE } from '../reporters/report-builder.ts'
 import { commandsIn } from '../reporters/runner-commands.ts'
+import { silentLog } from '../silent-log.ts'
 
 const FILES = { 'report-json': 'image-policy-report/report.json' }
 

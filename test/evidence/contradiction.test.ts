@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ImageAssessment } from '../../src/core/assessment.ts'
 import { message } from '../../src/core/message.ts'
-import { parseEvidence } from '../../src/evidence/parse.ts'
 import { evidenceAsJson } from '../../src/reporters/evidence.ts'
 import { anAssessment, aReference, aScan, DIGEST, OTHER_DIGEST } from '../builders.ts'
+import { parseEvidence } from './parse-evidence.ts'
 import { someEvidence } from './some-evidence.ts'
 
 const AMBIGUOUS = { cause: 'ambiguous', why: message('they differ') } as const

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/core/evidence.ts'
-import { parseEvidence } from '../../src/evidence/parse.ts'
 import { evidenceAsJson } from '../../src/reporters/evidence.ts'
 import type { Json } from '../fuzz/mutated-json.ts'
+import { parseEvidence } from './parse-evidence.ts'
 import { resealed } from './resealed.ts'
 import { everyShape, someEvidence } from './some-evidence.ts'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { parseImageReference } from '../../src/core/image-reference.ts'
-import { silentLog } from '../../src/core/log.ts'
 import type { HttpClient } from '../../src/http/client.ts'
 import { createSecrets } from '../../src/http/secrets.ts'
 import { sources } from '../../src/sources/index.ts'
+import { silentLog } from '../silent-log.ts'
 import { gateOf, readWorkflow, stepsOf } from './read-workflows.ts'
 
 const IMAGE = parseImageReference('swr.cn-north-4.myhuaweicloud.com/team/shop:1.0')

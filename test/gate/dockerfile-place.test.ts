@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { silentLog } from '../../src/core/log.ts'
 import type { Message } from '../../src/core/message.ts'
 import { dockerfilePlace } from '../../src/dockerfile-place.ts'
+import { silentLog } from '../silent-log.ts'
 
 let root: string
 beforeEach(() => {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LogLine } from '../../src/core/log.ts'
-import { silentLog } from '../../src/core/log.ts'
 import type { Report } from '../../src/core/report.ts'
 import { prepareReportFiles, writeReportFiles } from '../../src/report-files.ts'
 import { FORMATS, type Format } from '../../src/reporters/index.ts'
 import { anImage, anUnknown, aReport, DIGEST, someEvidence } from '../reporters/report-builder.ts'
+import { silentLog } from '../silent-log.ts'
 
 let root: string
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
-import { silentLog } from '../../src/core/log.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import { pauseMs } from '../../src/pause.ts'
 import { logLineAsText } from '../../src/reporters/log-line.ts'
 import type { Look, Remedy, Watch } from '../../src/sources/source.ts'
 import { lookUntilSettled, type Settled, type Waiting } from '../../src/waiting.ts'
+import { silentLog } from '../silent-log.ts'
 
 const MINUTES_MS = 60_000
 

@@ -1,9 +1,9 @@
-import { silentLog } from '../../src/core/log.ts'
 import { type GitHub, openGitHub } from '../../src/github/api.ts'
 import { createHttpClient, type HttpClient } from '../../src/http/client.ts'
 import { openTransport } from '../../src/http/open-transport.ts'
 import { addRepository, type Repository } from '../fake-github/account.ts'
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/server.ts'
+import { silentLog } from '../silent-log.ts'
 
 export const TOKEN = 'ghs_0123456789abcdef'
 

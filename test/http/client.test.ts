@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { silentLog } from '../../src/core/log.ts'
 import { formatMessage, type Message } from '../../src/core/message.ts'
 import { type ApiCall, createHttpClient, type HttpDependencies } from '../../src/http/client.ts'
 import type { HttpAnswer, OpenTransport } from '../../src/http/transport.ts'
+import { silentLog } from '../silent-log.ts'
 
 type Reply = Partial<HttpAnswer> | Error | ((signal: AbortSignal) => Promise<HttpAnswer>)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { silentLog } from '../../src/core/log.ts'
 import { type ApiCall, createHttpClient } from '../../src/http/client.ts'
 import { createRateLimiter, type Rate } from '../../src/http/rate-limiter.ts'
+import { silentLog } from '../silent-log.ts'
 import { aVirtualClock } from './virtual-clock.ts'
 
 const RATE: Rate = { key: 'list', perSecond: 10 }

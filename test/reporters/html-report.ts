@@ -4,9 +4,9 @@ import { measured, notMeasured } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
 import type { Report } from '../../src/core/report.ts'
 import { exactly, HIGH_OR_CRITICAL } from '../../src/core/severity.ts'
-import { reportAsHtml } from '../../src/reporters/html.ts'
 import { aHostileReport } from './hostile.ts'
 import { anImage, aReport, aRule, aScan, aViolation, IMAGE, SCANNED_MS, someFacts } from './report-builder.ts'
+import { reportAsHtml } from './whole-text.ts'
 
 export const render = (report: Report, maxBytes?: number): Promise<string> =>
   reportAsHtml(report, maxBytes === undefined ? {} : { maxBytes })

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { notMeasured } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
-import { reportAsHtml } from '../../src/reporters/html.ts'
 import { render, scanWith, textOf } from './html-report.ts'
 import {
   aFailure,
@@ -20,6 +19,7 @@ import {
   IMAGE,
   OTHER_IMAGE,
 } from './report-builder.ts'
+import { reportAsHtml } from './whole-text.ts'
 
 const hashOf = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

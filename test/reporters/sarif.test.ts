@@ -5,7 +5,7 @@ import { message } from '../../src/core/message.ts'
 import type { Report } from '../../src/core/report.ts'
 import { exactly, SOME_SEVERITY } from '../../src/core/severity.ts'
 import type { RuleNote } from '../../src/reporters/rule-note.ts'
-import { reportAsSarif, type SarifOptions, sarifNotices } from '../../src/reporters/sarif.ts'
+import { type SarifOptions, sarifNotices } from '../../src/reporters/sarif.ts'
 import { aHostileReport, HOSTILE } from './hostile.ts'
 import { aFinding, aListedImage, fiftyListedImages } from './listed-image.ts'
 import {
@@ -23,6 +23,7 @@ import {
   IMAGE,
 } from './report-builder.ts'
 import { githubSarifSchema } from './sarif-schema.ts'
+import { reportAsSarif } from './whole-text.ts'
 
 const RULES: readonly RuleNote[] = [
   { id: 'max-severity', summary: message('No vulnerability is worse.'), looksInside: true, looksAtFindings: true },

@@ -1,7 +1,7 @@
-import { silentLog } from '../../src/core/log.ts'
 import type { ApiCall } from '../../src/http/client.ts'
 import type { HttpAnswer } from '../../src/http/transport.ts'
 import type { SourceContext } from '../../src/sources/source.ts'
+import { silentLog } from '../silent-log.ts'
 import { anAnswer, noSecrets } from './answers.ts'
 
 /** What a source asked: "GET image/registries/images" of HSS or IAM, or an action of Security Center. */

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { message } from '../../src/core/message.ts'
 import type { MarkKind, Report } from '../../src/core/report.ts'
 import { reportAsComment } from '../../src/reporters/comment.ts'
-import { reportAsHtml } from '../../src/reporters/html.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
-import { reportAsSarif } from '../../src/reporters/sarif.ts'
 import { reportAsText } from '../../src/reporters/text.ts'
+import { reportAsHtml, reportAsSarif } from '../reporters/whole-text.ts'
 import { openDemo } from './demo-run.ts'
 
 describe('every format', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Needs } from '../../../src/core/assessment.ts'
-import { silentLog } from '../../../src/core/log.ts'
 import { createHttpClient } from '../../../src/http/client.ts'
 import type { HttpAnswer, HttpRequest } from '../../../src/http/transport.ts'
 import { aliyun } from '../../../src/sources/aliyun/index.ts'
@@ -11,6 +10,7 @@ import { anAliyunImage } from '../../fake-cloud/images.ts'
 import { toRequest } from '../../fake-cloud/message.ts'
 import { createState } from '../../fake-cloud/state.ts'
 import { aVirtualClock } from '../../http/virtual-clock.ts'
+import { silentLog } from '../../silent-log.ts'
 import { aContext, NOW } from '../some-context.ts'
 
 const IMAGES = 200
