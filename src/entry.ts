@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** What a program gets from its surroundings, and nothing in it takes by itself. */
@@ -35,6 +36,8 @@ export async function enter(
     if (!isOver) process.stderr.write('unexpected: the run came to a halt before its end. Please report it.\n')
   })
   const stop = new AbortController()
+  // As many images may be waited for at once as there are; Node takes more than ten listeners for a leak.
+  setMaxListeners(0, stop.signal)
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(UNDECIDED)
     stop.abort()

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { type Edges, enter } from '../src/entry.ts'
+import { warningsDuring } from './node-warnings.ts'
 
 /** As much of a process as `enter` touches. */
 class FakeProcess extends EventEmitter {
@@ -55,6 +56,15 @@ describe('enter', () => {
       expect(process.stderr.text).toMatch(/^unexpected: \w+\. Please report it\.\n$/)
     },
   )
+
+  it('lets many images pause at once without a warning of Node', async () => {
+    const { ended } = start(async ({ sleep, signal }) => {
+      const pauses = () => Promise.all(Array.from({ length: 50 }, () => sleep(1, signal)))
+      expect(await warningsDuring(pauses)).toEqual([])
+      return 0
+    })
+    await ended
+  })
 
   it('hands the edges down', async () => {
     const { ended } = start(async ({ env, now, random, signal }) => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { GateError, toError } from '../core/errors.ts'
 import type { Exchange } from '../core/evidence.ts'
 import type { Log } from '../core/log.ts'
@@ -57,6 +58,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   const { inTime, slowDown } = createRateLimiter({ now: deps.now, sleep })
   const closing = new AbortController()
   const stop = AbortSignal.any([deps.signal, closing.signal])
+  // As many requests may pause at once as there are images; Node takes more than ten listeners for a leak.
+  setMaxListeners(0, stop)
   let transport: Promise<OpenTransport> | undefined
 
   /** Said once of each proxy, before it is contacted. */

@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { formatMessage, type Message } from '../../src/core/message.ts'
 import { type ApiCall, createHttpClient, type HttpDependencies } from '../../src/http/client.ts'
 import type { HttpAnswer, OpenTransport } from '../../src/http/transport.ts'
+import { warningsDuring } from '../node-warnings.ts'
 import { silentLog } from '../silent-log.ts'
 
 type Reply = Partial<HttpAnswer> | Error | ((signal: AbortSignal) => Promise<HttpAnswer>)
@@ -291,6 +293,17 @@ describe('requests at once', () => {
     expect([first.text, second.text]).toEqual(['again', 'other'])
     expect(sent).toHaveLength(3)
   })
+})
+
+it('pauses for two hundred images at once without a warning of Node', async () => {
+  const refusals: Reply[] = Array(200).fill({ status: 503 })
+  const { client, sent } = aClient(refusals, {
+    concurrency: 64,
+    backoffBaseMs: 20,
+    sleep: (ms, signal) => delay(ms, undefined, { signal }),
+  })
+  const warnings = await warningsDuring(() => Promise.all(refusals.map(() => client.send(aCall()))))
+  expect([sent.length, warnings]).toEqual([400, []])
 })
 
 it('tells each proxy once, before it is contacted, and among the hosts', async () => {
