@@ -1,5 +1,5 @@
 import type { ImageAssessment } from './core/assessment.ts'
-import { evaluateImage } from './core/evaluate.ts'
+import { evaluateImages } from './core/evaluate.ts'
 import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
 import { reviewPolicies } from './core/review-policies.ts'
@@ -29,7 +29,7 @@ const MEASURES = new Map(sources.map(({ id, measures }) => [id, measures]))
 /** Judges what is known of the images: pure, so that evidence judged again gives the same report. */
 export function compileReport(judging: Judging): Report {
   const { policies, assessments, mode, shard, asOfMs, startedAtMs, endedAtMs, marks, hosts } = judging
-  const images = assessments.map((one) => evaluateImage(policies, one, ruleById, asOfMs))
+  const images = evaluateImages(policies, assessments, ruleById, asOfMs)
   const verdict = runVerdict(images)
   const isCancelled = marks.some(({ kind }) => kind === 'cancelled')
   return {

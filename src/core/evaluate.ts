@@ -13,6 +13,8 @@ import { imageVerdict } from './verdict.ts'
 import { joinWaivedFindings, waivedFindingsOf } from './waived-findings.ts'
 import { waiverStanza } from './waiver-stanza.ts'
 import {
+  inForceAt,
+  type PolicyInForce,
   type SomeWaivers,
   someWaivers,
   type WaiverTarget,
@@ -23,17 +25,39 @@ import {
 } from './waivers.ts'
 
 /**
- * Judges one image by every policy, each on its own. `now`, in epoch milliseconds, is the moment that ages, dates and
+ * Judges each image by every policy, each on its own. `now`, in epoch milliseconds, is the moment that ages, dates and
  * waivers are judged at. Throws GateError POLICY_INVALID where a policy names a rule that is not among `rules`.
  */
-export function evaluateImage(
+export function evaluateImages(
+  policies: readonly Policy[],
+  assessments: readonly ImageAssessment[],
+  rules: RuleRegistry,
+  now: number,
+): readonly ImageReport[] {
+  const inForce = policies.map((policy) => inForceAt(now, policy))
+  return assessments.map((assessment) => evaluateByThose(inForce, assessment, rules))
+}
+
+/** The same for one image. */
+export const evaluateImage = (
   policies: readonly Policy[],
   assessment: ImageAssessment,
   rules: RuleRegistry,
   now: number,
+): ImageReport =>
+  evaluateByThose(
+    policies.map((policy) => inForceAt(now, policy)),
+    assessment,
+    rules,
+  )
+
+function evaluateByThose(
+  policies: readonly PolicyInForce[],
+  assessment: ImageAssessment,
+  rules: RuleRegistry,
 ): ImageReport {
   const image = reconcile(assessment)
-  const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now))
+  const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules))
   const outcomes = results.map(({ outcome }) => outcome)
   return {
     reference: formatImageReference(image.reference),
@@ -55,12 +79,8 @@ interface RuleResult {
   readonly waivedFindings?: readonly WaivedFinding[]
 }
 
-function evaluatePolicy(
-  policy: Policy,
-  image: ImageAssessment,
-  rules: RuleRegistry,
-  now: number,
-): readonly RuleResult[] {
+function evaluatePolicy(inForce: PolicyInForce, image: ImageAssessment, rules: RuleRegistry): readonly RuleResult[] {
+  const { policy, now } = inForce
   const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => matchesImage(glob, image.reference)))
   const results = policy.rules.map((setting): RuleResult => {
     const rule = ruleOf(setting, rules)
@@ -69,10 +89,10 @@ function evaluatePolicy(
       return { outcome: { ...skipped, message: message("the image is outside the policy's scope") } }
     if (skipped.mode === 'off') return { outcome: skipped }
     const target = waiverTarget(setting, rule, image)
-    const waivers = waiversOfFindings(policy, target, now)
+    const waivers = waiversOfFindings(inForce, target)
     const judgement = judgeImage(rule, setting.options, image, now, waivers)
     return {
-      outcome: settle(policy, judgement, target, skipped, now),
+      outcome: settle(inForce, judgement, target, skipped),
       waivedFindings: waivedFindingsOf(policy, image, waivers),
     }
   })
@@ -124,13 +144,13 @@ const scopeViolation = (policy: Policy, { images, position }: Scope, { reference
 
 /** Turns what a rule says into its outcome: the policy's waivers, then how it handles what is unknown. */
 function settle(
-  policy: Policy,
+  inForce: PolicyInForce,
   { violation, doubt, causes, waived, findingWaivers, pass }: ImageJudgement,
   target: WaiverTarget,
   skipped: RuleOutcome,
-  now: number,
 ): RuleOutcome {
-  const accepting = violation && waiversOfViolation(policy, target, now)
+  const { policy, now } = inForce
+  const accepting = violation && waiversOfViolation(inForce, target)
   if (violation && !accepting) {
     const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : undefined
     return { ...skipped, ...violation, outcome: 'violated', waiverStanza: stanza }
@@ -143,7 +163,7 @@ function settle(
     if (skipped.mode === 'enforce' && isLetThrough(causes, policy.unknown)) {
       return { ...unknown, ...waivedBy, mode: 'warn', letThrough: true }
     }
-    const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(policy, target, now)
+    const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(inForce, target)
     return breakGlass ? waivedOutcome(unknown, breakGlass) : { ...unknown, ...waivedBy }
   }
   const accepted = violation ?? waived

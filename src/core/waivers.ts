@@ -43,30 +43,45 @@ const byLastingLonger = (a: Waiver, b: Waiver): number =>
 /** Tells a waiver from every other: where it stands. */
 export const keyOfWaiver = ({ position: { file, line, column } }: Waiver): string => `${file}:${line}:${column}`
 
+/** A policy at the moment that it judges at. */
+export interface PolicyInForce {
+  readonly policy: Policy
+  /** Epoch milliseconds. */
+  readonly now: number
+  /** Those of its waivers that are in force then: found out once for all images and rules. */
+  readonly waivers: readonly Waiver[]
+}
+
+export const inForceAt = (now: number, policy: Policy): PolicyInForce => ({
+  policy,
+  now,
+  waivers: policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === undefined),
+})
+
 /** The waivers in force that cover a violation of the rule on the image, whatever was found. */
-export const waiversOfViolation = (policy: Policy, target: WaiverTarget, now: number): SomeWaivers | undefined =>
-  someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target)))
+export const waiversOfViolation = ({ waivers }: PolicyInForce, target: WaiverTarget): SomeWaivers | undefined =>
+  someWaivers(waivers.filter((waiver) => coversRule(waiver, target)))
 
 /**
  * The waivers that cover the rule's unknown on the image, which is break-glass: only with `unknown-max-days` above 0,
  * and only the policy's own that name the rule and the digest and end within so many days.
  */
-export function waiversOfUnknown(policy: Policy, target: WaiverTarget, now: number): SomeWaivers | undefined {
+export function waiversOfUnknown(
+  { policy, now, waivers }: PolicyInForce,
+  target: WaiverTarget,
+): SomeWaivers | undefined {
   const days = policy.waiverLimits.unknownMaxDays
   if (!(days > 0)) return undefined
   const isBreakGlass = (waiver: Waiver) =>
     waiver.accepted === undefined && waiver.digest !== undefined && endsWithin(waiver, days, now)
-  return someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)))
+  return someWaivers(waivers.filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)))
 }
 
 /** The waivers in force of single findings, for the rule on the image. */
-export const waiversOfFindings = (policy: Policy, target: WaiverTarget, now: number): readonly Waiver[] =>
+export const waiversOfFindings = ({ waivers }: PolicyInForce, target: WaiverTarget): readonly Waiver[] =>
   target.looksAtFindings
-    ? waiversInForce(policy, now).filter((waiver) => waiver.finding !== undefined && holdsFor(waiver, target))
+    ? waivers.filter((waiver) => waiver.finding !== undefined && holdsFor(waiver, target))
     : []
-
-const waiversInForce = ({ waivers, waiverLimits }: Policy, now: number): readonly Waiver[] =>
-  waivers.filter((waiver) => whyNotInForce(waiver, waiverLimits, now) === undefined)
 
 /** Whether a waiver covers the whole rule. One that states neither rule nor finding covers nothing. */
 const coversRule = (waiver: Waiver, target: WaiverTarget): boolean =>
