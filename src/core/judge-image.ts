@@ -118,6 +118,7 @@ function byText(a: ScanJudgement, b: ScanJudgement): number {
 function sumUp(judgements: readonly ScanJudgement[]): Remark | undefined {
   const [first] = judgements
   if (!first) return undefined
+  if (judgements.length === 1) return { message: textOf(first), hint: 'hint' in first ? first.hint : undefined }
   const others = new Set(judgements.map((judgement) => formatMessage(textOf(judgement)))).size - 1
   const hint = judgements.map((judgement) => ('hint' in judgement ? judgement.hint : undefined)).find((known) => known)
   if (others === 0) return { message: textOf(first), hint }

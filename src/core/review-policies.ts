@@ -33,7 +33,10 @@ export function reviewPolicies(
   }))
 }
 
-/** Enforced rules that stayed undecided because the image's source never measures what they need. */
+/**
+ * Enforced rules that stayed undecided because the image's source never measures what they need. The images, of which
+ * there can be thousands, are gone through for those rules alone that a source cannot decide.
+ */
 const neverMeasured = (
   policy: Policy,
   images: readonly ImageReport[],
@@ -43,10 +46,13 @@ const neverMeasured = (
     .filter(({ mode }) => mode === 'enforce')
     .flatMap((setting) => {
       const needed = rules.get(setting.id)?.needs?.(setting.options).facts ?? []
-      const sources = images.filter((image) => isUndecided(image, policy, setting)).map(({ source }) => source)
-      return [...new Set(sources)]
-        .filter((source) => needed.some((fact) => measures.get(source)?.includes(fact) === false))
-        .map((source) => ({ message: undecidable(setting.id, source), position: setting.position }))
+      const cannot = [...measures].filter(([, facts]) => !needed.every((fact) => facts.includes(fact)))
+      const blind = new Set(cannot.map(([source]) => source))
+      const left = images.filter((image) => blind.has(image.source) && isUndecided(image, policy, setting))
+      return [...new Set(left.map(({ source }) => source))].map((source) => ({
+        message: undecidable(setting.id, source),
+        position: setting.position,
+      }))
     })
 
 const isUndecided = (image: ImageReport, policy: Policy, { id }: RuleSetting): boolean =>
