@@ -60,6 +60,8 @@ describe('the comment', () => {
   })
 })
 
-it('is by the name that the token has', async () => {
+it('is by the name that the token has, which is asked for again where the answer was lost', async () => {
+  github.fake.faults.push({ status: 502, text: '' })
   expect(await authorOf(github.open())).toBe(BOT)
+  expect(github.fake.asked).toHaveLength(2)
 })

@@ -173,6 +173,8 @@ describe('a refusal', () => {
     [{ status: 500 }, 4],
     [{ status: 403, headers: { 'retry-after': '0' } }, 4],
     [{ status: 403, text: '{"message":"You have exceeded a secondary rate limit"}' }, 4],
+    [{ status: 403, headers: { 'x-ratelimit-remaining': '0' } }, 4],
+    [{ status: 403, headers: { 'x-ratelimit-remaining': '1' } }, 1],
     [{ status: 403, headers: { 'retry-after': '3600' } }, 1],
     [{ status: 403 }, 1],
     [{ status: 301, headers: { location: 'http://127.0.0.1:1/' } }, 1],

@@ -149,6 +149,12 @@ describe('how often, and when', () => {
     expect(clock.ms).toBeLessThan(15_000 + 6_000)
   })
 
+  it('within fifteen seconds where the service asks for pauses that each would fit', async () => {
+    const { client, sent, pauses } = aClient(Array(4).fill({ status: 429, headers: { 'retry-after': '6' } }))
+    expect((await client.send(aCall())).status).toBe(429)
+    expect([sent.length, pauses]).toEqual([3, [6_000, 6_000]])
+  })
+
   it('gives a slow answer the time that is left', async () => {
     const slow = (signal: AbortSignal): Promise<HttpAnswer> =>
       new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { type Fault, fault } from '../../fake-cloud/server.ts'
 import type { ContractSource } from '../contract-source.ts'
-import { KEYS, type Laboratory } from '../laboratory.ts'
+import { KEYS, type Laboratory, NOW } from '../laboratory.ts'
 import { allAre, judge, listRequests } from './judge.ts'
 
 const PASSING: Readonly<Record<string, Fault>> = {
@@ -36,6 +36,15 @@ export function itOutlivesFaults(source: ContractSource, laboratory: Laboratory)
       const judged = await judge(laboratory, source, { entries: [{}] })
       expect(judged).toMatchObject({ code: 2, outcomes: allAre(source, 'source-error') })
       expect(listRequests(judged, source)).toHaveLength(MOST_TRIES)
+    })
+
+    it('each try is signed anew, by the clock of its own moment', async () => {
+      laboratory.cloud.faults.add({ match: source.list, times: 2, fault: fault.retryAfter(503, '2') })
+      const judged = await judge(laboratory, source, { entries: [{}] })
+      const tries = listRequests(judged, source).map(({ headers }) => headers)
+      expect(tries.map(momentOf)).toEqual([NOW, NOW + 2_000, NOW + 4_000])
+      expect(new Set(tries.map(({ authorization }) => authorization)).size).toBe(3)
+      if (isAliyun) expect(new Set(tries.map((headers) => headers['x-acs-signature-nonce'])).size).toBe(3)
     })
 
     it('nobody listens: unknown, and the message names the host', async () => {
@@ -84,6 +93,12 @@ export function itOutlivesFaults(source: ContractSource, laboratory: Laboratory)
     })
   })
 }
+
+/** When a request says that it was made, in epoch milliseconds. */
+const momentOf = (headers: Readonly<Record<string, string>>): number =>
+  Date.parse(
+    headers['x-acs-date'] ?? String(headers['x-sdk-date']).replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5'),
+  )
 
 /** A port that was free a moment ago. */
 async function closedPort(): Promise<number> {
