@@ -155,6 +155,21 @@ describe('looking until an image is settled', () => {
     expect(Date.now() - deadlineMs).toBeLessThan(1_500)
   })
 
+  it('does not outlast it either where no look was answered yet', async () => {
+    const deadlineMs = Date.now() + 100
+    let looks = 0
+    const look = () => (looks++ === 0 ? Promise.reject(outage()) : new Promise<Look>(() => {}))
+    const { watched } = aWait({ deadlineMs, isAskedFor: true, now: Date.now, sleep: async () => {} })
+    await expect(watched({ hosts: [], look })).rejects.toThrow('no answer came before the wait was over')
+    expect(Date.now() - deadlineMs).toBeLessThan(1_500)
+  })
+
+  it('pauses no longer than until the deadline where no look was answered yet', async () => {
+    const { state, settle } = aWait({ deadlineMs: 3_000, isAskedFor: true })
+    await expect(settle(outage())).rejects.toThrow('down')
+    expect(state).toMatchObject({ clockMs: 3_000, pauses: [2_000, 1_000], looks: 3 })
+  })
+
   it.each([
     ['an outage at the first look', [outage()], 1],
     ['a refusal at the first look', [new GateError('ACCESS_DENIED', message('no'))], 1],
@@ -247,6 +262,16 @@ describe('what the service is asked to do', () => {
     const { settled } = aWait({ mayAsk: both, deadlineMs: 0 })
     await settled(wanting(scan))
     expect(scan.asked).toBe(0)
+  })
+
+  it('is not awaited past the deadline where it is not answered', async () => {
+    const deadlineMs = Date.now() + 100
+    const scan = { ...aRemedy('scan'), ask: () => new Promise<never>(() => {}) }
+    const { settled } = aWait({ mayAsk: both, deadlineMs, now: Date.now })
+    expect(words(await settled(wanting(scan)))).toEqual([
+      'asked the service for a scan, without success: no answer came before the wait was over',
+    ])
+    expect(Date.now() - deadlineMs).toBeLessThan(1_500)
   })
 
   it('is waited for where the service scans on request only', async () => {
