@@ -1,39 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circlesIn, type Import, type Module, readModules } from './read-modules.ts'
 
-const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src')
 const ENTRIES = ['action/main.ts', 'cli/main.ts']
 
-interface Import {
-  readonly file: string
-  /** A path relative to src/, a package, or node:NAME. */
-  readonly target: string
-  readonly isTypeOnly: boolean
-  /** Of a package or of Node, not of the house. */
-  readonly isForeign: boolean
-}
-
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.includes('.generated.'))
-  .sort()
-
-const textOf = (file: string): string => readFileSync(join(SRC, file), 'utf8')
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
-
-const IMPORT = /\b(?:import|export)\s+(type\s)?(?:[^'"`;]*?\bfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
-
-function importsOf(file: string): Import[] {
-  return [...withoutComments(textOf(file)).matchAll(IMPORT)].map(([, type, from, dynamic]) => {
-    const name = from ?? dynamic ?? ''
-    const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name
-    return { file, target, isTypeOnly: type !== undefined, isForeign: !name.startsWith('.') }
-  })
-}
-
-const imports = files.flatMap(importsOf)
+const house = readModules('src')
+const files = house.map(({ path }) => path)
+const imports = house.flatMap((module) => module.imports)
 const isPackage = ({ isForeign }: Import): boolean => isForeign
 const roomOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 const sourceOf = (path: string): string => /^sources\/([^/]+)\//.exec(path)?.[1] ?? ''
@@ -41,6 +14,8 @@ const sourceOf = (path: string): string => /^sources\/([^/]+)\//.exec(path)?.[1]
 /** The imports that break a rule, as "file -> target". */
 const breaking = (rule: (found: Import) => boolean): string[] =>
   imports.filter(rule).map(({ file, target }) => `${file} -> ${target}`)
+
+const pathsOf = (modules: readonly Module[]): readonly string[] => modules.map(({ path }) => path)
 
 /** What each room may import besides itself. Rooms that are not named are edges, which wire the others. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -69,10 +44,11 @@ describe('the house', () => {
   it('is read as it stands', () => {
     expect(files.length).toBeGreaterThan(30)
     expect(imports.length).toBeGreaterThan(files.length)
-    expect(importsOf('core/errors.ts')).toContainEqual({
+    expect(imports).toContainEqual({
       file: 'core/errors.ts',
       target: 'core/message.ts',
       isTypeOnly: false,
+      names: expect.arrayContaining(['Message']),
       isForeign: false,
     })
   })
@@ -125,11 +101,61 @@ describe('the house', () => {
     ['the process', /\bprocess\.(?:exit|on|cwd|stdout|stderr)\b/],
   ])('reaches for %s in the entries only', (_, pattern) => {
     // The entries hand themselves to entry.ts, which is the one that knows how a process ends.
-    const elsewhere = files.filter((file) => ![...ENTRIES, 'entry.ts'].includes(file))
-    expect(elsewhere.filter((file) => pattern.test(withoutComments(textOf(file))))).toEqual([])
+    const elsewhere = house.filter(({ path }) => ![...ENTRIES, 'entry.ts'].includes(path))
+    expect(pathsOf(elsewhere.filter(({ code }) => pattern.test(code)))).toEqual([])
   })
 
   it('keeps its files small', () => {
-    expect(files.filter((file) => textOf(file).split('\n').length > 260)).toEqual([])
+    expect(pathsOf(house.filter(({ text }) => text.split('\n').length > 260))).toEqual([])
+  })
+
+  it('imports nothing in a circle, no type either', () => {
+    expect(circlesIn(imports)).toEqual([])
+  })
+
+  it('would notice a circle over three', () => {
+    const graph = { a: ['b'], b: ['c'], c: ['d'], d: ['b', 'e'], e: ['node:fs'] }
+    const asImports = Object.entries(graph).flatMap(([file, targets]) => targets.map((target) => ({ file, target })))
+    expect(circlesIn(asImports)).toEqual(['b -> c', 'c -> d', 'd -> b'])
+  })
+})
+
+describe('what a module exports', () => {
+  const mentions = (code: string, name: string): number => code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0
+
+  const all = ['src', 'demo', 'bench', 'scripts', 'test'].flatMap((folder) =>
+    readModules(folder).flatMap(({ path, code, imports: own }) =>
+      own.map(({ target, names }) => ({
+        target: posix.join(folder, target),
+        by: `${folder}/${path}`,
+        takes: (name: string): boolean => names?.includes(name) ?? mentions(code, name) > 0,
+      })),
+    ),
+  )
+  const usersOf = (path: string, name: string): readonly string[] =>
+    all.filter(({ target, takes }) => target === `src/${path}` && takes(name)).map(({ by }) => by)
+
+  const values = house.flatMap(({ path, code }) =>
+    [...code.matchAll(/^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm)].map(([, name = '']) => ({
+      name: `${path}: ${name}`,
+      users: usersOf(path, name),
+      isUsedAtHome: mentions(code, name) > 1,
+    })),
+  )
+
+  it('is read as it stands', () => {
+    const found = values.find(({ name }) => name === 'reporters/log-line.ts: logLineAsText')
+    expect(found?.users).toContain('src/cli/terminal-log.ts')
+  })
+
+  it('is imported somewhere', () => {
+    expect(values.filter(({ users }) => users.length === 0).map(({ name }) => name)).toEqual([])
+  })
+
+  it('is there for more than its tests', () => {
+    const forTests = values.filter(
+      ({ users, isUsedAtHome }) => !isUsedAtHome && users.every((user) => /^test\//.test(user)),
+    )
+    expect(forTests.map(({ name }) => name)).toEqual([])
   })
 })

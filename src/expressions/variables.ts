@@ -19,7 +19,7 @@ export interface Subject {
   readonly now: number
 }
 
-export const TIMESTAMP = 'google.protobuf.Timestamp'
+const TIMESTAMP = 'google.protobuf.Timestamp'
 
 const imageRecord = defineRecord<ImageAssessment>('Image', {
   registry: ['string', ({ reference }) => reference.registry],

@@ -190,7 +190,7 @@ const TRUST = message(
 )
 
 /** The run was told to stop. */
-export const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))
+const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))
 
 /** Does at most `places` pieces of work at once, the others in order of arrival. */
 function createTurnstile(places: number): <T>(work: () => Promise<T>) => Promise<T> {

@@ -6,9 +6,6 @@ import { programUri, type RunPlace } from './run-place.ts'
 import { sha256Hex } from './sha256.ts'
 import { policyUri, resourceUri } from './vsa-uris.ts'
 
-/** The type of what is written: https://slsa.dev/spec/v1.1/verification_summary, the predicate alone, not signed. */
-export const VSA_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1'
-
 export interface VsaOptions {
   readonly runPlace?: RunPlace | undefined
   /** The evidence file of the same run, where one is written: its name and its text in pieces. */
@@ -25,7 +22,10 @@ export interface VerificationSummary {
 /** What a deployment must not be told of facts that are not of now, not whole, or not from the services. */
 const WORTHLESS: readonly MarkKind[] = ['replayed', 'as-of', 'foreign-endpoint', 'cancelled']
 
-/** The summaries of the digests that were verified to the end: PASSED or FAILED; of others there is none. */
+/**
+ * The summaries of the digests that were verified to the end: PASSED or FAILED; of others there is none. Each is the
+ * predicate alone, unsigned: https://slsa.dev/spec/v1.1/verification_summary.
+ */
 export function verificationSummaries(report: Report, options: VsaOptions = {}): readonly VerificationSummary[] {
   if (whyNone(report)) return []
   const evidence = options.evidenceFile && {

@@ -37,7 +37,7 @@ export interface ListLimits {
 /** More rows than this are not one image's. */
 export const MAX_ROWS = 50_000
 /** A service that gives tiny pages of a long list would be read for hours. */
-export const MAX_PAGES = 1_000
+const MAX_PAGES = 1_000
 /** All rows of a list together, as JSON, where they are kept: more than this is not held at once. */
 export const MAX_LIST_BYTES = 32_000_000
 /** The same where each page is dropped once it is looked at: more than this is not read. */

@@ -7,7 +7,7 @@ const OF_ONE_BUILD = /(?<![a-z0-9])(?=[0-9a-f]*[0-9])[0-9a-f]{7,64}(?![a-z0-9])/
  * The category of an image's alerts, the same for each of its builds: its name, and its tag with commits and dates left
  * open. An upload closes alerts of its own categories only.
  */
-export function categoryOf(reference: string): string {
+function categoryOf(reference: string): string {
   const { name, tag } = referenceParts(reference)
   return `image-policy-gate/${name}${tag.replace(OF_ONE_BUILD, '*')}`
 }

@@ -8,7 +8,7 @@ import { levelOf, securitySeverity } from './severity.ts'
 import { sarifText, sentences } from './text.ts'
 
 /** What else a scan lists; one rule each, for every image. */
-export const CONTENT_KINDS = ['malicious-file', 'unsafe-setting', 'sensitive-file'] as const
+const CONTENT_KINDS = ['malicious-file', 'unsafe-setting', 'sensitive-file'] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
 /** A vulnerability as SARIF describes it: one rule for all packages of the image that have it. */

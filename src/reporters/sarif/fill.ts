@@ -3,7 +3,7 @@ import { sha256Hex } from '../sha256.ts'
 import type { Draft, SarifResult, SarifRule } from './format.ts'
 
 /** GitHub keeps no more of a run, and takes no file of which a run has five times as many. */
-export const MAX_RESULTS = 5000
+const MAX_RESULTS = 5000
 
 /** The results that have room, the rules that they refer to, and how many have none. */
 export interface Filled {

@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** GitHub takes no file with more. */
-export const MAX_RUNS = 20
+const MAX_RUNS = 20
 
 /** The subjects that have room, the rules of the worst images first, and those that have none. */
 export function chooseSubjects({ images }: Report): {
