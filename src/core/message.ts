@@ -31,7 +31,9 @@ export const joinParts = (parts: readonly MessageValue[]): MessageValue =>
 
 /** The message as text; `translate` gives the template of another language, for the messages within it too. */
 export function formatMessage({ template, values }: Message, translate: Translate = (t) => t): string {
-  return translate(template).replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+  const text = translate(template)
+  if (!text.includes('{')) return text
+  return text.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return whole
     return typeof value === 'object' ? formatMessage(value, translate) : String(value)
