@@ -72,8 +72,11 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
   }
 }
 
-/** Of the same length as the text, which toLowerCase does not promise: places in the one are places in the other. */
-const inSmallLetters = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+const ASCII = /^[\0-\x7f]*$/
+
+/** Of the same length as the text, which toLowerCase promises of ASCII only: places in the one are places in the other. */
+const inSmallLetters = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 /** What secrets are made of, in small letters. */
 interface Pieces {
@@ -124,18 +127,19 @@ export function redactAll<T>(value: T, secrets: Secrets): T {
   const clean = (item: unknown): unknown => {
     if (typeof item === 'string') return remembered(texts, item, secrets.redact)
     if (typeof item !== 'object' || item === null) return item
-    return remembered(holders, item, Array.isArray(item) ? cleanList : cleanRecord)
+    return remembered(holders, item, cleanHolder)
   }
-  const cleanList = (list: object): object => {
-    const items = list as readonly unknown[]
-    const cleaned = items.map(clean)
-    return cleaned.every((item, index) => Object.is(item, items[index])) ? list : cleaned
-  }
-  const cleanRecord = (record: object): object => {
-    const values = Object.values(record)
-    const cleaned = values.map(clean)
-    if (cleaned.every((item, index) => Object.is(item, values[index]))) return record
-    return Object.fromEntries(Object.keys(record).map((key, index) => [key, cleaned[index]]))
+  const cleanHolder = (holder: object): object => {
+    const members = holder as Readonly<Record<string, unknown>>
+    let copy: Record<string, unknown> | undefined
+    for (const key of Object.keys(members)) {
+      const cleaned = clean(members[key])
+      if (Object.is(cleaned, members[key])) continue
+      copy ??= (Array.isArray(holder) ? [...holder] : { ...holder }) as Record<string, unknown>
+      // Not by assignment, which a name such as __proto__ could turn into something else.
+      Object.defineProperty(copy, key, { value: cleaned })
+    }
+    return copy ?? holder
   }
   return clean(value) as T
 }
