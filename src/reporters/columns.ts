@@ -16,8 +16,13 @@ const PIECE = new RegExp(`[${OPENING}]*(?:[^\\s${WIDE}]+|(?!\\s)[${WIDE}])[${CLO
 export function columnsOf(text: string): number {
   if (NARROW_ONLY.test(text)) return text.length
   let columns = 0
-  for (const character of text) columns += WIDE_ONE.test(character) ? 2 : MARK.test(character) ? 0 : 1
+  for (const character of text) columns += columnsOfOne(character)
   return columns
+}
+
+const columnsOfOne = (character: string): number => {
+  if (character <= '~') return 1
+  return WIDE_ONE.test(character) ? 2 : MARK.test(character) ? 0 : 1
 }
 
 /** The text with spaces after it, up to so many columns. */
@@ -40,6 +45,8 @@ export function cutColumns(text: string, columns: number): string {
  * `first` and `rest` are what the first line, and every further one, begins with.
  */
 export function wrapColumns(text: string, width: number, first: string, rest: string): string[] {
+  const trimmed = text.trim()
+  if (NARROW_ONLY.test(trimmed) && columnsOf(first) + trimmed.length <= width) return [first + trimmed]
   const lines: string[] = []
   // The line so far is `begins` and the text from `from` to `to`.
   let [begins, from, to, used] = [first, 0, 0, columnsOf(first)]

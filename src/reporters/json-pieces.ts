@@ -55,11 +55,22 @@ function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Gen
   }
 }
 
-/** Whether a value has no list in it and two levels at most, so that it can be written at once. */
-const isSmall = (value: unknown, levels = 2): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (levels > 0 && !(Symbol.iterator in value) && Object.values(value).every((member) => isSmall(member, levels - 1)))
+/** A value of no more values than these is written at once. */
+const FEW_VALUES = 500
+
+const isSmall = (value: unknown): boolean => roomBeside(value, FEW_VALUES) >= 0
+
+/** How much of the room for so many values one leaves; less than 0 where it has more, or a list that is yet to be made. */
+function roomBeside(value: unknown, room: number): number {
+  if (typeof value !== 'object' || value === null) return room - 1
+  if (Symbol.iterator in value && !Array.isArray(value)) return -1
+  let left = room - 1
+  for (const member of Object.values(value)) {
+    if (left < 0) return left
+    left = roomBeside(member, left)
+  }
+  return left
+}
 
 function* itemsOf(list: Iterable<unknown>): Generator<Member> {
   for (const item of list) yield [undefined, item]

@@ -13,9 +13,15 @@ export function* inPieces(texts: Iterable<string>): Generator<string> {
   yield piece
 }
 
-/** A list whose items are made as they are asked for, each time anew. */
-export const madeOf = <T>(values: readonly T[], make: (value: T) => unknown): Iterable<unknown> => ({
-  *[Symbol.iterator]() {
-    for (const value of values) yield make(value)
-  },
-})
+/** A list of no more items is made at once. */
+const FEW = 16
+
+/** A list whose items are made as they are asked for, each time anew, where they may be many. */
+export const madeOf = <T>(values: readonly T[], make: (value: T) => unknown): Iterable<unknown> =>
+  values.length <= FEW
+    ? values.map(make)
+    : {
+        *[Symbol.iterator]() {
+          for (const value of values) yield make(value)
+        },
+      }
