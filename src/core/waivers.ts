@@ -79,9 +79,7 @@ export function waiversOfUnknown(
 
 /** The waivers in force of single findings, for the rule on the image. */
 export const waiversOfFindings = ({ waivers }: PolicyInForce, target: WaiverTarget): readonly Waiver[] =>
-  target.looksAtFindings
-    ? waivers.filter((waiver) => waiver.finding !== undefined && holdsFor(waiver, target))
-    : []
+  target.looksAtFindings ? waivers.filter((waiver) => waiver.finding !== undefined && holdsFor(waiver, target)) : []
 
 /** Whether a waiver covers the whole rule. One that states neither rule nor finding covers nothing. */
 const coversRule = (waiver: Waiver, target: WaiverTarget): boolean =>
