@@ -31,6 +31,8 @@ interface Wanted {
   readonly what: MessageValue
   /** The permission that the token needs: "contents: read". */
   readonly permission: string
+  /** Whether it is asked for by a name, which may be gone or never have been. */
+  readonly isName?: boolean
 }
 
 export interface GitHubSettings {
@@ -70,7 +72,8 @@ export function openGitHub(settings: GitHubSettings): GitHub {
           prepare: () => first,
         })
       } catch (thrown) {
-        if (!(thrown instanceof GateError) || thrown.kind !== 'source') throw thrown
+        // A run that was cancelled says so itself: it is nobody's mistake.
+        if (!(thrown instanceof GateError) || thrown.kind !== 'source' || thrown.code === 'CANCELLED') throw thrown
         throw unavailable(request, thrown.text, thrown)
       }
       if (answer.status < 200 || answer.status > 299) throw refusalOf(request, answer, tokenInput)
@@ -112,22 +115,28 @@ const isThrottled = ({ status, headers, text }: HttpAnswer): boolean =>
 
 function refusalOf(request: GitHubRequest, answer: HttpAnswer, tokenInput: string): GateError {
   const { status } = answer
-  const { what, permission } = request
   if (isThrottled(answer)) return unavailable(request, message('it limits the rate of requests ({status})', { status }))
   if (status >= 500) return unavailable(request, message('it answered {status}', { status }))
   if (status >= 300 && status < 400) {
     return refused(request, message('it redirects, as for a repository that was renamed'), message('use the new name'))
   }
-  const said = message('it answered {status}', { status })
-  const needs = { input: tokenInput, permission, what }
-  return refused(
-    request,
-    said,
-    message(
-      'give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there',
-      needs,
-    ),
-  )
+  return refused(request, message('it answered {status}', { status }), hintFor(request, status, tokenInput))
+}
+
+/** How GitHub says that there is no such ref, and that a repository has no commit at all. */
+const ABSENT = [404, 409, 422]
+
+function hintFor({ permission, isName = false }: GitHubRequest, status: number, input: string): Message {
+  const needs = { input, permission }
+  return isName && ABSENT.includes(status)
+    ? message(
+        'see that it is there, by this name; or give the token of the input {input} the permission `{permission}`: what it may not read looks as if it were not there',
+        needs,
+      )
+    : message(
+        'give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there',
+        needs,
+      )
 }
 
 const refused = ({ what }: GitHubRequest, reason: Message, hint: Message): GateError =>

@@ -2,7 +2,7 @@ import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { lazyReader, type PolicyReader } from '../policy/reader.ts'
 import type { GitHub } from './api.ts'
-import { defaultBranchOf, resolveCommit } from './commits.ts'
+import { defaultBranchOf, headOfBranch, resolveCommit } from './commits.ts'
 import { isChangeEvent, type RunEvent } from './event.ts'
 import { treeReader } from './tree-reader.ts'
 
@@ -39,8 +39,10 @@ export function findPolicyPlace(options: PlaceOptions): PolicyPlace {
     const { repository } = event
     if (repository === undefined) throw unclear(message('GITHUB_REPOSITORY is not set'))
     const github = openGitHub()
-    const ref = isBase ? `heads/${await targetBranch(github, repository, event)}` : policyRef
-    return treeReader(github, await resolveCommit(github, repository, ref))
+    const commit = isBase
+      ? await headOfBranch(github, repository, await targetBranch(github, repository, event))
+      : await resolveCommit(github, repository, policyRef)
+    return treeReader(github, commit)
   })
   const chosen = message('policies were read at {ref}, as the input policy-ref says', { ref: policyRef })
   return { reader, marks: isBase ? [] : [chosen] }

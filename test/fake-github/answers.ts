@@ -33,6 +33,7 @@ export function answerFor(account: GitHubAccount, name: string, asked: Asked): A
     return ok({ default_branch: repository.defaultBranch } satisfies Part<'full-repository', 'default_branch'>)
   }
   if (kind === 'commits') return commitAnswer(repository, rest.join('/'))
+  if (kind === 'git' && rest[0] === 'ref') return refAnswer(repository, rest.slice(1).join('/'))
   if (kind === 'git') return objectAnswer(repository, rest[0], rest[1] ?? '')
   if (kind === 'issues') return commentAnswer(repository, rest, asked)
   return NOT_FOUND
@@ -45,6 +46,17 @@ function commitAnswer({ refs, commits }: Repository, ref: string): Answer {
     : [ref, `heads/${ref}`, `tags/${ref}`].map((one) => refs.get(one)).find((one) => one)
   if (!id) return refusal(422, `No commit found for SHA: ${ref}`)
   return ok({ sha: id } satisfies Part<'commit', 'sha'>)
+}
+
+/** One ref by its whole name without "refs/", as of a branch or a tag that is not annotated. */
+function refAnswer({ refs }: Repository, ref: string): Answer {
+  const sha = refs.get(ref)
+  if (!sha) return NOT_FOUND
+  const json: { ref: Schemas['git-ref']['ref']; object: Pick<Schemas['git-ref']['object'], 'type' | 'sha'> } = {
+    ref: `refs/${ref}`,
+    object: { type: 'commit', sha },
+  }
+  return ok(json)
 }
 
 function objectAnswer({ objects, commits }: Repository, kind: string | undefined, id: string): Answer {

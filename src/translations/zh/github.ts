@@ -12,6 +12,8 @@ export const github: Translations = {
   'use the new name': '请使用新名称',
   'give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there':
     '请授予输入项 {input} 的令牌 `{permission}` 权限；无权读取的私有仓库看上去如同不存在',
+  'see that it is there, by this name; or give the token of the input {input} the permission `{permission}`: what it may not read looks as if it were not there':
+    '请确认它确实存在且名称无误；或授予输入项 {input} 的令牌 `{permission}` 权限：无权读取的内容看上去如同不存在',
   'GitHub refuses {what}: {reason}': 'GitHub 不提供 {what}：{reason}',
   'GitHub did not give {what}: {reason}': 'GitHub 没有提供 {what}：{reason}',
   'run the job again; if it stays so, see githubstatus.com and the egress rules of the runner':
