@@ -1,6 +1,6 @@
-import { GateError } from '../core/errors.ts'
+import { GateError, toError } from '../core/errors.ts'
 import type { Log } from '../core/log.ts'
-import { type Message, message } from '../core/message.ts'
+import { type Message, type MessageValue, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { Edges } from '../entry.ts'
 import { openGitHub } from '../github/api.ts'
@@ -42,15 +42,26 @@ export async function commentOn(report: Report, commenting: Commenting): Promise
   const http = openHttp(inputs, commenting)
   try {
     const github = openGitHub({ ...gitHubUrls(env), token, tokenInput: 'github-token', http })
-    const marker = markerOf(env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', env.INPUT_MATRIX ?? '')
+    const {
+      GITHUB_WORKFLOW: workflow = '',
+      GITHUB_JOB: job = '',
+      INPUT_MATRIX: matrix = '',
+      GITHUB_ACTION: step = '',
+    } = env
+    const marker = markerOf(workflow, job, matrix, step)
     const place = { repository, pullRequest, marker }
     const isFirstNeeded = inputs.comment === 'always' || report.verdict !== 'pass'
     await keepComment(github, await authorOf(github), place, reportAsComment(report, commenting), isFirstNeeded)
   } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown
-    const hint = event.outsider === 'fork' ? READ_ONLY : thrown.hint
-    tell([message('the comment was not written: {reason}', { reason: thrown.text }), ...(hint ? [hint] : [])])
+    const { text, hint } = reasonOf(thrown, event)
+    tell([message('the comment was not written: {reason}', { reason: text }), ...(hint ? [hint] : [])])
   } finally {
     await http.close()
   }
+}
+
+/** Whatever went wrong, it is no reason for another exit code: everything else is published by now. */
+function reasonOf(thrown: unknown, { outsider }: RunEvent): { text: MessageValue; hint?: Message | undefined } {
+  if (!(thrown instanceof GateError)) return { text: toError(thrown).message }
+  return { text: thrown.text, hint: outsider === 'fork' ? READ_ONLY : thrown.hint }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
+import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
 import { parseAnswer } from './answers.ts'
 import { type GitHub, repositoryPath } from './api.ts'
@@ -12,7 +13,7 @@ export interface CommentPlace {
   readonly marker: string
 }
 
-/** What makes two gates of one pull request two: workflow, job, and the job's place in a matrix. */
+/** What makes two gates of one pull request two: workflow, job, the job's place in a matrix, and the step in it. */
 export const markerOf = (...parts: readonly string[]): string =>
   `<!-- image-policy-gate:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)} -->`
 
@@ -25,13 +26,15 @@ const commentPage = v.array(commentRow)
 type CommentRow = v.InferOutput<typeof commentRow>
 
 const PAGE_SIZE = 100
-/** A pull request with more comments than these pages hold gets a new one. */
-const MAX_PAGES = 30
+/** Where others write so much that a page of that size is too large to be read; each of these fits, however long. */
+const SMALL_PAGE_SIZE = 10
+/** A pull request with more comments than these gets a new one. */
+const MAX_COMMENTS = 3000
 const PERMISSION = 'pull-requests: write'
 
 /**
- * Keeps one comment: updates the oldest that has the marker and the author, or writes the first where one is needed. A marker that somebody
- * else has copied is not taken for ours. Throws GateError GITHUB_REFUSED or GITHUB_UNAVAILABLE.
+ * Keeps one comment: updates the oldest that has the marker and the author, or writes the first where one is needed. A
+ * marker that somebody else has copied is not taken for ours. Throws GateError GITHUB_REFUSED or GITHUB_UNAVAILABLE.
  */
 export async function keepComment(
   github: GitHub,
@@ -55,18 +58,36 @@ export async function keepComment(
 
 /** GitHub lists the oldest first, and that one stays where a race has made several. */
 async function findComment(github: GitHub, author: string, place: CommentPlace): Promise<CommentRow | undefined> {
-  const { repository, pullRequest, marker } = place
-  const what = message('the comments on pull request {number}', { number: pullRequest })
-  const path = repositoryPath(repository, 'issues', String(pullRequest), 'comments')
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const query = { per_page: String(PAGE_SIZE), page: String(page) }
-    const json = await github.send({ path, query, what, permission: PERMISSION })
-    const comments = parseAnswer(commentPage, json, what)
-    const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(marker))
-    if (ours || comments.length < PAGE_SIZE) return ours
+  let size = PAGE_SIZE
+  for (let seen = 0; seen < MAX_COMMENTS; ) {
+    const comments = await readPage(github, place, { size, page: seen / size + 1 }).catch((thrown: unknown) => {
+      if (size > SMALL_PAGE_SIZE && isTooLarge(thrown)) return undefined
+      throw thrown
+    })
+    if (comments === undefined) {
+      size = SMALL_PAGE_SIZE
+      continue
+    }
+    const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(place.marker))
+    if (ours || comments.length < size) return ours
+    seen += size
   }
   return undefined
 }
+
+async function readPage(
+  github: GitHub,
+  { repository, pullRequest }: CommentPlace,
+  { size, page }: { readonly size: number; readonly page: number },
+): Promise<readonly CommentRow[]> {
+  const what = message('the comments on pull request {number}', { number: pullRequest })
+  const path = repositoryPath(repository, 'issues', String(pullRequest), 'comments')
+  const query = { per_page: String(size), page: String(page) }
+  return parseAnswer(commentPage, await github.send({ path, query, what, permission: PERMISSION }), what)
+}
+
+const isTooLarge = (thrown: unknown): boolean =>
+  thrown instanceof GateError && thrown.cause instanceof GateError && thrown.cause.code === 'ANSWER_INVALID'
 
 const viewerAnswer = v.object({ data: v.object({ viewer: v.object({ login: v.string() }) }) })
 

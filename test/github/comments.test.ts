@@ -16,6 +16,10 @@ const keep = (body: string) => keepComment(github.open(), BOT, place, body)
 const bodies = () => github.repository.comments.map(({ body }) => body)
 const add = (author: string, body: string, issue = 7) =>
   github.repository.comments.push({ id: github.repository.comments.length + 1, issue, author, body })
+/** As many letters as GitHub takes, again and again. */
+function flood(): void {
+  for (let n = 0; n < 150; n += 1) add('mallory', 'x'.repeat(65_536))
+}
 
 describe('the comment', () => {
   it('is written once, then kept up to date', async () => {
@@ -45,6 +49,14 @@ describe('the comment', () => {
     for (let n = 0; n < 130; n++) add('someone', `talk ${n}`)
     add(BOT, `${marker}\nold`)
     expect(await keep('new')).toBe('updated')
+  })
+
+  it.each(['before', 'after'])('is found where others write more %s it than one answer may hold', async (when) => {
+    if (when === 'before') flood()
+    add(BOT, `${marker}\nold`)
+    if (when === 'after') flood()
+    expect(await keep('new')).toBe('updated')
+    expect(bodies().filter((body) => body.startsWith(marker))).toEqual([`${marker}\nnew`])
   })
 
   it('is not written twice where the answer was lost', async () => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { silentLog } from '../../src/core/log.ts'
 import { openGitHub } from '../../src/github/api.ts'
 import { headOfBranch, resolveCommit } from '../../src/github/commits.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { openTransport } from '../../src/http/open-transport.ts'
 import { commit } from '../fake-github/account.ts'
+import { silentLog } from '../silent-log.ts'
 import { type SomeGitHub, someGitHub, TOKEN } from './some-github.ts'
 
 let github: SomeGitHub
