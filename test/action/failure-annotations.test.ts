@@ -28,6 +28,12 @@ describe('why nothing was judged', () => {
     ])
   })
 
+  it('holds nothing that a terminal or the runner would act on', async () => {
+    const { stdout, commands } = await told([problem('a\u001b[1m\u2028::error::planted\r##[error]planted')])
+    expect(commands.map(({ data }) => data)).toEqual(['a\\u{1b}[1m\n: :error::planted\n# #[error]planted'])
+    expect(stdout).not.toContain('\u001b')
+  })
+
   it('is cut after a sentence where the runner would cut it within a word', async () => {
     const { commands } = await told([problem('One sentence that is told again. '.repeat(300))])
     expect(commands.map(({ data }) => data.length < 4096 && data.length > 4000)).toEqual([true])

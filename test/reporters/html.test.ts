@@ -70,6 +70,12 @@ describe('reportAsHtml', () => {
     expect(await render(aReport())).not.toContain('What to do next')
   })
 
+  it('keeps the lines of a waiver to paste, however they end', async () => {
+    const waiverStanza = '- rule: a\r  image: b\u2028  reason: c\r\n  owner: d\n'
+    const page = await render(aReport([anImage({ verdict: 'fail', rules: [aViolation({ waiverStanza })] })]))
+    expect(page).toContain('<code>- rule: a\n  image: b\n  reason: c\n  owner: d\n</code>')
+  })
+
   it('keeps waived, let-through and undecided outcomes in sight', async () => {
     const rules = [aWaived(), aLetThrough(), aWaived({ cause: 'pending' }), aViolation({ mode: 'warn' }), anUnknown()]
     const waived = aWaivedFinding()

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { measured, notMeasured } from '../../src/core/measured.ts'
@@ -178,6 +179,15 @@ describe('reportAsSarif, what is in the image', () => {
       expect(locationOf(result)).toMatchObject({ artifactLocation: { uri: 'app/Dockerfile' } })
   })
 
+  it('links where a vulnerability is described, and shows any other address as text', async () => {
+    const helpOf = async (url: string) => {
+      const { runs } = await render(aReport([aListedImage([aFinding({ url })])]))
+      return runs[1].tool.driver.rules.find(({ id }: { id: string }) => id === 'CVE-2026-1234').help.markdown
+    }
+    expect(await helpOf('https://example.com/a?b=<c>')).toContain('<a href="https:&#47;&#47;example.com/a?b=%3Cc%3E">')
+    expect(await helpOf('javascript:alert(1)')).not.toContain('javascript')
+  })
+
   it('gives severities as GitHub reads them', async () => {
     const severities = [exactly('critical'), exactly('high'), exactly('medium'), exactly('low'), exactly('none')]
     const findings = [...severities, SOME_SEVERITY].map((severity, at) => aFinding({ id: `CVE-2026-${at}`, severity }))
@@ -279,6 +289,14 @@ describe('reportAsSarif over several builds', () => {
     )
     expect(after).toEqual(before)
     expect(new Set(before.map((one: object) => JSON.stringify(one))).size).toBe(before.length)
+  })
+
+  it('tells the same problem of two images by two fingerprints', async () => {
+    const of = (reference: string) => fingerprintsOf(aReport([aListedImage([aFinding()], { reference })]))
+    const [ours, theirs] = [await of('r.example/team/a:1'), await of('r.example/team/b:1')]
+    expect(ours.length).toBeGreaterThan(4)
+    const shared = ours.filter((one: object) => theirs.some((other: object) => isDeepStrictEqual(one, other)))
+    expect(shared).toEqual([])
   })
 
   it('keeps a violation that has become undecided the same alert', async () => {

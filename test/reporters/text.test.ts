@@ -51,6 +51,18 @@ describe('reportAsText', () => {
     ])
   })
 
+  it('keeps the lines of a waiver to paste, however they end', () => {
+    const waiverStanza = '- rule: a\r  image: b\u2028  reason: c\r\n  owner: d\n'
+    const lines = linesOf(aReport([anImage({ verdict: 'fail', rules: [aViolation({ waiverStanza })] })]))
+    const start = lines.indexOf('      - rule: a')
+    expect(lines.slice(start, start + 4)).toEqual([
+      '      - rule: a',
+      '        image: b',
+      '        reason: c',
+      '        owner: d',
+    ])
+  })
+
   it('puts the worst image and the worst rule first', () => {
     const text = plain(aFailure())
     expect(text.indexOf(`FAIL  ${IMAGE}`)).toBeLessThan(text.indexOf(`PASS  ${OTHER_IMAGE}`))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ApiCall } from '../../../src/http/client.ts'
 import { createSecrets } from '../../../src/http/secrets.ts'
 import { sasSession } from '../../../src/sources/aliyun/session.ts'
 import { authorizationOf } from '../../../src/sources/aliyun/signing.ts'
@@ -67,4 +68,25 @@ it('is one session for each centre', () => {
   expect(of('cn-hangzhou')).toBe(of('cn-hongkong'))
   expect(of('cn-hangzhou')).not.toBe(of('ap-southeast-1'))
   expect(of('eu-central-1').hosts).toEqual(['tds.ap-southeast-1.aliyuncs.com'])
+})
+
+it('counts the calls of an action at a centre together, ten a second', async () => {
+  const rates: ApiCall['rate'][] = []
+  const { context } = aContext(() => ({}), { env: ENV })
+  const http = {
+    ...context.http,
+    send(call: ApiCall) {
+      rates.push(call.rate)
+      return context.http.send(call)
+    },
+  }
+  const of = (region: string) => sasSession({ ...context, http, region })
+  await of('cn-hangzhou').call('A', { x: '1' })
+  await of('cn-hongkong').call('A', { x: '2' })
+  await of('cn-hangzhou').callOnce('A', {})
+  await of('cn-hangzhou').call('B', {})
+  await of('ap-southeast-1').call('A', {})
+  const [first, ...others] = rates.map((rate) => rate?.key)
+  expect(others.map((key) => key === first)).toEqual([true, true, false, false])
+  expect(new Set(rates.map((rate) => rate?.perSecond))).toEqual(new Set([10]))
 })
