@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it } from 'vitest'
-import { pages, proseOf, ROOT } from './read-pages.ts'
+import { ownLinks } from '../../scripts/links.ts'
+import { pages, proseOf, ROOT, read } from './read-pages.ts'
 
 /** Where the links and pictures of a page lead, but for those to other sites. */
-const targetsOf = (page: string): readonly string[] =>
-  [...proseOf(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target)
+const targetsOf = (page: string): readonly string[] => ownLinks(page, read(page)).map(({ target }) => target)
 
 const fileOf = (page: string, target: string): string => {
   const [path = ''] = target.split('#')
@@ -29,7 +29,7 @@ function resolves(page: string, target: string): boolean {
 }
 
 it.each(pages)('%s links only to files and headings that exist', (page) => {
-  expect(targetsOf(page).filter((target) => !resolves(page, target))).toEqual([])
+  expect(ownLinks(page, read(page)).filter(({ target }) => !resolves(page, target))).toEqual([])
 })
 
 it('every page can be reached from README.md', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { FENCE } from '../../scripts/links.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,8 +24,6 @@ export interface Block {
   readonly line: number
   readonly text: string
 }
-
-const FENCE = /^( *)```(\w*)\n([\s\S]*?)^\1```$/gm
 
 /** The fenced blocks of a page, or of all of them, in a language; without the indentation of a list. */
 export function blocksOf(language: string, of: readonly string[] = pages): readonly Block[] {
