@@ -1,7 +1,5 @@
-import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
 import type { Position } from '../core/policy.ts'
-import { failureOf } from '../failure.ts'
 import { invalid } from '../inputs/problems.ts'
 import { type EffectiveLine, effectiveLines } from '../policy/effective.ts'
 import { loadTracedPolicies, type TracedPolicy } from '../policy/load.ts'
@@ -9,8 +7,7 @@ import { workspaceReader } from '../policy/workspace-reader.ts'
 import { inertLine, plainLine } from '../reporters/escape.ts'
 import { ruleById } from '../rules/index.ts'
 import type { RunCommand } from './command.ts'
-import { failureAsText } from './failure-text.ts'
-import { refuseBlank } from './refuse-blank.ts'
+import { eachFile } from './each-file.ts'
 
 const INVALID = 3
 /** Origins stand in one column, unless a longer value pushes its own out of it. */
@@ -18,20 +15,12 @@ const MAX_COLUMN = 60
 
 export const policyShow: RunCommand = async (files, io) => {
   if (files.length === 0) throw invalid('command line', message('no policy is given: name files, or preset:NAME'))
-  refuseBlank(files)
   const reader = workspaceReader(io.cwd, { confine: false })
-  let exitCode = 0
-  for (const file of files) {
-    try {
-      const { traced } = await loadTracedPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
-      io.stdout(traced.map(policyAsText).join('\n'))
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown
-      io.stderr(failureAsText(failureOf(thrown)))
-      exitCode = INVALID
-    }
-  }
-  return exitCode
+  const unusable = await eachFile(files, io, async (file) => {
+    const { traced } = await loadTracedPolicies([file], { reader, registry: ruleById, asOfMs: io.now() })
+    io.stdout(traced.map(policyAsText).join('\n'))
+  })
+  return unusable === 0 ? 0 : INVALID
 }
 
 function policyAsText(traced: TracedPolicy): string {
