@@ -3,6 +3,7 @@ import { GateError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
+import { runVerdict } from './core/verdict.ts'
 import { type LoadOptions, loadAcceptedWaivers, loadPolicies } from './policy/load.ts'
 import { PRESETS } from './policy/presets.ts'
 import { PolicyError } from './policy/problem.ts'
@@ -13,33 +14,56 @@ import { differencesOf } from './policy-differences.ts'
 /** Files of the change that are read: each is a request, and the change may have any number. */
 const MAX_FILES = 50
 
+/** How long its policies may take: the verdict, which is there by then, waits for them to be told. */
+const MAX_SECONDS = 10
+const IMAGES_AT_ONCE = 5
+
 /** Differences that are told; the rest is counted. */
 const MAX_DIFFERENCES = 10
 
 /**
  * What the policies of the change under judgement would give, were it merged: they are validated and evaluated over the
- * same facts, and decide nothing. Whatever is wrong with them is said, never thrown.
+ * same facts, and decide nothing. Whatever is wrong with them is said, never thrown. `now` is a clock in milliseconds.
  */
 export async function reviewProposal(
   selection: readonly string[],
   options: LoadOptions,
   judging: Judging & Pick<Report, 'verdict'>,
+  now: () => number,
 ): Promise<readonly Mark[]> {
+  const inTime = timeLimit(now)
   try {
-    const proposed = await proposedPolicies(
-      selection,
-      { ...options, reader: atMost(MAX_FILES, options.reader) },
-      judging,
-    )
+    const reader = atMost(MAX_FILES, options.reader, inTime)
+    const proposed = await proposedPolicies(selection, { ...options, reader }, judging)
     const differences = differencesOf(judging.policies, proposed)
     if (differences.length === 0) return []
-    const { verdict } = compileReport({ ...judging, policies: proposed })
+    const verdict = verdictInTime({ ...judging, policies: proposed }, inTime)
     return [mark(outcomeOf(judging.verdict, verdict, differences))]
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown
     const reason = thrown instanceof PolicyError ? firstProblem(thrown) : thrown.text
     return [mark(message('the policies of this change cannot be used, were it merged: {reason}', { reason }))]
   }
+}
+
+/** Throws where the time is over; a change could bring policies that take hours, each file of them within its limits. */
+function timeLimit(now: () => number): () => void {
+  const endMs = now() + MAX_SECONDS * 1000
+  return () => {
+    if (now() < endMs) return
+    throw new GateError('POLICY_INVALID', message('they take longer than {seconds} seconds', { seconds: MAX_SECONDS }))
+  }
+}
+
+/** The worst verdict of some images at a time. */
+function verdictInTime(judging: Judging, inTime: () => void): Report['verdict'] {
+  const { assessments } = judging
+  const verdicts: Pick<Report, 'verdict'>[] = []
+  for (let at = 0; at < assessments.length; at += IMAGES_AT_ONCE) {
+    inTime()
+    verdicts.push(compileReport({ ...judging, assessments: assessments.slice(at, at + IMAGES_AT_ONCE) }))
+  }
+  return runVerdict(verdicts)
 }
 
 /** Policies of other repositories are none of the change's, but for the waivers that they take from this one. */
@@ -81,11 +105,12 @@ async function withWaiversOf(options: LoadOptions, policy: Policy): Promise<Poli
   }
 }
 
-function atMost(files: number, reader: PolicyReader): PolicyReader {
+function atMost(files: number, reader: PolicyReader, inTime: () => void): PolicyReader {
   let left = files
   return {
     ...reader,
-    read(path) {
+    async read(path) {
+      inTime()
       left -= 1
       if (left >= 0) return reader.read(path)
       throw new GateError('POLICY_INVALID', message('they are more than {limit} files', { limit: files }))

@@ -79,7 +79,7 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     : await (await import('./gate.ts')).judgeImages(inputs, { ...setting, http, policies, marks })
   const judging = { ...judged, policies, assessments: evidence.images }
   const proposal = access.proposed
-    ? await reviewProposal(selection, { ...loading, reader: access.proposed }, judging)
+    ? await reviewProposal(selection, { ...loading, reader: access.proposed }, judging, setting.now)
     : []
   const report = { ...judged, marks: [...judged.marks, ...proposal] }
   const dockerfile = await dockerfilePlace(inputs.dockerfile, setting)

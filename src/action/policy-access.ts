@@ -48,7 +48,7 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
     hosts: event.name === undefined ? [] : [urls.apiUrl.host],
     openRemote: remoteReaders(ofOthers),
     ...(inputs.policyRef === 'base' && headCommit && repository
-      ? { proposed: treeReader(lazily(ofJob), { repository, commit: headCommit, label: message('the change') }) }
+      ? { proposed: treeReader(bounded(ofJob), { repository, commit: headCommit, label: message('the change') }) }
       : {}),
   }
 }
@@ -70,9 +70,21 @@ function remoteReaders(openGitHub: () => GitHub): (place: RemotePlace) => Policy
   }
 }
 
-const lazily = (open: () => GitHub): GitHub => ({
-  get host() {
-    return open().host
-  },
-  send: (request) => open().send(request),
-})
+/** A change may nest its folders as deep as it likes, and each of them is a request; the token has but so many an hour. */
+const MAX_REQUESTS_OF_CHANGE = 100
+
+/** Opened when it is first asked, and asked no more often than for a change. */
+function bounded(open: () => GitHub): GitHub {
+  let left = MAX_REQUESTS_OF_CHANGE
+  return {
+    get host() {
+      return open().host
+    },
+    async send(request) {
+      left -= 1
+      if (left >= 0) return open().send(request)
+      const values = { limit: MAX_REQUESTS_OF_CHANGE }
+      throw new GateError('POLICY_INVALID', message('reading them takes more than {limit} requests', values))
+    },
+  }
+}

@@ -42,6 +42,8 @@ export const github: Translations = {
 
   'the policies of this change cannot be used, were it merged: {reason}': '若合并本次变更，其策略将无法使用：{reason}',
   'they are more than {limit} files': '文件超过 {limit} 个',
+  'they take longer than {seconds} seconds': '耗时超过 {seconds} 秒',
+  'reading them takes more than {limit} requests': '读取它们需要超过 {limit} 次请求',
   'they are not valid': '策略无效',
   '{file}:{line}:{column}: {problem}': '{file}:{line}:{column}：{problem}',
   'this change edits the policies that judge it; merged, the verdict would stay {before}: {differences}':

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readActionInputs } from '../../src/action/action-inputs.ts'
+import { policyAccess } from '../../src/action/policy-access.ts'
+import { readEvent } from '../../src/github/event.ts'
+import { parseInputs } from '../../src/inputs/parse.ts'
+import { commit } from '../fake-github/account.ts'
+import { type SomeGitHub, someGitHub, TOKEN } from '../github/some-github.ts'
+
+let github: SomeGitHub
+beforeEach(async () => {
+  github = await someGitHub()
+})
+afterEach(() => github.close())
+
+/** The policies as a change with this file would have them. */
+async function proposedWith(path: string) {
+  const headCommit = commit(github.repository, 'heads/change', { [path]: 'version: 1\n' })
+  const env = {
+    GITHUB_API_URL: github.fake.apiUrl,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_BASE_REF: 'main',
+    GITHUB_REPOSITORY: 'team/shop',
+    INPUT_IMAGES: 'swr.cn-north-4.myhuaweicloud.com/team/app:1.0',
+    'INPUT_GITHUB-TOKEN': TOKEN,
+  }
+  const event = await readEvent(env)
+  const ofChange = { ...event, change: { targetBranch: 'main', headCommit } }
+  const inputs = parseInputs(readActionInputs(env), 'action')
+  return policyAccess(inputs, { env, event: ofChange, root: '.' }, github.http).proposed
+}
+
+describe('the policies of a change', () => {
+  it('are read at its head', async () => {
+    const path = 'deep/'.repeat(30)
+    expect(await (await proposedWith(`${path}p.yaml`))?.read(`${path}p.yaml`)).toBe('version: 1\n')
+  })
+
+  it('cost no more requests than that, however deep they lie', async () => {
+    const path = `${Array.from({ length: 300 }, (_, depth) => `d${depth}`).join('/')}/p.yaml`
+    const proposed = await proposedWith(path)
+    await expect(proposed?.read(path)).rejects.toThrow('reading them takes more than 100 requests')
+    expect(github.fake.asked).toHaveLength(100)
+  })
+})
