@@ -1,4 +1,4 @@
-import type { ImageScan, Needs } from '../../core/assessment.ts'
+import type { ImageScan, Needs, ScanState } from '../../core/assessment.ts'
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { type Message, message } from '../../core/message.ts'
@@ -45,10 +45,7 @@ export function lookAtRegistry(
   options: RegistryLookOptions,
 ): Look {
   const selection = selectRows(reference.digest, found.rows.map(toCandidate))
-  const scansOf = async (needs: readonly Needs[]): Promise<readonly ImageScan[]> => {
-    const perRow = await Promise.all(selection.rows.map((row) => scansOfRow(row, needs, found, options)))
-    return perRow.flat()
-  }
+  const subjects = selection.rows.flatMap(subjectsOf)
   const { sourceId, session, imageTypeOf, scanApis } = options
   const { enterpriseProjectId } = found
   const shareDoubt = reference.digest === undefined && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : []
@@ -57,9 +54,9 @@ export function lookAtRegistry(
   // Nobody can say that rows which cannot be told apart are the image, so none of them is scanned for it.
   const rows = doubts.some(({ cause }) => cause === 'ambiguous')
     ? []
-    : selection.rows
-        .filter((row) => isWorthScanning(row, stateOf(row, row, NO_DETAILS)))
-        .map((row) => ({ ...row, image_type: imageTypeOf(row) }))
+    : subjects
+        .filter(({ row, one, state }) => one === row && isWorthScanning(row, state))
+        .map(({ row }) => ({ ...row, image_type: imageTypeOf(row) }))
   return toLook({
     reference,
     source: sourceId,
@@ -68,12 +65,12 @@ export function lookAtRegistry(
     doubts,
     asked: found.asked,
     isFinal: found.isFinal ?? false,
-    states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
+    states: subjects.map(({ state }) => state),
     scannedOnRequestOnly,
     ...(scannedOnRequestOnly ? { missing: UNLISTED_AND_UNSCANNED } : {}),
     whenUnlisted: syncRemedy({ registry: reference.registry, session, context, enterpriseProjectId }),
     whenUnscanned: rows.length > 0 ? scanRemedy({ session, enterpriseProjectId, rows }, scanApis) : undefined,
-    scansOf,
+    scansOf: (needs) => Promise.all(subjects.map((subject) => scanOf(subject, needs, found, options))),
   })
 }
 
@@ -108,13 +105,20 @@ const platformDoubts = (rows: readonly RegistryRow[]): readonly Doubt[] =>
       ]
     : []
 
+/** A row, or a platform of it, with how far its scan is by the words of the row alone. */
+interface Subject {
+  readonly row: RegistryRow
+  readonly one: RegistryRow | MemberRow
+  readonly state: ScanState
+}
+
 /** The row itself, then its platforms. */
-const withMembers = (row: RegistryRow): readonly (RegistryRow | MemberRow)[] => [row, ...(row.association_images ?? [])]
+const subjectsOf = (row: RegistryRow): readonly Subject[] =>
+  [row, ...(row.association_images ?? [])].map((one) => ({ row, one, state: stateOf(row, one, NO_DETAILS) }))
 
 /** Platforms have no times of their own: they inherit the parent's. */
-function stateOf(row: RegistryRow, one: RegistryRow | MemberRow, details: Details) {
+function stateOf(row: RegistryRow, one: RegistryRow | MemberRow, details: Details): ScanState {
   const isParent = one === row
-  const times = { latest_update_time: row.latest_update_time, image_size: isParent ? row.image_size : undefined }
   return scanState(
     {
       status: one.scan_status,
@@ -126,38 +130,47 @@ function stateOf(row: RegistryRow, one: RegistryRow | MemberRow, details: Detail
       endedAtMs: row.latest_scan_time,
       pushedAtMs: row.latest_update_time,
     },
-    () => toFacts({ ...one, ...times }, details),
+    () =>
+      toFacts(
+        {
+          severity_level: isParent ? row.severity_level : undefined,
+          vul_num: one.vul_num,
+          malicious_file_num: one.malicious_file_num,
+          unsafe_setting_num: one.unsafe_setting_num,
+          image_size: isParent ? row.image_size : undefined,
+          latest_update_time: row.latest_update_time,
+        },
+        details,
+      ),
   )
 }
 
-async function scansOfRow(
-  row: RegistryRow,
+async function scanOf(
+  { row, one, state }: Subject,
   needs: readonly Needs[],
   { enterpriseProjectId }: FoundRows,
   { session, severityIsStated, imageTypeOf }: RegistryLookOptions,
-): Promise<readonly ImageScan[]> {
-  return Promise.all(
-    withMembers(row).map(async (one): Promise<ImageScan> => {
-      const isParent = one === row
-      const isComplete = stateOf(row, one, NO_DETAILS).kind === 'complete'
-      const subject = { ...one, instance_id: row.instance_id, image_type: imageTypeOf(row) }
-      const details = isComplete
-        ? await readDetails({
-            session,
-            subject,
-            needs,
-            enterpriseProjectId,
-            severityIsStated: isParent && severityIsStated,
-          })
-        : NO_DETAILS
-      const digest = digestOf(one)
-      const kind = registryTypeOf(row) ?? 'registry'
-      return {
-        label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? '?'}`,
-        digest,
-        pushedAtMs: pushTime(row.latest_update_time),
-        state: stateOf(row, one, details),
-      }
-    }),
-  )
+): Promise<ImageScan> {
+  const isParent = one === row
+  const subject = {
+    image_id: one.image_id,
+    image_type: imageTypeOf(row),
+    namespace: one.namespace,
+    image_name: one.image_name,
+    image_version: one.image_version,
+    instance_id: row.instance_id,
+    vul_num: one.vul_num,
+    malicious_file_num: one.malicious_file_num,
+    unsafe_setting_num: one.unsafe_setting_num,
+  }
+  const request = { session, subject, needs, enterpriseProjectId, severityIsStated: isParent && severityIsStated }
+  const details = state.kind === 'complete' ? await readDetails(request) : NO_DETAILS
+  const digest = digestOf(one)
+  const kind = registryTypeOf(row) ?? 'registry'
+  return {
+    label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? '?'}`,
+    digest,
+    pushedAtMs: pushTime(row.latest_update_time),
+    state: Object.keys(details).length === 0 ? state : stateOf(row, one, details),
+  }
 }
