@@ -29,10 +29,8 @@ function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Gen
   const open: Open[] = []
   let value = document
   for (;;) {
-    if (!isSorted && isSmall(value)) {
-      const text = JSON.stringify(value, null, indent) ?? 'null'
-      yield open.length === 0 ? text : text.replaceAll('\n', lineAt(open.length))
-    } else if (typeof value === 'object' && value !== null) {
+    if (!isSorted && isSmall(value)) yield textWithin(open.length, value, indent)
+    else if (typeof value === 'object' && value !== null) {
       const isList = Symbol.iterator in value
       const members = isList ? itemsOf(value as Iterable<unknown>) : propertiesOf(value, isSorted)
       open.push({ members, end: isList ? ']' : '}', isEmpty: true })
@@ -53,6 +51,18 @@ function* tokensOf(document: unknown, { indent, isSorted = false }: Layout): Gen
     holder.isEmpty = false
     value = member
   }
+}
+
+/** The text of a value that stands within so many others: as JSON lays it out within as many lists. */
+function textWithin(depth: number, value: unknown, indent: number): string {
+  let [around, before, after] = [value, 0, 0]
+  for (let level = 0; level < depth; level += 1) {
+    around = [around]
+    before += '['.length + (indent === 0 ? 0 : '\n'.length + indent * (level + 1))
+    after += ']'.length + (indent === 0 ? 0 : '\n'.length + indent * level)
+  }
+  const text = JSON.stringify(around, null, indent) ?? 'null'
+  return text.slice(before, text.length - after)
 }
 
 /** A value of no more values than these is written at once. */
