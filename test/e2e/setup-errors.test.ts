@@ -205,18 +205,35 @@ describe('bad input to the Action', () => {
     expect(stdout.split(/[\r\n]+/).filter((line) => line !== '' && !line.startsWith('::error '))).toEqual([])
   })
 
-  it('reads no policy from outside the workspace', async () => {
-    const outside = await directoryWith({ 'p.yaml': 'version: 1\nsecret-key: do-not-show\n' })
-    const cwd = await directoryWith({})
-    await symlink(join(outside, 'p.yaml'), join(cwd, 'linked.yaml'))
-    for (const policy of ['linked.yaml', join(outside, 'p.yaml'), '/etc/passwd']) {
-      const { code, stdout } = await runAction({ images: IMAGE, policy }, { cwd })
+  it.each(['linked.yaml', 'extending.yaml', '../outside/p.yaml', '/proc/self/environ', '/etc/passwd'])(
+    'reads no policy from outside the workspace: %s',
+    async (policy) => {
+      const { code, stdout } = await runAction({ images: IMAGE, policy }, { cwd: await withLinksToOutside() })
       expect(stdout).toMatch(/lies outside the workspace/)
       expect(stdout).not.toContain('do-not-show')
       expect(code).toBe(3)
-    }
+    },
+  )
+
+  it('reads no evidence from outside the workspace', async () => {
+    const { code, stdout } = await runAction({ replay: 'linked.json' }, { cwd: await withLinksToOutside() })
+    expect(stdout).toMatch(/the evidence lies outside the workspace/)
+    expect(code).toBe(3)
   })
 })
+
+/** A workspace with links out of it. */
+async function withLinksToOutside(): Promise<string> {
+  const base = await directoryWith({
+    'outside/p.yaml': 'version: 1\nsecret-key: do-not-show\n',
+    'outside/e.json': '{}',
+    'workspace/extending.yaml': 'version: 1\nextends: [./linked.yaml]\n',
+  })
+  const cwd = join(base, 'workspace')
+  await symlink('../outside/p.yaml', join(cwd, 'linked.yaml'))
+  await symlink('../outside/e.json', join(cwd, 'linked.json'))
+  return cwd
+}
 
 describe('policy-ref in the Action', () => {
   const POLICY = { '.github/image-policy.yaml': 'version: 1\nrules: { max-severity: enforce }\n' }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Message } from '../../src/core/message.ts'
 import { dockerfilePlace } from '../../src/dockerfile-place.ts'
@@ -8,9 +8,12 @@ import { silentLog } from '../silent-log.ts'
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'dockerfile-'))
+  const base = mkdtempSync(join(tmpdir(), 'dockerfile-'))
+  writeFileSync(join(base, 'Dockerfile'), 'FROM elsewhere\n')
+  root = join(base, 'workspace')
+  mkdirSync(root)
 })
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => rmSync(dirname(root), { recursive: true }))
 
 const find = async (dockerfile: string | undefined) => {
   const warnings: string[] = []
