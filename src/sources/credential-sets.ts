@@ -54,7 +54,7 @@ export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: Messa
           given: given.join(', '),
           missing: missing.join(', '),
         }),
-        { hint: message('set the missing variables in `env:` of the step, or remove the others') },
+        { hint: message('set the missing variables in the environment (`env:` of the step), or remove the others') },
       )
     }
   }
@@ -62,9 +62,12 @@ export function firstCompleteSet<S extends CredentialSet>(env: Env, cloud: Messa
     'CREDENTIALS_MISSING',
     message('there are no credentials of {cloud} in the environment', { cloud }),
     {
-      hint: message('set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)', {
-        sets: alternatives(sets),
-      }),
+      hint: message(
+        'set {sets} in the environment (`env:` of the step), or log in without keys (inputs oidc-provider and oidc-role)',
+        {
+          sets: alternatives(sets),
+        },
+      ),
     },
   )
 }

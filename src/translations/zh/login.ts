@@ -7,11 +7,11 @@ export const login: Translations = {
   'store the secret again, without quotes and line breaks': '请重新保存该密钥，不要带引号和换行',
   'the credentials of {cloud} are half set: {given} without {missing}':
     '{cloud}的凭据不完整：设置了 {given}，缺少 {missing}',
-  'set the missing variables in `env:` of the step, or remove the others':
-    '请在步骤的 `env:` 中补全缺少的变量，或删除其余变量',
+  'set the missing variables in the environment (`env:` of the step), or remove the others':
+    '请在环境变量中（步骤的 `env:`）补全缺少的变量，或删除其余变量',
   'there are no credentials of {cloud} in the environment': '环境变量中没有{cloud}的凭据',
-  'set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)':
-    '请在步骤的 `env:` 中设置 {sets}，或使用无密钥登录（输入项 oidc-provider 和 oidc-role）',
+  'set {sets} in the environment (`env:` of the step), or log in without keys (inputs oidc-provider and oidc-role)':
+    '请在环境变量中（步骤的 `env:`）设置 {sets}，或使用无密钥登录（输入项 oidc-provider 和 oidc-role）',
   'Huawei Cloud': '华为云',
   'Alibaba Cloud': '阿里云',
   '{either}, or {or}': '{either}，或 {or}',
