@@ -46,9 +46,9 @@ describe('runVerdict', () => {
 it('counts outcomes over all images, warnings apart from what is enforced', () => {
   const images = [
     { rules: [pass, violated, unknown, waived, skipped] },
-    { rules: [violated, warning, unknownWarning, letThrough, passInWarn] },
+    { rules: [violated, violated, warning, unknownWarning, letThrough, passInWarn, passInWarn] },
   ]
-  expect(countOutcomes(images)).toEqual({ violations: 2, warnings: 3, unknowns: 1, waived: 1 })
+  expect(countOutcomes(images)).toEqual({ violations: 3, warnings: 3, unknowns: 1, waived: 1 })
 })
 
 it.each<[Verdict, 'enforce' | 'report', number]>([
