@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it } from 'vitest'
-import { ownLinks } from '../../scripts/links.ts'
+import { outsideLinks, ownLinks } from '../../scripts/links.ts'
+import { readModules } from '../read-modules.ts'
 import { pages, proseOf, ROOT, read } from './read-pages.ts'
 
 /** Where the links and pictures of a page lead, but for those to other sites. */
@@ -30,6 +31,25 @@ function resolves(page: string, target: string): boolean {
 
 it.each(pages)('%s links only to files and headings that exist', (page) => {
   expect(ownLinks(page, read(page)).filter(({ target }) => !resolves(page, target))).toEqual([])
+})
+
+const PATH = /(?<![\w./-])(?:src|docs|test|scripts|demo|bench|policies)\/[\w./-]+\.(?:ts|mjs|md|ya?ml|json)\b/g
+
+it('every file of this repository that a page or a comment names is there', () => {
+  const modules = ['src', 'scripts', 'demo', 'bench'].flatMap((folder) =>
+    readModules(folder).map(({ path }) => `${folder}/${path}`),
+  )
+  const named = [...pages, 'action.yml', ...modules].flatMap((file) =>
+    (read(file).match(PATH) ?? []).map((path) => ({ file, path })),
+  )
+  expect(named.length).toBeGreaterThan(80)
+  expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([])
+})
+
+it('every link to another site is by https', () => {
+  const links = pages.flatMap((page) => outsideLinks(page, read(page)))
+  expect(links.length).toBeGreaterThan(5)
+  expect(links.filter(({ target }) => !target.startsWith('https:'))).toEqual([])
 })
 
 it('every page can be reached from README.md', () => {
