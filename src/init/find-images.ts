@@ -18,6 +18,9 @@ export interface FoundImage {
   readonly job: string | undefined
 }
 
+/** What GitHub takes for one; whatever else stands there is told to nobody. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/
+
 type Env = Readonly<Record<string, unknown>>
 
 /** The images of known registries that a workflow mentions, each once; none where the workflow is not valid YAML. */
@@ -33,7 +36,7 @@ export function findImages(path: string, workflow: string): readonly FoundImage[
   // Jobs first: what a job mentions is told with its name.
   for (const [id, job] of Object.entries(mapping(jobs))) {
     const ofJob = { ...mapping(env), ...mapping(mapping(job).env) }
-    note(job, ofJob, id)
+    note(job, ofJob, JOB_ID.test(id) ? id : undefined)
   }
   note([env, rest], mapping(env), undefined)
   return wholesOf([...found.values()])
@@ -100,8 +103,9 @@ const IMAGE = new RegExp(
   'g',
 )
 
+/** On one line each: an expression may be written over several. */
 const imagesIn = (text: string): Pick<FoundImage, 'cloud' | 'registry' | 'name' | 'text'>[] =>
-  [...text.matchAll(IMAGE)].flatMap(([whole, registry = '', path = '']) => {
+  [...text.replace(/\s+/g, ' ').matchAll(IMAGE)].flatMap(([whole, registry = '', path = '']) => {
     const cloud = cloudOf(registry)
     return cloud ? [{ cloud, registry, name: registry + path, text: path === '' ? registry : whole }] : []
   })

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { GateError } from '../core/errors.ts'
 import { findFiles } from '../policy/find-files.ts'
 import type { PolicyReader } from '../policy/reader.ts'
@@ -42,8 +42,17 @@ export async function survey(root: string, paths: readonly string[]): Promise<Su
 
 async function readWorkflows(root: string, reader: PolicyReader) {
   const found = await Promise.all(['*.yml', '*.yaml'].map((name) => findFiles(root, `.github/workflows/${name}`)))
-  return readAll(found.flat().sort(), reader)
+  // A name that breaks lines would break those that tell it.
+  return readAll(
+    found
+      .flat()
+      .filter((path) => !LINE_BREAK.test(path))
+      .sort(),
+    reader,
+  )
 }
+
+const LINE_BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u
 
 /** Where images are named that a workflow builds and pushes without naming them. */
 const BUILD_FILES = [
@@ -60,10 +69,17 @@ const BUILD_FILES = [
 const readAll = (paths: readonly string[], reader: PolicyReader) =>
   Promise.all(paths.map(async (path) => ({ path, text: (await reader.read(path).catch(unread)) ?? '' })))
 
-/** Not confined, as a confined reader opens nothing in .git; only the name of the repository is taken from it. */
+/**
+ * The configuration of the repository. In a submodule and in a linked worktree `.git` is a file that names another folder;
+ * a worktree has the configuration of the repository that it is linked to. Not confined, as a confined reader opens nothing
+ * in .git; only the name of the repository is taken from it.
+ */
 async function readGitConfig(root: string): Promise<string> {
   const reader = workspaceReader(root, { confine: false })
-  return (await reader.read('.git/config').catch(unread)) ?? ''
+  const read = async (path: string): Promise<string> => (await reader.read(path).catch(unread)) ?? ''
+  const [, folder = '.git'] = /^gitdir: (.+?)\r?$/m.exec(await read('.git')) ?? []
+  const shared = (await read(`${folder}/commondir`)).trim()
+  return read(resolve(root, folder, shared, 'config'))
 }
 
 /** What cannot be read, or is a pipe or too large, hinders nothing: there is less to find. */

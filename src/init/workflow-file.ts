@@ -1,6 +1,6 @@
 import { CLOUDS, type Cloud } from './clouds.ts'
 import type { FoundImage } from './find-images.ts'
-import { ACTION } from './project.ts'
+import { ACTION, CHECKOUT, UPLOAD } from './project.ts'
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: GitHub's own expression syntax
 
@@ -15,6 +15,8 @@ export function workflowFile(path: string, images: readonly FoundImage[], pushed
     : images.filter(({ isInWorkflow }) => !isInWorkflow)
   const named = together.filter(({ name, registry }) => name !== registry)
   const example = named.map(withTag).join(', ') || EXAMPLE
+  // An expression may hold what YAML takes for a key or a comment.
+  const value = /: | #/.test(example) ? JSON.stringify(example) : example
   const isOfMatrix = /\$\{\{[^{}]*\bmatrix\b/.test(example)
   return `# Judges images that a job has just pushed. Call it from ${first?.file ?? 'the workflow that pushes them'}:
 #
@@ -24,7 +26,7 @@ ${isOfMatrix ? `#     strategy: # the same as that of ${job}\n` : ''}#     permi
 #       contents: read
 #     uses: ./${path}
 #     with:
-#       images: ${example}
+#       images: ${value}
 ${isOfMatrix ? '' : `#       digest: \${{ needs.${job}.outputs.digest }} # the output digest of docker/build-push-action, made one of the job\n`}#     secrets: inherit
 #
 # The job that deploys the image then has: needs: gate
@@ -40,24 +42,25 @@ on:
         description: The digest that the build reported
         type: string
         required: false
-permissions:
-  contents: read
+permissions: {}
 jobs:
   gate:
     runs-on: ubuntu-24.04
     timeout-minutes: 30
+    permissions:
+      contents: read
     steps:
-      - uses: actions/checkout@v6
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      - uses: ${ACTION} # pin every action by its full commit
+      - uses: ${ACTION} # pin it by its full commit
         with:
           images: \${{ inputs.images }}
           digest: \${{ inputs.digest }}
           wait: 15m
 ${regionLines(images)}          # policy-ref: workspace # on pull requests: lets the change edit the policy that judges it
 ${envLines(images)}      - if: always()
-        uses: actions/upload-artifact@v4
+        uses: ${UPLOAD}
         with:
           name: image-policy-report
           path: image-policy-report

@@ -64,7 +64,8 @@ describe('init', () => {
     it('that may do no more than read, and judges what its caller names', () =>
       initOn({ '.github/workflows/build.yml': BUILD }, async (_, read) => {
         const workflow = parse(await read(WORKFLOW))
-        expect(workflow.permissions).toEqual({ contents: 'read' })
+        expect(workflow.permissions).toEqual({})
+        expect(workflow.jobs.gate.permissions).toEqual({ contents: 'read' })
         expect(workflow.on.workflow_call.inputs.images.required).toBe(true)
         const [, gate] = workflow.jobs.gate.steps
         expect(gate.uses).toMatch(/image-policy-gate@/)
@@ -146,6 +147,32 @@ describe('init', () => {
       expect(stdout.match(/^found/gm)).toHaveLength(1)
       expect(stdout.match(/^[1-9]\. /gm)).toEqual(['1. ', '2. ', '3. '])
       expect(stdout).toContain('https://github.com/acme/shop/settings/secrets/actions')
+    }))
+
+  const MAIN = { 'main/.git/config': GIT }
+  it.each([
+    [
+      'a linked worktree',
+      {
+        ...MAIN,
+        'here/.git': 'gitdir: ../main/.git/worktrees/here\n',
+        'main/.git/worktrees/here/commondir': '../..\n',
+      },
+    ],
+    ['a submodule', { 'here/.git': 'gitdir: ../main/.git/modules/here\n', 'main/.git/modules/here/config': GIT }],
+  ])('finds out the repository of %s', (_, files) =>
+    inDirectory({ 'here/x': '', ...files }, async (cwd) => {
+      const { code, stdout } = await runIn(join(cwd, 'here'), 'init')
+      expect(stdout).toContain('https://github.com/acme/shop/settings/secrets/actions')
+      expect(stdout).not.toContain('not the top of a Git repository')
+      expect(code).toBe(0)
+    }),
+  )
+
+  it('takes no name from a file that leads elsewhere', () =>
+    initOn({ '.git': 'gitdir: nowhere\n' }, async ({ code, stdout }) => {
+      expect(stdout).toContain('in the settings of the repository')
+      expect(code).toBe(0)
     }))
 
   it('repeats nothing else of the address that Git pushes to', () =>

@@ -81,15 +81,33 @@ describe('githubRepositoryOf', () => {
     'https://x-access-token:abc@github.com/acme/shop',
     'git@github.com:acme/shop.git',
     'ssh://git@github.com/acme/shop.git',
+    'ssh://git@github.com:22/acme/shop.git',
+    'ssh://git@ssh.github.com:443/acme/shop.git',
+    'org-1234@github.com:acme/shop.git',
+    'https://user:p@ss@GitHub.com/acme/shop/',
+    '"https://github.com/acme/shop.git"',
+    'https://github.com/acme/shop.git\r',
   ])('knows %s', (url) => {
     expect(githubRepositoryOf(`[core]\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs\n`)).toBe('acme/shop')
   })
 
   it.each([
+    '[remote "fork"]\n\turl = https://github.com/acme/shop.git\n',
+    '[remote "origin"] url = https://github.com/acme/shop\n[remote "a"]\n\turl = https://github.com/b/c\n',
+    '[remote "origin"]\n\turl = https://gitlab.com/x/y\n[remote "hub"]\n\turl = https://github.com/acme/shop\n',
+    '[remote "a"]\n\turl = git@github.com:acme/shop\n[remote "b"]\n\turl = https://github.com/acme/shop.git\n',
+    '[Remote "origin"]\n\tpushurl = x\n\tURL = https://github.com/acme/shop.git\n',
+  ])('knows it by its remotes: %j', (config) => {
+    expect(githubRepositoryOf(config)).toBe('acme/shop')
+  })
+
+  it.each([
     '[remote "origin"]\n\turl = https://gitlab.com/acme/shop.git\n',
     '[remote "origin"]\n\turl = https://github.com.evil.com/acme/shop.git\n',
-    '[remote "fork"]\n\turl = https://github.com/acme/shop.git\n',
-    '[remote "origin"]\n[remote "fork"]\n\turl = https://github.com/acme/shop.git\n',
+    '[remote "origin"]\n\turl = https://evil.com/github.com:acme/shop.git\n',
+    '[remote "origin"]\n\turl = https://github.com/../shop.git\n',
+    '[remote "a"]\n\turl = https://github.com/acme/shop\n[remote "b"]\n\turl = https://github.com/me/shop\n',
+    '[url "x"]\n\turl = https://github.com/acme/shop.git\n',
     '',
   ])('knows nothing of %j', (config) => {
     expect(githubRepositoryOf(config)).toBeUndefined()

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { message } from '../../src/core/message.ts'
 import { writeNewFiles } from '../../src/init/write.ts'
 import { inDirectory } from '../cli/command-run.ts'
 
@@ -9,6 +10,23 @@ it('leaves a file alone that came into being after the plan was made', () =>
     const files = ['a/b.yaml', 'a/c.yaml'].map((path) => ({ path, content: 'new' }))
     expect(await writeNewFiles(cwd, files)).toEqual(['a/c.yaml'])
     expect(await readFile(join(cwd, 'a/b.yaml'), 'utf8')).toBe('mine')
+  }))
+
+it('leaves no half of a file behind', () =>
+  inDirectory({}, async (cwd) => {
+    async function* interrupted() {
+      yield 'version: 1\n'
+      throw new Error('no space left on device')
+    }
+    const files = [
+      { path: 'a/a.yaml', content: 'whole' },
+      { path: 'a/b.yaml', content: interrupted() as unknown as string },
+    ]
+    await expect(writeNewFiles(cwd, files)).rejects.toMatchObject({
+      message: 'a/b.yaml cannot be written: no space left on device',
+      hint: message('written before it: {paths}', { paths: 'a/a.yaml' }),
+    })
+    expect(await readdir(join(cwd, 'a'))).toEqual(['a.yaml'])
   }))
 
 describe('a link in the place of a folder', () => {

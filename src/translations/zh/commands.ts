@@ -42,6 +42,7 @@ export const commands: Translations = {
     '推送之后在 {caller} 中调用 {workflow}（见其开头几行），并提交这些文件',
   'the workflow that pushes the image': '推送镜像的工作流',
   '{path} cannot be written: {error}': '无法写入 {path}：{error}',
+  'written before it: {paths}': '此前已写入：{paths}',
 
   'the case says that the rows cannot be told apart': '用例设定：记录无法区分',
   'the case says that the scan succeeded': '用例设定：扫描成功',
