@@ -44,13 +44,13 @@ export function ageMs(momentMs: number, now: number): number | undefined {
 }
 
 /** The day of a moment, UTC: "2026-12-31". */
-export const formatDay = (ms: number): string => isoText(ms).slice(0, 10)
+export const formatDay = (ms: number): string => formatExactMoment(ms).slice(0, 10)
 
 /** A moment to the second, UTC: "2026-12-31T23:59:59Z". */
-export const formatMoment = (ms: number): string => isoText(ms).replace(/\.\d{3}Z$/, 'Z')
+export const formatMoment = (ms: number): string => formatExactMoment(ms).replace(/\.\d{3}Z$/, 'Z')
 
-/** A service may send a number that is no date; it is shown as it came. */
-function isoText(ms: number): string {
+/** A moment to the millisecond, UTC. A service may send a number that is no date; it is shown as it came. */
+export function formatExactMoment(ms: number): string {
   const date = new Date(ms)
   return Number.isNaN(date.getTime()) ? String(ms) : date.toISOString()
 }

@@ -1,4 +1,5 @@
 import type { Facts, ScanState } from '../core/assessment.ts'
+import { formatExactMoment, formatMoment } from '../core/duration.ts'
 import type { Measured } from '../core/measured.ts'
 import { message } from '../core/message.ts'
 
@@ -9,9 +10,11 @@ export function completedState(
   facts: () => Facts,
 ): ScanState {
   if (endedAtMs.known && pushedAtMs.known && endedAtMs.value < pushedAtMs.value) {
+    // Of moments within a second the milliseconds tell which came first.
+    const format = pushedAtMs.value - endedAtMs.value > 1000 ? formatMoment : formatExactMoment
     const why = message('the scan ended {scanned}, before the last push at {pushed}', {
-      scanned: new Date(endedAtMs.value).toISOString(),
-      pushed: new Date(pushedAtMs.value).toISOString(),
+      scanned: format(endedAtMs.value),
+      pushed: format(pushedAtMs.value),
     })
     return { kind: 'stale', endedAtMs: endedAtMs.value, why }
   }

@@ -97,6 +97,15 @@ describe('a scan that succeeded', () => {
     expect(kind(untold, at(2))).toBe('complete')
     expect(kind(at(3), untold)).toBe('complete')
   })
+
+  it.each([
+    [0, 1001, '1970-01-01T00:00:00Z', '1970-01-01T00:00:01Z'],
+    [0, 1000, '1970-01-01T00:00:00.000Z', '1970-01-01T00:00:01.000Z'],
+    [-9e15, 0, '-9000000000000000', '1970-01-01T00:00:00Z'],
+  ])('tells when, as exactly as it takes: %d before %d', (ended, pushed, scannedText, pushedText) => {
+    const state = completedState(at(ended), at(pushed), () => someFacts())
+    expect(state).toMatchObject({ why: { values: { scanned: scannedText, pushed: pushedText } } })
+  })
 })
 
 describe('measure', () => {
