@@ -60,6 +60,11 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   const stop = AbortSignal.any([deps.signal, closing.signal])
   // As many requests may pause at once as there are images; Node takes more than ten listeners for a leak.
   setMaxListeners(0, stop)
+  // One listener for all requests under way: to make a signal of several for each costs as much as to sign it.
+  const underWay = new Set<AbortController>()
+  stop.addEventListener('abort', () => {
+    for (const request of underWay) request.abort(stop.reason)
+  })
   let transport: Promise<OpenTransport> | undefined
 
   /** Said once of each proxy, before it is contacted. */
@@ -70,18 +75,17 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
   }
 
   async function tryOnce(call: ApiCall, leftMs: number): Promise<HttpAnswer | Error> {
-    // Not AbortSignal.timeout: inside AbortSignal.any, Node 20 collects it as garbage, and the time-out with it.
-    const tooLong = new AbortController()
-    const timer = setTimeout(() => tooLong.abort(new DOMException('', 'TimeoutError')), Math.max(1, leftMs))
+    const ending = new AbortController()
+    underWay.add(ending)
+    const timer = setTimeout(() => ending.abort(new DOMException('', 'TimeoutError')), Math.max(1, leftMs))
     const kept = { call: call.name, host: call.host, atMs: deps.now() }
     try {
-      const signal = AbortSignal.any([stop, tooLong.signal])
       transport ??= deps.open()
       const { send, proxyOf } = await transport
       const request = call.prepare()
       tellProxy(proxyOf?.(request.url))
       hosts.add(call.host)
-      const answer = await send(request, signal)
+      const answer = await send(request, ending.signal)
       deps.log.debug(
         message('{call}: {status}, {length} characters', {
           call: call.name,
@@ -97,6 +101,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       return toError(thrown)
     } finally {
       clearTimeout(timer)
+      underWay.delete(ending)
     }
   }
 
