@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { encodeStrictly } from '../../http/query.ts'
 
 /** A request to be signed; the query is in canonical form already. */
@@ -20,10 +20,16 @@ export interface AccessKey {
 const ALGORITHM = 'SDK-HMAC-SHA256'
 const UNSIGNED_PAYLOAD = 'x-sdk-content-sha256'
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const sha256 = (text: string): string => hash('sha256', text, 'hex')
+
+/** Of the body that nearly every request has: none. */
+const SHA256_OF_NOTHING = sha256('')
 
 /** A time as X-Sdk-Date has it: 20240102T030405Z. */
 export const formatSdkDate = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '')
+
+/** A path that is the same however it is encoded. */
+const UNRESERVED = /^[\w.~/-]*$/
 
 /**
  * The canonical path: every segment encoded, a slash at the end that the wire path lacks.
@@ -31,8 +37,12 @@ export const formatSdkDate = (ms: number): string => new Date(ms).toISOString().
  * Python SDK, and no path of ours has an escaped character, so that the two agree on all that is sent.
  */
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => encodeStrictly(decodeURIComponent(segment)))
-  const joined = encoded.join('/')
+  const joined = UNRESERVED.test(path)
+    ? path
+    : path
+        .split('/')
+        .map((segment) => encodeStrictly(decodeURIComponent(segment)))
+        .join('/')
   return joined.endsWith('/') ? joined : `${joined}/`
 }
 
@@ -49,7 +59,7 @@ export function authorizationOf(request: SignableRequest, key: AccessKey): strin
     request.query,
     headers.map(([name, value]) => `${name}:${value}\n`).join(''),
     signedHeaders,
-    lookup[UNSIGNED_PAYLOAD] ?? sha256(request.body),
+    lookup[UNSIGNED_PAYLOAD] ?? (request.body === '' ? SHA256_OF_NOTHING : sha256(request.body)),
   ].join('\n')
   const stringToSign = [ALGORITHM, lookup['x-sdk-date'], sha256(canonicalRequest)].join('\n')
   const signature = createHmac('sha256', key.secretAccessKey).update(stringToSign).digest('hex')
