@@ -12,8 +12,16 @@ const confined = workspaceReader(root, { confine: true })
 const free = workspaceReader(root, { confine: false })
 
 beforeAll(() => {
-  for (const folder of ['p/q', '.git', 'node_modules']) mkdirSync(join(root, folder), { recursive: true })
-  for (const file of ['a.yaml', 'p/b.yaml', 'p/q/c.yaml', 'p/d.txt', '.git/config', 'node_modules/n.yaml']) {
+  for (const folder of ['p/q', '.git', 'p/.GIT', 'node_modules']) mkdirSync(join(root, folder), { recursive: true })
+  for (const file of [
+    'a.yaml',
+    'p/b.yaml',
+    'p/q/c.yaml',
+    'p/d.txt',
+    '.git/config',
+    'p/.GIT/config',
+    'node_modules/n.yaml',
+  ]) {
     writeFileSync(join(root, file), `# ${file}\n`)
   }
   writeFileSync(join(base, 'outside.yaml'), '# outside\n')
@@ -73,9 +81,13 @@ describe('workspaceReader', () => {
     },
   )
 
-  it.each(['.git/config', 'link-git.yaml', 'p/../.git/config'])('does not read %s when confined', async (path) => {
-    await expect(confined.read(path)).rejects.toThrow('lies in .git')
-  })
+  // Where letters of either case are the same to the disk, .GIT is git's folder too.
+  it.each(['.git/config', 'link-git.yaml', 'p/../.git/config', 'p/.GIT/config'])(
+    'does not read %s when confined',
+    async (path) => {
+      await expect(confined.read(path)).rejects.toThrow('lies in .git')
+    },
+  )
 
   it.each([
     ['/proc/self/environ', 'lies outside the workspace'],
