@@ -18,10 +18,11 @@ describe('the inputs of the Action', () => {
     (planted) => {
       expect(textsOf({ [planted]: 'preset:deployed', INPUT_POLICY: '' })).toEqual({ policy: [''] })
       expect(textsOf({ INPUT_POLICY: '', [planted]: 'preset:deployed' })).toEqual({ policy: [''] })
+      expect(textsOf({ [planted]: 'preset:deployed' })).toEqual({})
     },
   )
 
   it('are found where Windows keeps the letters of whoever named the variable first', () => {
-    expect(textsOf({ Input_policy: 'p' })).toEqual({ policy: ['p'] })
+    expect(textsOf({ RUNNER_OS: 'Windows', Input_policy: 'p' })).toEqual({ policy: ['p'] })
   })
 })
