@@ -27,6 +27,26 @@ const withoutUnused = {
       : null,
 }
 
+/** js-yaml is one module in regions, by the files that it was made of: these read, the others write. */
+const YAML_READERS = ['tag.ts', 'common/snippet.ts', 'common/exception.ts'].concat(
+  ['null', 'bool', 'int', 'float'].map((type) => `tag/scalar/${type}_core.ts`),
+  ['events', 'parser_scalar', 'parser'].map((part) => `parser/${part}.ts`),
+)
+const YAML_EXPORTS = `boolCoreTag, COLLECTION_STYLE, EVENT_ID, floatCoreTag, getScalarValue, intCoreTag, NOT_RESOLVED,
+  nullCoreTag, parseEvents, SCALAR_STYLE, YAMLException`
+
+/** The reading half of js-yaml: the other makes schemas and regular expressions as it loads. */
+const withoutYamlWriter = {
+  name: 'without-yaml-writer',
+  transform(code, id) {
+    if (!id.endsWith('/js-yaml.mjs')) return null
+    const regions = code.split('//#region src/')
+    const kept = regions.filter((region) => YAML_READERS.includes(region.slice(0, region.indexOf('\n'))))
+    if (kept.length !== YAML_READERS.length) throw new Error('js-yaml has other regions than before')
+    return `//${kept.join('//')}\nexport { ${YAML_EXPORTS} }`
+  },
+}
+
 /**
  * Every file of dist/ by its path in there: CommonJS, behind one small ES module for each program. ES modules start
  * slower: Node takes most of a millisecond for each, and evaluates each getter of its own modules that they import.
@@ -37,13 +57,16 @@ async function bundle() {
     cwd: ROOT,
     input: PROGRAMS,
     platform: 'node',
-    // Modules of Node do nothing by being loaded, so those are left out of which nothing is used.
-    treeshake: { moduleSideEffects: (_, isExternal) => (isExternal ? false : undefined) },
+    treeshake: {
+      // Modules of Node do nothing by being loaded, so those are left out of which nothing is used.
+      moduleSideEffects: (_, isExternal) => (isExternal ? false : undefined),
+      // What js-yaml makes of types and schemas that nobody uses.
+      manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
+    },
     transform: { target: 'node20', define: { IMAGE_POLICY_GATE_VERSION: JSON.stringify(version) } },
-    // The same code as ES modules, of which only what is used is bundled.
-    resolve: { alias: { yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js') } },
     plugins: [
       withoutUnused,
+      withoutYamlWriter,
       {
         name: 'graph',
         buildEnd() {

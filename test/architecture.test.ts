@@ -80,7 +80,7 @@ describe('the house', () => {
   it.each([
     ['@actions/', 'action'],
     ['undici', 'http'],
-    ['yaml', 'policy'],
+    ['js-yaml', 'policy'],
     ['@marcbachmann/cel-js', 'expressions'],
   ])('imports %s only in %s/', (name, room) => {
     expect(

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
 import { DAY_MS, formatDay } from '../core/duration.ts'
 import type { Policy, Position, RuleSetting, Waiver } from '../core/policy.ts'
+import { flowYaml } from './flow-yaml.ts'
 import type { Layer } from './layer.ts'
 import type { TracedPolicy } from './load.ts'
 import { keyPosition, pointerTo } from './positions.ts'
@@ -51,13 +51,9 @@ const deeper = (lines: readonly EffectiveLine[]): readonly EffectiveLine[] =>
 
 const line = (depth: number, key: string, value: unknown, origins: readonly Position[]): EffectiveLine => ({
   depth,
-  text: `${key}: ${inline(value)}`,
+  text: `${key}: ${flowYaml(value)}`,
   origins,
 })
-
-/** A value as YAML on one line. */
-const inline = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false, lineWidth: 0 }).trimEnd()
 
 /** Where a layer states the value of a pointer; empty where it does not. */
 const statedAt = ({ located }: Layer, pointer: string): readonly Position[] =>

@@ -175,14 +175,21 @@ async function absent({ text, target, optional }: SelectedPolicy, library: Libra
   const notFound = message('there is no policy {path} in {place}', values)
   if (optional) return notFound
   const path = 'path' in target ? target.path : nameOfTarget(target)
-  const other = path.endsWith('.yml') ? path.replace(/\.yml$/, '.yaml') : path.replace(/\.yaml$/, '.yml')
-  const suggestion = Object.hasOwn(presets, path)
-    ? `preset:${path}`
-    : other !== path && (await reader.read(other)) !== undefined
-      ? other
-      : undefined
+  const suggestion = Object.hasOwn(presets, path) ? `preset:${path}` : await firstThere(nearMisses(path), reader)
   throw new GateError('POLICY_NOT_FOUND', notFound, {
     place: 'input policy',
     hint: suggestion === undefined ? undefined : message('did you mean "{suggestion}"?', { suggestion }),
   })
+}
+
+/** Paths that are written so by mistake: with the other ending of YAML, or with the slashes of Windows. */
+function nearMisses(path: string): readonly string[] {
+  const slashed = path.replaceAll('\\', '/')
+  const other = slashed.endsWith('.yml') ? slashed.replace(/\.yml$/, '.yaml') : slashed.replace(/\.yaml$/, '.yml')
+  return [slashed, other].filter((near) => near !== path)
+}
+
+async function firstThere(paths: readonly string[], reader: PolicyReader): Promise<string | undefined> {
+  for (const path of paths) if ((await reader.read(path)) !== undefined) return path
+  return undefined
 }

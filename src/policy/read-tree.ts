@@ -1,28 +1,39 @@
 import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+  type AliasEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml'
 import { type Message, message } from '../core/message.ts'
+import { rangeOf, withEnd } from './event-range.ts'
 import { quote } from './excerpt.ts'
 import { type Located, type Place, pointerTo } from './positions.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
+import { readPlain } from './read-plain.ts'
 import { type PolicySource, positionAt, problemAt, type Range } from './source.ts'
 
 /** A handful of aliases that name one another can stand for billions of values. */
 const MAX_VALUES = 50_000
 const MAX_DEPTH = 128
 
-/** Plain data of composed YAML, with the place of each value; throws PolicyError. */
-export function readTree(source: PolicySource, root: ParsedNode): Located<unknown> {
+/** Three YAML libraries read it in three ways. */
+const AMBIGUOUS = /\\\r?\n[ \t]*\r?\n/
+
+/** More are not looked for: each takes time to tell. */
+const MAX_NOTED = 2000
+
+/** Plain data of a YAML document, from its events, with the place of each value; throws PolicyError. */
+export function readTree(source: PolicySource, events: readonly Event[]): Located<unknown> {
   const reading: Reading = {
     source,
+    events,
+    // The first event begins the document.
+    at: 1,
+    end: 0,
     places: new Map(),
     anchors: new Map(),
     open: new Set(),
@@ -30,42 +41,59 @@ export function readTree(source: PolicySource, root: ParsedNode): Located<unknow
     values: 0,
     hasAliases: false,
   }
-  const data = readValue(reading, root, '', { value: rangeOf(root) }, false)
+  const data = readValue(reading, '', {})
+  refuseSecondDocument(reading)
   if (reading.problems.length > 0) throw new PolicyError(reading.problems)
   return { source, places: reading.places, data }
 }
 
 interface Reading {
   readonly source: PolicySource
+  readonly events: readonly Event[]
+  /** The event that is read next. */
+  at: number
+  /** Where in the text what was read so far ends. */
+  end: number
   readonly places: Map<string, Place>
-  readonly anchors: Map<string, ParsedNode>
-  /** The collections that the value being read lies in. */
-  readonly open: Set<ParsedNode>
+  /** The events that begin what was given a name. */
+  readonly anchors: Map<string, number>
+  /** The events of the collections that the value being read lies in. */
+  readonly open: Set<number>
   readonly problems: PolicyProblem[]
   values: number
   /** Whether any of the values so far stands for another. */
   hasAliases: boolean
 }
 
-type Node = ParsedNode | null
+/** Where a value stands that is about to be read. */
+interface Standing {
+  readonly key?: Range
+  /** The alias that it is read for: it stands elsewhere in the text, so its anchors and tags were seen before. */
+  readonly alias?: Range
+}
 
-/** `viaAlias`: the node stands elsewhere in the text, so its anchors were seen before and its places are the alias's. */
-function readValue(reading: Reading, node: Node, pointer: string, place: Place, viaAlias: boolean): unknown {
+/** Reads the value that the next event begins. */
+function readValue(reading: Reading, pointer: string, { key, alias }: Standing): unknown {
+  const index = reading.at
+  const event = reading.events[index] as Event
+  const value = alias ?? passBy(reading, event) ?? key ?? [reading.end, reading.end]
+  const place = { ...(key && { key }), value }
   reading.places.set(pointer, place)
   reading.values += 1
-  if (viaAlias) reading.hasAliases = true
+  if (alias) reading.hasAliases = true
   if (reading.values > MAX_VALUES) throw tooMuch(reading, place, tooManyValues(reading), SPLIT)
   if (reading.open.size > MAX_DEPTH) throw tooMuch(reading, place, message('values are nested too deeply here'))
-  if (isAlias(node)) return readAlias(reading, node, pointer, place)
-  if (node?.anchor && !viaAlias) reading.anchors.set(node.anchor, node)
-  if (isScalar(node)) return node.value
-  if (!isMap(node) && !isSeq(node)) return null
 
-  reading.open.add(node)
-  const data = isMap(node)
-    ? readMap(reading, node, pointer, viaAlias ? place.value : undefined)
-    : readList(reading, node, pointer, viaAlias ? place.value : undefined)
-  reading.open.delete(node)
+  reading.at += 1
+  if (event.type === EVENT_ID.ALIAS) return readAlias(reading, event, pointer, place)
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) throw new Error('no event of a value')
+  if (!alias) noteProperties(reading, event, index)
+  if (event.type === EVENT_ID.SCALAR) return readScalar(reading, event)
+
+  reading.open.add(index)
+  const data = event.type === EVENT_ID.MAPPING ? readMap(reading, pointer, alias) : readList(reading, pointer, alias)
+  reading.open.delete(index)
+  if (!alias) reading.places.set(pointer, { ...place, value: withEnd(reading.source, event, value, reading.end) })
   return data
 }
 
@@ -76,54 +104,123 @@ const tooManyValues = ({ hasAliases }: Reading): Message =>
 
 const SPLIT = message('move a part of it into a policy of its own, and name that under extends')
 
+function note(reading: Reading, range: Range, text: Message): void {
+  reading.problems.push(problemAt(reading.source, range, text))
+  if (reading.problems.length === MAX_NOTED) throw new PolicyError(reading.problems)
+}
+
 const tooMuch = ({ source }: Reading, { value }: Place, text: Message, hint?: Message): PolicyError =>
   new PolicyError([problemAt(source, value, text, hint)])
 
-function readMap(reading: Reading, map: YAMLMap.Parsed, pointer: string, alias: Range | undefined): object {
+function noteProperties(reading: Reading, event: ScalarEvent | SequenceEvent | MappingEvent, index: number): void {
+  const { source, anchors } = reading
+  if (event.anchorStart !== -1) anchors.set(source.text.slice(event.anchorStart, event.anchorEnd), index)
+  if (event.tagStart === -1) return
+  note(reading, [event.tagStart, event.tagEnd], message('tags such as !name mean nothing in a policy; remove this one'))
+}
+
+function readScalar(reading: Reading, event: ScalarEvent): unknown {
+  const text = getScalarValue(reading.source.text, event)
+  const written = reading.source.text.slice(event.valueStart, event.valueEnd)
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && AMBIGUOUS.test(written)) {
+    const sentence = message(
+      'a line that ends in a backslash before an empty line is read in different ways; write \\n',
+    )
+    note(reading, [event.valueStart - 1, event.valueEnd + 1], sentence)
+  }
+  return event.style === SCALAR_STYLE.PLAIN ? readPlain(text) : text
+}
+
+const hasMore = ({ events, at }: Reading): boolean => events[at]?.type !== EVENT_ID.POP
+
+function readMap(reading: Reading, pointer: string, alias: Range | undefined): object {
   const keys = new Map<string, Range>()
   const entries: [string, unknown][] = []
-  for (const pair of map.items as Pair<Node, Node>[]) {
-    const keyRange = alias ?? rangeOf(pair.key)
-    if (!isScalar(pair.key) || typeof pair.key.value !== 'string' || pair.key.source === '') {
-      reading.problems.push(problemAt(reading.source, keyRange, message('a key must be a plain word')))
+  while (hasMore(reading)) {
+    const key = readKey(reading, alias)
+    const first = key && keys.get(key.name)
+    if (key && !first) {
+      keys.set(key.name, key.range)
+      const standing = { key: key.range, ...(alias && { alias }) }
+      entries.push([key.name, readValue(reading, pointerTo(pointer, key.name), standing)])
       continue
     }
-    const key = pair.key.value
-    const first = keys.get(key)
-    if (first) {
-      const values = { key: quote(key), line: positionAt(reading.source, first[0]).line }
+    if (key && first) {
+      const values = { key: quote(key.name), line: positionAt(reading.source, first[0]).line }
       const text = message('the key "{key}" stands here twice; the first is on line {line}', values)
-      reading.problems.push(problemAt(reading.source, keyRange, text))
-      continue
+      note(reading, key.range, text)
     }
-    keys.set(key, keyRange)
-    const place = { key: keyRange, value: alias ?? (pair.value ? rangeOf(pair.value) : keyRange) }
-    entries.push([key, readValue(reading, pair.value, pointerTo(pointer, key), place, alias !== undefined)])
+    skipValue(reading)
   }
+  reading.at += 1
   return Object.fromEntries(entries)
 }
 
-const readList = (reading: Reading, list: YAMLSeq.Parsed, pointer: string, alias: Range | undefined): unknown[] =>
-  list.items.map((item, index) => {
-    const node = item as Node
-    const place = { value: alias ?? rangeOf(node) }
-    return readValue(reading, node, pointerTo(pointer, index), place, alias !== undefined)
-  })
-
-function readAlias(reading: Reading, alias: Alias, pointer: string, place: Place): unknown {
-  const node = reading.anchors.get(alias.source)
-  const values = { alias: quote(alias.source) }
-  if (!node) {
-    const text = message('the alias *{alias} names nothing above it', values)
-    reading.problems.push(problemAt(reading.source, place.value, text))
-    return null
-  }
-  if (reading.open.has(node)) {
-    const text = message('the alias *{alias} stands inside the value that it names', values)
-    reading.problems.push(problemAt(reading.source, place.value, text))
-    return null
-  }
-  return readValue(reading, node, pointer, place, true)
+/** The key that comes next, and where it stands; undefined, with a problem, where it is no word. */
+function readKey(reading: Reading, alias: Range | undefined): { name: string; range: Range } | undefined {
+  const event = reading.events[reading.at] as Event
+  skipValue(reading)
+  // An empty key stands before its value.
+  const shown = rangeOf(reading.source, event) ?? rangeOf(reading.source, reading.events[reading.at] as Event)
+  const range = alias ?? shown ?? [reading.end, reading.end]
+  const name = event.type === EVENT_ID.SCALAR ? getScalarValue(reading.source.text, event) : ''
+  if (name !== '') return { name, range }
+  note(reading, range, message('a key must be a plain word'))
+  return undefined
 }
 
-const rangeOf = (node: Node): Range => (node?.range ? [node.range[0], node.range[1]] : [0, 0])
+/** Where the value stands that an event begins; undefined where it is empty. */
+function passBy(reading: Reading, event: Event): Range | undefined {
+  const range = rangeOf(reading.source, event)
+  if (range) reading.end = Math.max(reading.end, range[1])
+  return range
+}
+
+/** Goes past the value that the next event begins. */
+function skipValue(reading: Reading): void {
+  let depth = 0
+  do {
+    const event = reading.events[reading.at] as Event
+    reading.at += 1
+    if (event.type === EVENT_ID.POP) depth -= 1
+    else if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) depth += 1
+    passBy(reading, event)
+  } while (depth > 0)
+}
+
+function readList(reading: Reading, pointer: string, alias: Range | undefined): unknown[] {
+  const items: unknown[] = []
+  while (hasMore(reading)) items.push(readValue(reading, pointerTo(pointer, items.length), alias ? { alias } : {}))
+  reading.at += 1
+  return items
+}
+
+function readAlias(reading: Reading, event: AliasEvent, pointer: string, place: Place): unknown {
+  const { source, anchors, open, at } = reading
+  const name = source.text.slice(event.anchorStart, event.anchorEnd)
+  const index = anchors.get(name)
+  const values = { alias: quote(name) }
+  if (index === undefined) {
+    note(reading, place.value, message('the alias *{alias} names nothing above it', values))
+    return null
+  }
+  if (open.has(index)) {
+    note(reading, place.value, message('the alias *{alias} stands inside the value that it names', values))
+    return null
+  }
+  reading.at = index
+  const data = readValue(reading, pointer, { ...place, alias: place.value })
+  reading.at = at
+  return data
+}
+
+function refuseSecondDocument(reading: Reading): void {
+  const { source, events, at, end } = reading
+  const next = events[at + 1]
+  if (next?.type !== EVENT_ID.DOCUMENT) return
+  const found = /^(?:---|\.\.\.)/m.exec(source.text.slice(end))
+  const offset = end + (found?.index ?? 0)
+  throw new PolicyError([
+    problemAt(source, [offset, offset + 1], message('a policy file holds one document; another starts here')),
+  ])
+}

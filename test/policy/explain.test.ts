@@ -122,8 +122,8 @@ version: 1
   it('keep the caret in place after wide characters, and make controls visible', () => {
     const [wide] = problemsOf('version: 1\nunknown: { 未知: warn }\nname: 中文\n')
     expect(wide?.excerpt).toBe('2 | unknown: { 未知: warn }\n  |            ^^')
-    const [tab] = problemsOf('version: 1\nname: [\t1]')
-    expect(tab?.excerpt).toBe('2 | name: [→1]\n  |       ^^^^')
+    const [tab] = problemsOf('version: 1\nname: ["\t1"]')
+    expect(tab?.excerpt).toBe('2 | name: ["→1"]\n  |       ^^^^^^')
   })
 
   it('are no more than anyone reads, however many there are', () => {

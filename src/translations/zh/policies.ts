@@ -63,14 +63,19 @@ export const policies: Translations = {
   'the file is empty': '文件为空',
   'start with version: 1': '请以 version: 1 开头',
   'the file is larger than {limit} bytes': '文件超过 {limit} 字节',
-  'the file holds more than {limit} backslashes': '文件中的反斜杠超过 {limit} 个',
   'a policy is YAML 1.2 and needs no directive, so no line starts with %':
     '策略采用 YAML 1.2，不需要指令，因此任何一行都不能以 % 开头',
   'remove it': '请删除',
   'the invisible character {code} stands here': '此处有不可见字符 {code}',
   'a policy file holds one document; another starts here': '策略文件只能有一个文档；此处开始了另一个',
   'values are nested too deeply here': '此处的值嵌套过深',
-  'the file holds more than {limit} words and signs': '文件中的单词和符号超过 {limit} 个',
+  'the file holds more than {limit} dashes, colons, commas and brackets': '文件中的短横线、冒号、逗号和括号超过 {limit} 个',
+  'this line is indented unlike those around it': '该行的缩进与前后各行不一致',
+  'a bracket or quote above is not closed, or this line is indented too little': '上方有括号或引号未闭合，或者该行缩进不足',
+  'the file ends while a bracket or quote is open': '文件结束时仍有括号或引号未闭合',
+  'a key before this has no colon with a space after it': '此处之前有一个键缺少冒号和其后的空格',
+  'a line that ends in a backslash before an empty line is read in different ways; write \\n':
+    '空行之前以反斜杠结尾的一行会有不同的读法；请写 \\n',
   'the file is no policy: it has none of the keys of one, and nothing of it is shown here':
     '该文件不是策略：其中没有任何策略的键，此处不显示其任何内容',
   'give the path of a policy, which starts with version: 1': '请给出策略文件的路径，策略以 version: 1 开头',
