@@ -106,6 +106,11 @@ describe('the selection of policies', () => {
     expect(await errorOf(load({ 'a.yaml': EMPTY }, [entry]))).toEqual({ code: 'POLICY_NOT_FOUND', text, hint })
   })
 
+  it.each(['p\\a.yaml', 'p\\a.yml'])('knows what is meant by the slashes of Windows: %s', async (entry) => {
+    const { hint } = await errorOf(load({ 'p/a.yaml': EMPTY }, [entry]))
+    expect(hint).toBe('did you mean "p/a.yaml"?')
+  })
+
   it('takes no two policies of one name, which outcomes could not be told apart by', async () => {
     const files = { 'a.yaml': `${EMPTY}\nname: same\n`, 'b.yaml': `${EMPTY}\nname: same\n` }
     expect(await errorOf(load(files, ['a.yaml', 'b.yaml']))).toMatchObject({
