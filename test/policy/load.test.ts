@@ -107,8 +107,8 @@ describe('the selection of policies', () => {
   })
 
   it.each(['p\\a.yaml', 'p\\a.yml'])('knows what is meant by the slashes of Windows: %s', async (entry) => {
-    const { hint } = await errorOf(load({ 'p/a.yaml': EMPTY }, [entry]))
-    expect(hint).toBe('did you mean "p/a.yaml"?')
+    const error = await errorOf(load({ 'p/a.yaml': EMPTY }, [entry]))
+    expect(error).toMatchObject({ hint: 'did you mean "p/a.yaml"?' })
   })
 
   it('takes no two policies of one name, which outcomes could not be told apart by', async () => {
