@@ -7,7 +7,7 @@ import { exactly } from '../src/core/severity.ts'
 import { countValues } from '../src/evidence/count-values.ts'
 import { MAX_EVIDENCE_BYTES } from '../src/evidence/load.ts'
 import { MAX_EVIDENCE_VALUES } from '../src/evidence/parse.ts'
-import { MAX_REPORT_VALUES } from '../src/merge/load.ts'
+import { MAX_MERGED_BYTES, MAX_REPORT_BYTES, MAX_REPORT_VALUES } from '../src/merge/load.ts'
 import { MAX_POLICY_BYTES } from '../src/policy/parse.ts'
 import { evidenceAsJson } from '../src/reporters/evidence.ts'
 import { FORMATS } from '../src/reporters/index.ts'
@@ -69,8 +69,14 @@ export const CASES = {
     return runCommand(cwd, ['policy', 'show', 'policy.yaml'])
   },
   'merge of the largest report': async (cwd) => {
-    await writeFile(join(cwd, 'report.json'), theLargestReport())
+    await writeFile(join(cwd, 'report.json'), theLargestReport(1, 1))
     return runCommand(cwd, ['merge', 'report.json', '--report-dir=merged'])
+  },
+  'merge of as many of the largest reports as are read': async (cwd) => {
+    const count = MAX_MERGED_BYTES / MAX_REPORT_BYTES
+    const files = Array.from({ length: count }, (_, at) => `report-${at + 1}.json`)
+    for (const [at, file] of files.entries()) await writeFile(join(cwd, file), theLargestReport(at + 1, count))
+    return runCommand(cwd, ['merge', ...files, '--report-dir=merged'])
   },
   'merge of a report that is nothing but names': async (cwd) => {
     const names = Array.from({ length: MAX_REPORT_VALUES - 10 }, (_, at) => `"k${at}":1`).join(',')
@@ -159,14 +165,14 @@ async function theLargestEvidence(letters: string): Promise<string> {
   return aLargeEvidence(findings, letters.repeat(Math.floor(bytesEach / Buffer.byteLength(letters))))
 }
 
-/** The only part of a list, of nearly as many images with ten rules each as are read. */
-function theLargestReport(): string {
+/** A part of a list, of nearly as many images with ten rules each as are read. */
+function theLargestReport(index: number, shards: number): string {
   const rules = Array.from({ length: 10 }, () => aViolation())
   const reportOf = (count: number): string => {
     const images = Array.from({ length: count }, (_, at) =>
       anImage({ reference: `${REGISTRY}/team/app-${at}:1`, rules }),
     )
-    return reportAsJson(aReport(images, { shard: { index: 1, count: 1, list: 'a'.repeat(64) } }))
+    return reportAsJson(aReport(images, { shard: { index, count: shards, list: 'a'.repeat(64) } }))
   }
   return reportOf(Math.floor((MAX_REPORT_VALUES / countValues(reportOf(100))) * 99))
 }

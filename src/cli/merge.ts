@@ -5,11 +5,11 @@ import { exitCodeFor } from '../core/verdict.ts'
 import { invalid, suggest } from '../inputs/problems.ts'
 import { inputSpec, type RawValue } from '../inputs/table.ts'
 import { parseChoice } from '../inputs/values.ts'
-import { loadReport } from '../merge/load.ts'
+import { joinedAsPieces } from '../merge/json.ts'
+import { loadReports } from '../merge/load.ts'
 import { mergeReports } from '../merge/merge-reports.ts'
-import { mergedAsText } from '../merge/text.ts'
+import { mergedAsPieces } from '../merge/text.ts'
 import { prepareReportFiles, replaceFile } from '../report-files.ts'
-import { printableJson } from '../reporters/printable-json.ts'
 import type { RunCommand } from './command.ts'
 import { readFlags } from './flags.ts'
 import { refuseBlank } from './refuse-blank.ts'
@@ -26,16 +26,16 @@ export const merge: RunCommand = async (args, io) => {
   const files = (flags.get('images') ?? []).map(({ text }) => text)
   if (files.length === 0) throw invalid('command line', message('no report is given'))
   refuseBlank(files)
-  const parts = await Promise.all(files.map((file) => loadReport(file, io.cwd)))
+  const parts = await loadReports(files, io.cwd)
   const merged = mergeReports(parts).report
   const report = { ...merged, mode: modeOf(flags.get('mode')?.[0]) ?? merged.mode }
   const [directory] = flags.get('report-dir') ?? []
   if (directory) {
     const reportDir = directory.text
     await prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
-    await replaceFile(join(io.cwd, reportDir, 'report.json'), printableJson(report))
+    await replaceFile(join(io.cwd, reportDir, 'report.json'), joinedAsPieces(report))
   }
-  io.stdout(mergedAsText(report))
+  for (const piece of mergedAsPieces(report)) io.stdout(piece)
   return exitCodeFor(report.verdict, report.mode)
 }
 

@@ -1,19 +1,17 @@
 import { formatMessage, type Message, message } from '../core/message.ts'
-import { MAX_SHARDS, type MarkKind, type Verdict } from '../core/report.ts'
+import { MAX_SHARDS, type MarkKind } from '../core/report.ts'
 import { runVerdict } from '../core/verdict.ts'
 import { invalid } from '../inputs/problems.ts'
-import type { ReportDocument } from '../reporters/json.ts'
+import type { PackedImage, Part } from './part.ts'
 
-/** The report of one part of a list, and the file that it was read from. */
-export interface Part {
-  readonly file: string
-  readonly report: ReportDocument
-}
+type PartReport = Part['report']
+type PartOfList = Part & { readonly shard: NonNullable<PartReport['shard']> }
 
-type PartOfList = Part & { readonly shard: NonNullable<ReportDocument['shard']> }
+/** The report of a whole list. */
+export type JoinedReport = PartReport & { readonly images: readonly PackedImage[] }
 
 export interface Merged {
-  readonly report: ReportDocument
+  readonly report: JoinedReport
   /** Why the parts are no whole: the verdict is then `unknown` at best. */
   readonly gaps: readonly Message[]
 }
@@ -30,13 +28,8 @@ export function mergeReports(parts: readonly Part[]): Merged {
   for (const [at, part] of sorted.entries()) refuseStranger(first, part, sorted[at - 1])
   const gaps = [...missingParts(sorted, first.shard.count), ...otherPolicies(sorted, first)]
   const reports = sorted.map(({ report }) => report)
-  const verdicts = reports.flatMap((report) => [
-    report.verdict,
-    runVerdict(report.images),
-    ...report.images.flatMap(againstPass),
-  ])
-  const verdict = runVerdict(verdicts.map((one) => ({ verdict: one })))
-  const report: ReportDocument = {
+  const verdict = runVerdict(sorted.flatMap((part) => [part.report, { verdict: runVerdict(part.images) }]))
+  const report: JoinedReport = {
     ...first.report,
     verdict: gaps.length > 0 && verdict === 'pass' ? 'unknown' : verdict,
     mode: reports.every(({ mode }) => mode === 'report') ? 'report' : 'enforce',
@@ -56,19 +49,12 @@ export function mergeReports(parts: readonly Part[]): Merged {
   return { report, gaps }
 }
 
-/** What the rules of an image have against its passing, whatever its verdict says. */
-const againstPass = ({ rules }: ReportDocument['images'][number]): readonly Verdict[] =>
-  rules.flatMap(({ mode, outcome }): readonly Verdict[] => {
-    if (mode !== 'enforce') return []
-    if (outcome === 'violated') return ['fail']
-    return outcome === 'unknown' ? ['unknown'] : []
-  })
-
-function requireShard({ file, report }: Part): PartOfList {
+function requireShard(part: Part): PartOfList {
+  const { file, report } = part
   const { shard } = report
   if (shard) {
     const { index, count } = shard
-    if (index >= 1 && index <= count && count <= MAX_SHARDS) return { file, report, shard }
+    if (index >= 1 && index <= count && count <= MAX_SHARDS) return { ...part, shard }
     throw invalid(file, message('"{value}" is no part of a list', { value: `${index}/${count}` }))
   }
   throw invalid(
@@ -113,7 +99,7 @@ const otherPolicies = (parts: readonly PartOfList[], first: PartOfList): readonl
     )
 
 /** Each policy once, with what any part warned of. */
-function joinPolicies(reports: readonly ReportDocument[]): ReportDocument['policies'] {
+function joinPolicies(reports: readonly PartReport[]): PartReport['policies'] {
   const all = reports.flatMap(({ policies }) => policies)
   const keyOf = ({ name, origin }: (typeof all)[number]): string => `${name} ${origin.digest}`
   return [...new Set(all.map(keyOf))].flatMap((key) => {
@@ -123,16 +109,16 @@ function joinPolicies(reports: readonly ReportDocument[]): ReportDocument['polic
 }
 
 /** Part i has every count-th image, from the i-th on. */
-function inListOrder(parts: readonly PartOfList[]): ReportDocument['images'] {
-  const placed = parts.flatMap(({ shard, report }) =>
-    report.images.map((image, at) => ({ image, place: at * shard.count + shard.index })),
+function inListOrder(parts: readonly PartOfList[]): readonly PackedImage[] {
+  const placed = parts.flatMap(({ shard, images }) =>
+    images.map((image, at) => ({ image, place: at * shard.count + shard.index })),
   )
   return placed.sort((a, b) => a.place - b.place).map(({ image }) => image)
 }
 
 const COUNTS = ['violations', 'warnings', 'unknowns', 'waived'] as const
 
-const sumOf = (reports: readonly ReportDocument[]): ReportDocument['counts'] => {
+const sumOf = (reports: readonly PartReport[]): PartReport['counts'] => {
   const sum = (name: (typeof COUNTS)[number]): number => reports.reduce((total, { counts }) => total + counts[name], 0)
   return { violations: sum('violations'), warnings: sum('warnings'), unknowns: sum('unknowns'), waived: sum('waived') }
 }
@@ -140,11 +126,10 @@ const sumOf = (reports: readonly ReportDocument[]): ReportDocument['counts'] => 
 type TimeField = 'asOf' | 'startedAt' | 'endedAt'
 
 /** ISO times of one form sort as text. */
-const times = (reports: readonly ReportDocument[], field: TimeField): string[] =>
+const times = (reports: readonly PartReport[], field: TimeField): string[] =>
   reports.flatMap((report) => report[field] ?? []).sort()
-const earliest = (reports: readonly ReportDocument[]): string | null => times(reports, 'startedAt')[0] ?? null
-const latest = (reports: readonly ReportDocument[], field: TimeField): string | null =>
-  times(reports, field).at(-1) ?? null
+const earliest = (reports: readonly PartReport[]): string | null => times(reports, 'startedAt')[0] ?? null
+const latest = (reports: readonly PartReport[], field: TimeField): string | null => times(reports, field).at(-1) ?? null
 
 /** Each value once, compared by what it holds. */
 const unique = <T>(values: readonly T[]): T[] => [

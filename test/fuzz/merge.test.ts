@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import type { Verdict } from '../../src/core/report.ts'
-import { loadReport } from '../../src/merge/load.ts'
-import { mergeReports, type Part } from '../../src/merge/merge-reports.ts'
+import { loadReports } from '../../src/merge/load.ts'
+import { mergeReports } from '../../src/merge/merge-reports.ts'
+import type { Part } from '../../src/merge/part.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { anImage, aReport, aViolation } from '../reporters/report-builder.ts'
 import { type Json, mutated, someMutations } from './mutated-json.ts'
@@ -20,7 +21,7 @@ afterAll(() => rm(directory, { recursive: true }))
 /** The part that a file of this text is; undefined where it is refused as it should be. */
 async function partOf(name: string, text: string): Promise<Part | undefined> {
   await writeFile(join(directory, name), text)
-  return loadReport(name, directory).catch(refused)
+  return loadReports([name], directory).then(([part]) => part, refused)
 }
 
 /** The verdict on both parts; undefined where they are refused together. */

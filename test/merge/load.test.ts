@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadReport, MAX_REPORT_BYTES, MAX_REPORT_VALUES } from '../../src/merge/load.ts'
+import { loadReports, MAX_MERGED_BYTES, MAX_REPORT_BYTES, MAX_REPORT_VALUES } from '../../src/merge/load.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { aReport } from '../reporters/report-builder.ts'
 
@@ -15,18 +15,30 @@ describe('a report that is merged', () => {
 
   async function load(text: string) {
     await writeFile(join(directory, 'report.json'), text)
-    return loadReport('report.json', directory)
+    return loadReports(['report.json'], directory)
   }
   const aText = reportAsJson(aReport())
 
   it('is read up to its limit in bytes', async () => {
     const filled = aText.padEnd(MAX_REPORT_BYTES, ' ')
-    expect((await load(filled)).report.verdict).toBe('pass')
+    expect((await load(filled))[0]?.report.verdict).toBe('pass')
     await expect(load(`${filled} `)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       place: 'report.json',
       message: 'the report is larger than 16777216 bytes',
       hint: { template: expect.stringContaining('more parts') },
+    })
+  })
+
+  it('is read up to a limit in bytes of all together', async () => {
+    await writeFile(join(directory, 'report.json'), aText.padEnd(MAX_REPORT_BYTES, ' '))
+    const most = Array.from({ length: MAX_MERGED_BYTES / MAX_REPORT_BYTES }, () => 'report.json')
+    expect(await loadReports(most, directory)).toHaveLength(most.length)
+    await writeFile(join(directory, 'more.json'), aText)
+    await expect(loadReports([...most, 'more.json'], directory)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      place: 'more.json',
+      message: 'the reports are larger than 50331648 bytes together',
     })
   })
 

@@ -1,21 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../src/core/report.ts'
-import { mergeReports, type Part } from '../../src/merge/merge-reports.ts'
+import { joinedAsPieces } from '../../src/merge/json.ts'
+import { type JoinedReport, mergeReports } from '../../src/merge/merge-reports.ts'
+import { type Part, toPart, unpack } from '../../src/merge/part.ts'
 import { complaintsOf } from '../../src/policy/schema-check.ts'
-import { reportAsJson } from '../../src/reporters/json.ts'
+import { type ReportDocument, reportAsJson } from '../../src/reporters/json.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { anImage, aPolicy, aReport } from '../reporters/report-builder.ts'
 
 const LIST = 'a'.repeat(64)
 
 /** The report of one part, of images with these verdicts. */
-function aPart(index: number, count: number, verdicts: readonly Verdict[], over: object = {}): Part {
+const aPart = (index: number, count: number, verdicts: readonly Verdict[], over: object = {}): Part =>
+  toPart(`part-${index}.json`, aDocument(index, count, verdicts, over))
+
+function aDocument(index: number, count: number, verdicts: readonly Verdict[], over: object = {}): ReportDocument {
   const images = verdicts.map((verdict, at) => anImage({ verdict, reference: `r.example/a/i${at * count + index}:1` }))
   const worst = verdicts.includes('fail') ? 'fail' : verdicts.includes('unknown') ? 'unknown' : 'pass'
   const report = aReport(images, { verdict: worst, shard: { index, count, list: LIST }, ...over })
-  return { file: `part-${index}.json`, report: JSON.parse(reportAsJson(report)) }
+  return JSON.parse(reportAsJson(report))
 }
+
+const documentOf = (report: JoinedReport): ReportDocument => JSON.parse([...joinedAsPieces(report)].join(''))
 
 const verdictOf = (...parts: Part[]) => mergeReports(parts).report.verdict
 
@@ -31,14 +38,14 @@ describe('the parts of a list', () => {
 
   it('are one report, of the documented shape, in the order of the list', () => {
     const { report, gaps } = mergeReports([aPart(2, 2, ['pass']), aPart(1, 2, ['pass', 'pass'])])
-    expect(report.images.map(({ reference }) => reference)).toEqual([
+    expect(report.images.map((image) => unpack(image).reference)).toEqual([
       'r.example/a/i1:1',
       'r.example/a/i2:1',
       'r.example/a/i3:1',
     ])
     expect(gaps).toEqual([])
     expect(report.shard).toBeNull()
-    expect([...complaintsOf(reportSchema, report)]).toEqual([])
+    expect([...complaintsOf(reportSchema, documentOf(report))]).toEqual([])
   })
 
   it('do not pass where one is missing', () => {
@@ -56,19 +63,20 @@ describe('the parts of a list', () => {
   })
 
   it('do not pass where one says less of its images than its verdict', () => {
-    const part = aPart(1, 1, ['pass'])
-    expect(verdictOf({ ...part, report: { ...part.report, verdict: 'unknown' } })).toBe('unknown')
+    const part = aDocument(1, 1, ['pass'])
+    const verdictWith = (change: Partial<ReportDocument>) => verdictOf(toPart('part.json', { ...part, ...change }))
+    expect(verdictWith({ verdict: 'unknown' })).toBe('unknown')
     for (const [outcome, verdict] of [
       ['violated', 'fail'],
       ['unknown', 'unknown'],
     ] as const) {
-      const images = part.report.images.map((image) => ({
+      const images = part.images.map((image) => ({
         ...image,
         rules: image.rules.map((rule) => ({ ...rule, outcome })),
       }))
-      expect(verdictOf({ ...part, report: { ...part.report, images } })).toBe(verdict)
+      expect(verdictWith({ images })).toBe(verdict)
     }
-    expect(verdictOf({ ...part, report: { ...part.report, images: [] } })).toBe('unknown')
+    expect(verdictWith({ images: [] })).toBe('unknown')
   })
 
   it('fail the job unless none of them would', () => {

@@ -73,6 +73,8 @@ export const commands: Translations = {
   'the report is not a regular file': '报告不是普通文件',
   'the report cannot be read: {error}': '无法读取报告：{error}',
   'the report is larger than {limit} bytes': '报告超过 {limit} 字节',
+  'the reports are larger than {limit} bytes together': '各报告合计超过 {limit} 字节',
+  'merge fewer parts, or judge the list in several lists': '请合并较少的部分，或将清单拆成几个清单分别判定',
   'the report holds more than {limit} values': '报告中的值超过 {limit} 个',
   'judge the list in more parts: each shard has fewer images': '请将列表分成更多部分判定：每个 shard 的镜像会更少',
   'it is no report of the gate: {why}': '这不是本门禁的报告：{why}',
