@@ -10,8 +10,8 @@ const refAnswer = v.object({ ref: v.string(), object: v.object({ type: v.string(
 const repositoryAnswer = v.object({ default_branch: v.pipe(v.string(), v.minLength(1)) })
 
 /**
- * The head of a branch at this moment. GitHub looks up this very ref: nobody can push a branch or tag whose name leads to
- * another commit, as one called `heads/main` might.
+ * The head of a branch at this moment. GitHub looks up this very ref, by its page "REST API endpoints for Git references":
+ * nobody can push a branch or tag whose name leads to another commit, as one called `heads/main` might.
  */
 export async function headOfBranch(github: GitHub, repository: string, branch: string): Promise<CommitPlace> {
   const what = message('the commit of {name} in {repository}', { name: branch, repository })
