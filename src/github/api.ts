@@ -33,6 +33,8 @@ interface Wanted {
   readonly permission: string
   /** Whether it is asked for by a name, which may be gone or never have been. */
   readonly isName?: boolean
+  /** Whether it may not be there, which is then `undefined`. GitHub says so of what the token may not read, too. */
+  readonly mayBeAbsent?: boolean
 }
 
 export interface GitHubSettings {
@@ -76,6 +78,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
         if (!(thrown instanceof GateError) || thrown.kind !== 'source' || thrown.code === 'CANCELLED') throw thrown
         throw unavailable(request, thrown.text, thrown)
       }
+      if (answer.status === 404 && request.mayBeAbsent) return undefined
       if (answer.status < 200 || answer.status > 299) throw refusalOf(request, answer, tokenInput)
       try {
         return parseJson(answer.text)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { message } from '../../src/core/message.ts'
-import { resolveCommit } from '../../src/github/commits.ts'
+import { headOfBranch, resolveCommit } from '../../src/github/commits.ts'
 import { treeReader } from '../../src/github/tree-reader.ts'
 import { commit } from '../fake-github/account.ts'
 import type { Files } from '../fake-github/objects.ts'
@@ -128,16 +128,28 @@ describe('a glob over a commit', () => {
 })
 
 describe('a ref', () => {
-  it('means the commit that it is at now, and a branch before a tag', async () => {
+  it('means the commit that it is at now', async () => {
     const branch = commit(github.repository, 'heads/v1', FILES)
-    const tag = commit(github.repository, 'tags/v1', {})
     for (const ref of ['v1', 'heads/v1', 'refs/heads/v1']) {
       expect(await resolveCommit(github.open(), 'team/shop', ref)).toMatchObject({ commit: branch })
     }
-    expect(await resolveCommit(github.open(), 'team/shop', 'tags/v1')).toMatchObject({
-      commit: tag,
-      label: message('{name} at {commit}', { name: 'v1', commit: tag.slice(0, 12) }),
-    })
+    const tag = commit(github.repository, 'tags/v2', {})
+    for (const ref of ['v2', 'tags/v2', 'refs/tags/v2']) {
+      expect(await resolveCommit(github.open(), 'team/shop', ref)).toMatchObject({
+        commit: tag,
+        label: message('{name} at {commit}', { name: 'v2', commit: tag.slice(0, 12) }),
+      })
+    }
+  })
+
+  it('must say which it means where a branch and a tag have one name', async () => {
+    const branch = commit(github.repository, 'heads/v1', FILES)
+    const tag = commit(github.repository, 'tags/v1', {})
+    expect(await codeOf(resolveCommit(github.open(), 'team/shop', 'v1'))).toContain(
+      'POLICY_NOT_FOUND: v1 is a branch of team/shop and a tag as well',
+    )
+    expect(await resolveCommit(github.open(), 'team/shop', 'heads/v1')).toMatchObject({ commit: branch })
+    expect(await resolveCommit(github.open(), 'team/shop', 'tags/v1')).toMatchObject({ commit: tag })
   })
 
   it('that is a commit is no other commit', async () => {
@@ -159,11 +171,11 @@ describe('a refusal', () => {
   const asking = (fault: { status: number; headers?: Record<string, string>; text?: string }): Promise<string> => {
     commit(github.repository, 'heads/main', FILES)
     github.fake.faults.push(...Array.from({ length: 4 }, () => ({ text: '{}', ...fault })))
-    return codeOf(resolveCommit(github.open(), 'team/shop', 'main'))
+    return codeOf(headOfBranch(github.open(), 'team/shop', 'main'))
   }
 
   it('names the permission and never the token', async () => {
-    const error = await codeOf(resolveCommit(github.open('wrong-token-000000'), 'team/shop', 'main'))
+    const error = await codeOf(headOfBranch(github.open('wrong-token-000000'), 'team/shop', 'main'))
     expect(error).toContain('GITHUB_REFUSED: GitHub refuses the commit of main in team/shop: it answered 401')
     expect(error).not.toContain('wrong-token')
     expect(github.fake.asked).toHaveLength(1)

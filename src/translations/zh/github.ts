@@ -18,6 +18,8 @@ export const github: Translations = {
   'GitHub did not give {what}: {reason}': 'GitHub 没有提供 {what}：{reason}',
   'run the job again; if it stays so, see githubstatus.com and the egress rules of the runner':
     '请重新运行作业；若仍然如此，请查看 githubstatus.com 和运行器的出口规则',
+  '{name} is a branch of {repository} and a tag as well': '在 {repository} 中，{name} 既是分支又是标签',
+  'write heads/{name} or tags/{name}, or the id of the commit': '请写成 heads/{name} 或 tags/{name}，或写提交的 id',
   'GitHub gave no usable answer for {what}': 'GitHub 对 {what} 没有给出可用的响应',
   'policies were read from the checked-out files, not from the target branch': '策略读取自已检出的文件，而不是目标分支',
   'GITHUB_REPOSITORY is not set': '没有设置 GITHUB_REPOSITORY',
