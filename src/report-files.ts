@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
@@ -22,8 +22,8 @@ export async function prepareReportFiles({ reportDir, formats }: ReportPlace, ro
   if (formats.some((format) => format !== 'json')) (await import('./heap.ts')).keepHeapSmall()
   const directory = resolve(root, reportDir)
   try {
-    await makeDirectory(directory)
-    for (const format of formats) await rm(join(directory, REPORTERS[format].place), { force: true, recursive: true })
+    makeDirectory(directory)
+    for (const format of formats) rmSync(join(directory, REPORTERS[format].place), { force: true, recursive: true })
   } catch (thrown) {
     throw invalid(
       'report-dir',
@@ -36,24 +36,18 @@ export async function prepareReportFiles({ reportDir, formats }: ReportPlace, ro
 }
 
 /** Makes a directory and those above it; mkdir's own recursion never ends where a parent cannot be made (/proc). */
-async function makeDirectory(directory: string): Promise<void> {
+function makeDirectory(directory: string): void {
   try {
-    await mkdir(directory)
+    mkdirSync(directory)
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException
-    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return
+    if (code === 'EEXIST' && statSync(directory).isDirectory()) return
     const parent = dirname(directory)
-    if (code !== 'ENOENT' || parent === directory || (await exists(parent))) throw thrown
-    await makeDirectory(parent)
-    await mkdir(directory)
+    if (code !== 'ENOENT' || parent === directory || existsSync(parent)) throw thrown
+    makeDirectory(parent)
+    mkdirSync(directory)
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )
 
 /** Writes the report in every chosen format; gives the paths that exist now. The verdict outlives a full disk. */
 export async function writeReportFiles(
@@ -69,8 +63,8 @@ export async function writeReportFiles(
     try {
       for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
         const file = join(directory, path)
-        if (dirname(file) !== directory) await makeDirectory(dirname(file))
-        await replaceFile(file, pieces)
+        if (dirname(file) !== directory) makeDirectory(dirname(file))
+        replaceFile(file, pieces)
         paths.push(file)
       }
       for (const notice of (await REPORTERS[format].notices?.(report)) ?? []) log.info(notice)
@@ -84,8 +78,13 @@ export async function writeReportFiles(
 }
 
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
-export async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {
-  await rm(`${path}.partial`, { force: true })
-  await writeFile(`${path}.partial`, pieces, { flag: 'wx' })
-  await rename(`${path}.partial`, path)
+export function replaceFile(path: string, pieces: Iterable<string>): void {
+  rmSync(`${path}.partial`, { force: true })
+  const opened = openSync(`${path}.partial`, 'wx')
+  try {
+    for (const piece of pieces) writeFileSync(opened, piece)
+  } finally {
+    closeSync(opened)
+  }
+  renameSync(`${path}.partial`, path)
 }

@@ -115,7 +115,7 @@ async function openReplay(inputs: Inputs, { root, confine, env }: Setting): Prom
     import('./evidence/load.ts'),
     import('./evidence/replay.ts'),
   ])
-  const evidence = await loadEvidence(file, { root, confine })
+  const evidence = loadEvidence(file, { root, confine })
   return {
     file,
     evidence,

@@ -13,17 +13,17 @@ export const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024
  * Reads an evidence file. With `confine` it must lie inside the root, after symbolic links were followed. Throws GateError
  * INPUT_INVALID, with the file as its place.
  */
-export async function loadEvidence(
+export function loadEvidence(
   path: string,
   { root, confine }: { readonly root: string; readonly confine: boolean },
-): Promise<Evidence> {
+): Evidence {
   keepHeapSmall()
-  return readEvidence(await readDocument(path, root, confine), path)
+  return readEvidence(readDocument(path, root, confine), path)
 }
 
 /** Of its own, so that bytes and text are gone before anything is made of what they say. */
-async function readDocument(path: string, root: string, confine: boolean): Promise<EvidenceDocument> {
-  const bytes = await readBytes(path, root, confine)
+function readDocument(path: string, root: string, confine: boolean): EvidenceDocument {
+  const bytes = readBytes(path, root, confine)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -33,10 +33,10 @@ async function readDocument(path: string, root: string, confine: boolean): Promi
   return parseDocument(text, path)
 }
 
-async function readBytes(path: string, root: string, confine: boolean): Promise<Uint8Array> {
+function readBytes(path: string, root: string, confine: boolean): Uint8Array {
   try {
     const refuse = (obstacle: Obstacle): GateError => invalid(path, REFUSALS[obstacle])
-    return await readWorkspaceFile(root, path, { confine, maxBytes: MAX_EVIDENCE_BYTES, refuse })
+    return readWorkspaceFile(root, path, { confine, maxBytes: MAX_EVIDENCE_BYTES, refuse })
   } catch (thrown) {
     if (thrown instanceof GateError) throw thrown
     if ((thrown as NodeJS.ErrnoException | null)?.code === 'ENOENT') {

@@ -28,7 +28,7 @@ export interface TestOptions {
   /** The moment of cases that name none, in epoch milliseconds. */
   readonly now: number
   /** Reads an evidence file, by its path for the reader; throws GateError. */
-  readEvidence(path: string): Promise<Evidence>
+  readEvidence(path: string): Evidence
 }
 
 /** Tries the policies of a test file on its cases; at least one result. Throws PolicyError, or GateError where there is no such file. */
@@ -42,28 +42,23 @@ export async function runTestFile(file: string, options: TestOptions): Promise<r
     )
   }
   const located = readTestDocument(file, content, [...registry.values()])
-  const cases = readCases(located, now, await readEvidenceFiles(located, options))
+  const cases = readCases(located, now, readEvidenceFiles(located, options))
   const policies = await loadTestedPolicies(located, options)
   return cases.map((test) => ({ test, differences: judgeCase(policies, test, registry) }))
 }
 
 /** The evidence that the cases name, relative to their file: each is read once, and its error kept for the case that names it. */
-async function readEvidenceFiles(
-  { source, data }: Located<TestDocument>,
-  { readEvidence }: TestOptions,
-): Promise<EvidenceByName> {
+function readEvidenceFiles({ source, data }: Located<TestDocument>, { readEvidence }: TestOptions): EvidenceByName {
   const names = new Set(data.cases.flatMap(({ evidence }) => evidence ?? []))
-  const read = async (name: string): Promise<Evidence | GateError> => {
+  const read = (name: string): Evidence | GateError => {
     try {
-      return await readEvidence(posix.join(posix.dirname(source.file), name))
+      return readEvidence(posix.join(posix.dirname(source.file), name))
     } catch (thrown) {
       if (thrown instanceof GateError) return thrown
       throw thrown
     }
   }
-  const found = new Map<string, Evidence | GateError>()
-  for (const name of names) found.set(name, await read(name))
-  return found
+  return new Map([...names].map((name) => [name, read(name)]))
 }
 
 /** The policies that the file names, relative to itself. Throws PolicyError with the mistakes of all of them. */

@@ -1,4 +1,4 @@
-import { lstat, stat } from 'node:fs/promises'
+import { lstatSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
@@ -19,7 +19,7 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
     label: message('the workspace'),
     read: async (path) => {
       try {
-        const bytes = await readWorkspaceFile(root, path, {
+        const bytes = readWorkspaceFile(root, path, {
           confine,
           maxBytes: MAX_POLICY_BYTES,
           refuse: (obstacle) => refused(REFUSALS[obstacle](path)),
@@ -27,7 +27,7 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
         return decodePolicy(path, bytes)
       } catch (thrown) {
         if (thrown instanceof GateError) throw thrown
-        if (isAbsence(thrown)) return absent(path, root)
+        if (isAbsence(thrown)) return absence(path, root)
         const values = { path, error: toError(thrown).message }
         throw refused(message('the policy {path} cannot be read: {error}', values), thrown)
       }
@@ -40,11 +40,11 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
  * Nothing, unless a link on the way leads nowhere or something else stands where a folder should: then the policy is not
  * absent but broken, and no default may take its place.
  */
-async function absent(path: string, root: string): Promise<undefined> {
+function absence(path: string, root: string): undefined {
   const file = resolve(root, path)
-  const nearest = await nearestThere(file)
+  const nearest = nearestThere(file)
   if (nearest === file) throw refused(message('the policy {path} is a link to nothing', { path }))
-  const found = await stat(nearest).catch(() => undefined)
+  const found = ifThere(() => statSync(nearest))
   const values = { path, folder: relative(root, nearest) || nearest }
   if (!found) throw refused(message('the policy {path} cannot be read: {folder} is a link to nothing', values))
   if (!found.isDirectory()) throw refused(message('the policy {path} cannot be read: {folder} is no directory', values))
@@ -52,10 +52,20 @@ async function absent(path: string, root: string): Promise<undefined> {
 }
 
 /** The path itself, or the nearest folder above it, that is there, be it a link to nothing. */
-async function nearestThere(path: string): Promise<string> {
+function nearestThere(path: string): string {
   let nearest = path
-  while (nearest !== dirname(nearest) && !(await lstat(nearest).catch(() => undefined))) nearest = dirname(nearest)
+  while (nearest !== dirname(nearest) && !isThere(nearest)) nearest = dirname(nearest)
   return nearest
+}
+
+const isThere = (path: string): boolean => ifThere(() => lstatSync(path)) !== undefined
+
+function ifThere<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch {
+    return undefined
+  }
 }
 
 const isAbsence = (thrown: unknown): boolean =>
