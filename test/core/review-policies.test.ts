@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { ImageScan } from '../../src/core/assessment.ts'
+import type { FactName, ImageScan } from '../../src/core/assessment.ts'
 import { exactCount } from '../../src/core/count.ts'
 import { evaluateImage } from '../../src/core/evaluate.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { measured, notMeasured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import type { AcceptWaivers, Policy, Waiver } from '../../src/core/policy.ts'
+import type { RuleOutcome } from '../../src/core/report.ts'
 import { type Measures, reviewPolicies } from '../../src/core/review-policies.ts'
+import type { AnyRule, RuleRegistry } from '../../src/core/rule.ts'
 import { exactly } from '../../src/core/severity.ts'
 import { countFindings, worstSeverity } from '../../src/core/vulnerability-counts.ts'
 import { ruleById } from '../../src/rules/index.ts'
-import { aCompleteState, anAssessment, aPolicy, aPosition, aRuleSetting, aScan, aWaiver, NOW } from '../builders.ts'
+import {
+  aCompleteState,
+  anAssessment,
+  anOutcome,
+  aPolicy,
+  aPosition,
+  aRuleSetting,
+  aScan,
+  aWaiver,
+  NOW,
+} from '../builders.ts'
 
 const listing = (...findings: readonly Finding[]): ImageScan => {
   const counts = countFindings(findings, exactCount(findings.length))
@@ -152,5 +164,32 @@ describe('the review of policies', () => {
     ['a rule that was decided after all', { rules: noMalware() }, aScan(), measures],
   ])('does not of %s', (_name, policy, scan, given) => {
     expect(review([aPolicy(policy)], [scan], given)).toEqual([[]])
+  })
+
+  describe('tells of a rule that the source never measures', () => {
+    const rule = { ...(ruleById.get('no-malicious-files') as AnyRule), id: 'ours' }
+    const needs = (...facts: readonly FactName[]) => new Map([['ours', { ...rule, needs: () => ({ facts }) }]])
+    const undecided = anOutcome({ id: 'ours', outcome: 'unknown', cause: 'not-measured' })
+    const tell = (rules: RuleRegistry, ...outcomes: readonly RuleOutcome[]) => {
+      const image = { ...evaluateImage([], anAssessment(), ruleById, NOW), rules: outcomes }
+      const policy = aPolicy({ rules: [{ ...aRuleSetting('max-severity'), id: 'ours' }] })
+      return reviewPolicies([policy], [image], { rules, measures, now: NOW }).flatMap(({ warnings }) => warnings)
+    }
+
+    it('where any fact that it needs is not measured', () => {
+      expect(tell(needs('severity', 'maliciousFiles'), undecided)).toHaveLength(1)
+      expect(tell(needs('severity', 'vulnerabilities'), undecided)).toEqual([])
+      expect(tell(new Map([['ours', { ...rule, needs: undefined } as unknown as AnyRule]]), undecided)).toEqual([])
+    })
+
+    it('where that very rule of that very policy is not decided, whatever the others are', () => {
+      const [held, ofOther, other] = [
+        anOutcome({ id: 'ours' }),
+        { ...undecided, policy: 'other' },
+        { ...undecided, id: 'other' },
+      ]
+      expect(tell(needs('maliciousFiles'), anOutcome(), undecided)).toHaveLength(1)
+      expect(tell(needs('maliciousFiles'), held, ofOther, other)).toEqual([])
+    })
   })
 })
