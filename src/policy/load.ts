@@ -9,7 +9,7 @@ import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
 import { refuseOtherFiles } from './refuse-other-files.ts'
 import { DEFAULT_PRESET, type SelectedPolicy, selectPolicies } from './select.ts'
-import { isCommitId, nameOfTarget, type PolicyTarget } from './target.ts'
+import { type FileTarget, isCommitId, nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
 import { policyWarnings } from './warnings.ts'
 
@@ -174,12 +174,20 @@ async function absent({ text, target, optional }: SelectedPolicy, library: Libra
   const values = { path: text, place: reader.label }
   const notFound = message('there is no policy {path} in {place}', values)
   if (optional) return notFound
-  const path = 'path' in target ? target.path : nameOfTarget(target)
-  const suggestion = Object.hasOwn(presets, path) ? `preset:${path}` : await firstThere(nearMisses(path), reader)
+  const suggestion = 'path' in target ? await nearest(target, reader, presets) : undefined
   throw new GateError('POLICY_NOT_FOUND', notFound, {
     place: 'input policy',
     hint: suggestion === undefined ? undefined : message('did you mean "{suggestion}"?', { suggestion }),
   })
+}
+
+/** The policy that a path may have meant: a preset, or a file of the same place; undefined where there is none. */
+async function nearest(target: FileTarget, reader: PolicyReader, presets: Presets): Promise<string | undefined> {
+  if (Object.hasOwn(presets, target.path)) return nameOfTarget({ preset: target.path })
+  for (const path of nearMisses(target.path)) {
+    if ((await reader.read(path)) !== undefined) return nameOfTarget({ ...target, path })
+  }
+  return undefined
 }
 
 /** Paths that are written so by mistake: with the other ending of YAML, or with the slashes of Windows. */
@@ -187,9 +195,4 @@ function nearMisses(path: string): readonly string[] {
   const slashed = path.replaceAll('\\', '/')
   const other = slashed.endsWith('.yml') ? slashed.replace(/\.yml$/, '.yaml') : slashed.replace(/\.yaml$/, '.yml')
   return [slashed, other].filter((near) => near !== path)
-}
-
-async function firstThere(paths: readonly string[], reader: PolicyReader): Promise<string | undefined> {
-  for (const path of paths) if ((await reader.read(path)) !== undefined) return path
-  return undefined
 }

@@ -111,6 +111,12 @@ describe('the selection of policies', () => {
     expect(error).toMatchObject({ hint: 'did you mean "p/a.yaml"?' })
   })
 
+  it('suggests a file of another repository by its whole name', async () => {
+    const openRemote = () => memoryReader({ 'p/a.yaml': EMPTY })
+    const error = await errorOf(load({}, ['acme/policies/p/a.yml@v1'], { openRemote }))
+    expect(error).toMatchObject({ hint: 'did you mean "acme/policies/p/a.yaml@v1"?' })
+  })
+
   it('takes no two policies of one name, which outcomes could not be told apart by', async () => {
     const files = { 'a.yaml': `${EMPTY}\nname: same\n`, 'b.yaml': `${EMPTY}\nname: same\n` }
     expect(await errorOf(load(files, ['a.yaml', 'b.yaml']))).toMatchObject({
