@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { GateError } from '../core/errors.ts'
 import { parseImageReference } from '../core/image-reference.ts'
-import { DEFAULT_POLICY } from '../policy/select.ts'
+import { DEFAULT_POLICY, NEAR_MISSES } from '../policy/select.ts'
 import type { FoundImage } from './find-images.ts'
 import { policyFile, policyTestFile } from './policy-files.ts'
 import type { Survey } from './survey.ts'
@@ -29,11 +29,11 @@ export interface Plan {
 export const pushedImages = ({ images }: Survey): readonly FoundImage[] =>
   images.filter(({ isInWorkflow, file }) => isInWorkflow && !namesOf(PATHS.workflow).includes(file))
 
-/** The names under which a file may exist: YAML has two endings. */
-const namesOf = (path: string): readonly string[] => [
-  path.replace(/\.ya?ml$/, '.yaml'),
-  path.replace(/\.ya?ml$/, '.yml'),
-]
+/** The names under which a file may exist: YAML has two endings, and a policy is called by other names by mistake. */
+const namesOf = (path: string): readonly string[] =>
+  path === PATHS.policy
+    ? [DEFAULT_POLICY, ...NEAR_MISSES]
+    : [path.replace(/\.ya?ml$/, '.yaml'), path.replace(/\.ya?ml$/, '.yml')]
 
 /** Every path whose existence the plan depends on. */
 export const CANDIDATES: readonly string[] = Object.values(PATHS).flatMap(namesOf)
@@ -48,7 +48,9 @@ export function planFiles(found: Survey): Plan {
     {
       path: PATHS.test,
       // What a policy that is there asks for is not known: the image is then as good as any can be.
-      content: policyTestFile(posix.basename(policy), exampleOf(images), { everything: existing.has(policy) }),
+      content: policyTestFile(posix.relative(posix.dirname(PATHS.test), policy), exampleOf(images), {
+        everything: existing.has(policy),
+      }),
     },
     { path: PATHS.workflow, content: workflowFile(PATHS.workflow, images, pushedImages(found)) },
   ]

@@ -8,7 +8,7 @@ export const DEFAULT_PRESET = 'baseline'
 const OPTIONAL = 'optional:'
 
 /** Names that people give the default policy by mistake: a gate that overlooked it would judge by another one. */
-const NEAR_MISSES = ['.github/', '']
+export const NEAR_MISSES: readonly string[] = ['.github/', '']
   .flatMap((folder) => ['image-policy', 'image_policy', 'imagepolicy'].map((name) => folder + name))
   .flatMap((path) => ['.yaml', '.yml'].map((extension) => path + extension))
   .filter((path) => path !== DEFAULT_POLICY)

@@ -206,6 +206,18 @@ describe('init', () => {
         expect(await read(TEST)).toContain('policy: image-policy.yml\n')
       }))
 
+    it.each([
+      ['.github/image_policy.yaml', 'image_policy.yaml'],
+      ['image-policy.yml', '../image-policy.yml'],
+    ])('that exists by another name, which a new one would hide: %s', (path, named) =>
+      initOn({ [path]: 'version: 1\nextends: [preset:strict]\n' }, async ({ stdout }, read, cwd) => {
+        expect(stdout).toContain(`left ${path} as it is`)
+        await expect(read(POLICY)).rejects.toThrow('ENOENT')
+        expect(await read(TEST)).toContain(`policy: ${named}\n`)
+        expect((await runIn(cwd, 'policy', 'test', TEST)).stdout).toContain('cases: 2, all as expected')
+      }),
+    )
+
     it('that exists, and asks of a strict policy no more than it gives', () =>
       initOn({ [POLICY]: 'version: 1\nextends: [preset:strict]\n' }, async (_, __, cwd) => {
         const tested = await runIn(cwd, 'policy', 'test', TEST)
