@@ -44,14 +44,16 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
       workspace: workspaceReader(root, { confine: true }),
       openGitHub: ofJob,
     }),
-    // Any of them may need it, if only to find that there is no policy.
-    hosts: event.name === undefined ? [] : [urls.apiUrl.host],
+    // Any policy may need the first, if only to find that there is none; the comment needs both.
+    hosts: event.name === undefined ? [] : hostsOf(inputs.comment === 'never' ? [urls.apiUrl] : Object.values(urls)),
     openRemote: remoteReaders(ofOthers),
     ...(inputs.policyRef === 'base' && headCommit && repository
       ? { proposed: treeReader(bounded(ofJob), { repository, commit: headCommit, label: message('the change') }) }
       : {}),
   }
 }
+
+const hostsOf = (urls: readonly URL[]): readonly string[] => [...new Set(urls.map(({ host }) => host))]
 
 /** Each repository at each ref is opened once, so that its policies are of one commit. */
 function remoteReaders(openGitHub: () => GitHub): (place: RemotePlace) => PolicyReader {

@@ -12,9 +12,8 @@ beforeEach(async () => {
 })
 afterEach(() => github.close())
 
-/** The policies as a change with this file would have them. */
-async function proposedWith(path: string) {
-  const headCommit = commit(github.repository, 'heads/change', { [path]: 'version: 1\n' })
+/** Where the policies of a run about this commit are read; `more` are variables that differ. */
+async function accessOf(headCommit: string, more: Readonly<Record<string, string>> = {}) {
   const env = {
     GITHUB_API_URL: github.fake.apiUrl,
     GITHUB_EVENT_NAME: 'pull_request',
@@ -22,12 +21,17 @@ async function proposedWith(path: string) {
     GITHUB_REPOSITORY: 'team/shop',
     INPUT_IMAGES: 'swr.cn-north-4.myhuaweicloud.com/team/app:1.0',
     'INPUT_GITHUB-TOKEN': TOKEN,
+    ...more,
   }
   const event = await readEvent(env)
   const ofChange = { ...event, change: { targetBranch: 'main', headCommit } }
   const inputs = parseInputs(readActionInputs(env), 'action')
-  return policyAccess(inputs, { env, event: ofChange, root: '.' }, github.http).proposed
+  return policyAccess(inputs, { env, event: ofChange, root: '.' }, github.http)
 }
+
+/** The policies as a change with this file would have them. */
+const proposedWith = async (path: string) =>
+  (await accessOf(commit(github.repository, 'heads/change', { [path]: 'version: 1\n' }))).proposed
 
 describe('the policies of a change', () => {
   it('are read at its head', async () => {
@@ -40,5 +44,24 @@ describe('the policies of a change', () => {
     const proposed = await proposedWith(path)
     await expect(proposed?.read(path)).rejects.toThrow('reading them takes more than 100 requests')
     expect(github.fake.asked).toHaveLength(100)
+  })
+})
+
+describe('the hosts of GitHub that are told of', () => {
+  const API = { GITHUB_API_URL: 'https://api.octo.example', GITHUB_GRAPHQL_URL: 'https://graph.octo.example/graphql' }
+
+  it.each([
+    ['never', ['api.octo.example']],
+    ['always', ['api.octo.example', 'graph.octo.example']],
+  ])('are all that a run with comment: %s may ask', async (comment, hosts) => {
+    expect((await accessOf('a'.repeat(40), { ...API, INPUT_COMMENT: comment })).hosts).toEqual(hosts)
+  })
+
+  it('are named once each', async () => {
+    const same = {
+      GITHUB_API_URL: 'https://octo.example/api/v3',
+      GITHUB_GRAPHQL_URL: 'https://octo.example/api/graphql',
+    }
+    expect((await accessOf('a'.repeat(40), { ...same, INPUT_COMMENT: 'always' })).hosts).toEqual(['octo.example'])
   })
 })
