@@ -9,12 +9,11 @@ import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
 import type { HttpClient } from './http/client.ts'
-import { createSecrets, redactAll } from './http/secrets.ts'
+import { redactAll, type Secrets } from './http/secrets.ts'
 import type { Inputs } from './inputs/checked.ts'
 import { listsOf } from './reporters/index.ts'
 import { routeImages } from './routing.ts'
 import { ruleById } from './rules/index.ts'
-import { secretsOf } from './secret-variables.ts'
 import { sources } from './sources/index.ts'
 
 export interface GateDependencies extends Edges {
@@ -22,7 +21,7 @@ export interface GateDependencies extends Edges {
   readonly marks: readonly Mark[]
   readonly http: HttpClient
   readonly log: Log
-  mask(secret: string): void
+  readonly secrets: Secrets
 }
 
 /** What a run came to, and what it was judged from. */
@@ -39,11 +38,8 @@ const MARKS_OF_FACTS: readonly Mark['kind'][] = ['foreign-endpoint', 'cancelled'
  * Throws GateError where nothing can be judged: bad input, no credentials, or no source that may be asked.
  */
 export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promise<Judged> {
-  const { policies, http, log, now } = deps
+  const { policies, http, secrets, now } = deps
   const startedAtMs = now()
-  const secrets = createSecrets(deps.mask)
-  // Also those that no source sends: what is reported holds none, whoever said it.
-  for (const secret of secretsOf(deps.env)) secrets.add(secret)
   const routes = routeImages(inputs, sources, deps.env)
   const assessments = await assessImages(
     {
@@ -52,9 +48,6 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
       needs: needsOf(inputs, policies),
       trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
       deadlineMs: startedAtMs + inputs.waitMs,
-      http,
-      secrets,
-      log,
     },
     routes,
   )

@@ -8,6 +8,7 @@ import type { ReplayDependencies } from './evidence/replay.ts'
 import type { Judged } from './gate.ts'
 import { isOfChange } from './github/event.ts'
 import type { HttpClient } from './http/client.ts'
+import type { Secrets } from './http/secrets.ts'
 import type { Inputs } from './inputs/checked.ts'
 import { invalid } from './inputs/problems.ts'
 import { marksOf } from './marks.ts'
@@ -33,7 +34,8 @@ export interface Setting extends Edges {
   /** Opens the place that policies are read from; what it asks of a network goes through the client of the run. */
   readonly openPolicies: (http: HttpClient) => PolicyAccess
   readonly log: Log
-  mask(secret: string): void
+  /** What must not stand in anything that is written; knows those of the environment. */
+  readonly secrets: Secrets
   /** Gives the template of the language that reports are written in; absent for English. */
   readonly translate?: Translate | undefined
 }

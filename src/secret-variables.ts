@@ -22,6 +22,7 @@ export function secretsOf(env: Readonly<Record<string, string | undefined>>): st
 
 /** The password of a proxy's address as it was given, as URLs have it, and as it is sent; a name alone may be a token. */
 function passwordsIn(address: string): readonly string[] {
+  if (address === '') return []
   const [, given = ''] = /^(?:[a-z]+:\/\/)?([^/]*)@/i.exec(address) ?? []
   const asGiven = given.slice(given.indexOf(':') + 1)
   const url = address.includes('://') ? address : `http://${address}`

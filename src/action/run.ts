@@ -60,7 +60,7 @@ async function judgeAndPublish(inputs: Inputs, edges: Edges, { event, secrets, t
     root,
     confine: true,
     log,
-    mask: secrets.add,
+    secrets,
     translate,
     openPolicies: (http) => policyAccess(inputs, { env, event, root }, http),
   })

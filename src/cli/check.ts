@@ -30,7 +30,7 @@ async function judge(inputs: Inputs, io: Io, secrets: Secrets, translate: Transl
     root: io.cwd,
     confine: false,
     log,
-    mask: secrets.add,
+    secrets,
     openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), hosts: [], marks: [] }),
     translate,
   }).finally(() => endProgress(io))

@@ -46,12 +46,14 @@ function withinBase64(secret: string, before: number): readonly string[] {
 
 /** `mask` tells the runner, before anything can print the value. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
+  const added = new Set<string>()
   const known = new Set<string>()
   const pieces: Pieces = { telling: new Set(), crumbs: new Set() }
   let longestFirst: readonly string[] = []
   return {
     add(secret) {
-      if (!secret) return
+      if (!secret || added.has(secret)) return
+      added.add(secret)
       const forms = formsOf(secret)
       for (const form of [...forms, ...furtherFormsOf(secret)]) {
         if (known.has(form)) continue

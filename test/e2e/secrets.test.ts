@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createSecrets } from '../../src/http/secrets.ts'
 import { anAliyunImage, aRegistryImage } from '../fake-cloud/images.ts'
 import { createAccount, type FakeCloud, type Fault, fault, startFakeCloud } from '../fake-cloud/server.ts'
 import { runAction, runCli } from './spawn.ts'
@@ -241,5 +242,17 @@ describe('no secret is in anything that is written', () => {
     const firstOther = lines.findIndex((line) => !line.startsWith('::add-mask::'))
     const masked = lines.slice(0, firstOther).map((line) => line.replace('::add-mask::', '').replaceAll('%25', '%'))
     expect(masked).toEqual(expect.arrayContaining(Object.values(SECRETS)))
+  })
+
+  it('and the runner is told each form of a secret once, and nothing that is made of forms', async () => {
+    const forms: string[] = []
+    const secrets = createSecrets((form) => forms.push(form))
+    for (const secret of [KEY.HUAWEICLOUD_SDK_SK, KEY.HUAWEICLOUD_SDK_SECURITY_TOKEN]) secrets.add(secret)
+    const { stdout } = await runAction(
+      { policy: 'preset:baseline', wait: '0', endpoint: cloud.origin, images: SWR },
+      { env: KEY },
+    )
+    const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text = '']) => text.replaceAll('%25', '%'))
+    expect(masks.sort()).toEqual(forms.sort())
   })
 })

@@ -6,6 +6,7 @@ import type { Evidence } from '../../src/core/evidence.ts'
 import { measured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import { exactly } from '../../src/core/severity.ts'
+import { createSecrets } from '../../src/http/secrets.ts'
 import { parseInputs } from '../../src/inputs/parse.ts'
 import { problemsOf } from '../../src/inputs/problems.ts'
 import { workspaceReader } from '../../src/policy/workspace-reader.ts'
@@ -33,7 +34,7 @@ function replayIn(cwd: string, given: Given = {}, env: Given = {}) {
     root: cwd,
     confine: true,
     log: silentLog,
-    mask: () => {},
+    secrets: createSecrets(() => {}),
     openPolicies: () => ({ reader: workspaceReader(cwd, { confine: true }), marks: [], hosts: [] }),
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { terminalLog } from '../../src/cli/terminal-log.ts'
 import type { Report } from '../../src/core/report.ts'
+import { createSecrets } from '../../src/http/secrets.ts'
 import { parseInputs } from '../../src/inputs/parse.ts'
 import { workspaceReader } from '../../src/policy/workspace-reader.ts'
 import { runGate } from '../../src/run-gate.ts'
@@ -56,7 +57,7 @@ export async function judge(
       root: cwd,
       confine: false,
       log: terminalLog(io),
-      mask: () => {},
+      secrets: createSecrets(() => {}),
       openPolicies: () => ({ reader: workspaceReader(cwd, { confine: false }), hosts: [], marks: [] }),
     })
     return { report, log, files: await filesIn(join(cwd, 'image-policy-report')) }
