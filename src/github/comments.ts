@@ -49,11 +49,16 @@ export async function keepComment(
   if (!known && !isFirstNeeded) return 'none'
   const what = message('the comment on pull request {number}', { number: pullRequest })
   const sending = { what, permission: PERMISSION, body: { body: text } }
-  const path = known
-    ? repositoryPath(repository, 'issues', 'comments', String(known.id))
-    : repositoryPath(repository, 'issues', String(pullRequest), 'comments')
-  await github.send({ ...sending, method: known ? 'PATCH' : 'POST', path })
-  return known ? 'updated' : 'created'
+  if (known) {
+    const path = repositoryPath(repository, 'issues', 'comments', String(known.id))
+    const updated = await github.send({ ...sending, method: 'PATCH', path, mayBeAbsent: true })
+    if (updated !== undefined) return 'updated'
+    // Somebody deleted it since the list was read.
+    if (!isFirstNeeded) return 'none'
+  }
+  const path = repositoryPath(repository, 'issues', String(pullRequest), 'comments')
+  await github.send({ ...sending, method: 'POST', path })
+  return 'created'
 }
 
 /** GitHub lists the oldest first, and that one stays where a race has made several. */

@@ -59,6 +59,16 @@ describe('the comment', () => {
     expect(bodies().filter((body) => body.startsWith(marker))).toEqual([`${marker}\nnew`])
   })
 
+  it('is written anew where somebody deletes it meanwhile, if it is needed', async () => {
+    const gone = { status: 404, text: '{"message":"Not Found"}' }
+    add(BOT, `${marker}\nold`)
+    github.fake.faults.push(undefined, gone)
+    expect(await keepComment(github.open(), BOT, place, 'PASS', false)).toBe('none')
+    github.fake.faults.push(undefined, gone)
+    expect(await keep('FAIL')).toBe('created')
+    expect(bodies()).toEqual([`${marker}\nold`, `${marker}\nFAIL`])
+  })
+
   it('is not written twice where the answer was lost', async () => {
     github.fake.faults.push(undefined, { status: 502, text: '' })
     await expect(keep('ours')).rejects.toMatchObject({ code: 'GITHUB_UNAVAILABLE' })
