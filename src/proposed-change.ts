@@ -1,5 +1,5 @@
 import { compileReport, type Judging } from './compile-report.ts'
-import { GateError } from './core/errors.ts'
+import { type ErrorCode, GateError } from './core/errors.ts'
 import { type Message, message } from './core/message.ts'
 import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
@@ -41,10 +41,18 @@ export async function reviewProposal(
     return [mark(outcomeOf(judging.verdict, verdict, differences))]
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown
-    const reason = thrown instanceof PolicyError ? firstProblem(thrown) : thrown.text
-    return [mark(message('the policies of this change cannot be used, were it merged: {reason}', { reason }))]
+    return [mark(whyUnknown(thrown))]
   }
 }
+
+function whyUnknown(thrown: GateError): Message {
+  const reason = thrown instanceof PolicyError ? firstProblem(thrown) : thrown.text
+  return FAULTS_OF_POLICIES.includes(thrown.code)
+    ? message('the policies of this change cannot be used, were it merged: {reason}', { reason })
+    : message('it is not known what the policies of this change would give: {reason}', { reason })
+}
+
+const FAULTS_OF_POLICIES: readonly ErrorCode[] = ['POLICY_INVALID', 'POLICY_NOT_FOUND']
 
 /** Throws where the time is over; a change could bring policies that take hours, each file of them within its limits. */
 function timeLimit(now: () => number): () => void {

@@ -43,6 +43,8 @@ export const github: Translations = {
     '{path} 只在本次变更中，{place}中没有：镜像按 {preset} 判定',
 
   'the policies of this change cannot be used, were it merged: {reason}': '若合并本次变更，其策略将无法使用：{reason}',
+  'it is not known what the policies of this change would give: {reason}':
+    '无法得知本次变更的策略会得出什么结论：{reason}',
   'they are more than {limit} files': '文件超过 {limit} 个',
   'they take longer than {seconds} seconds': '耗时超过 {seconds} 秒',
   'reading them takes more than {limit} requests': '读取它们需要超过 {limit} 次请求',
