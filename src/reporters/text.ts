@@ -3,6 +3,7 @@ import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } fr
 import { padColumns, wrapColumns } from './columns.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
 import { listsOfImage } from './findings.ts'
+import { inPieces } from './pieces.ts'
 import {
   countsSentence,
   findingSentence,
@@ -49,19 +50,30 @@ const LOOKS: Record<Standing, { sign: string; style: Style }> = {
 const VERDICT_STYLES = { pass: 'green', fail: 'red', unknown: 'yellow' } as const
 
 /** The report for a terminal or a job's log: the verdict first, then what to do, worst first. */
-export function reportAsText(report: Report, options: TextOptions): string {
+export const reportAsText = (report: Report, options: TextOptions): string =>
+  [...reportAsTextPieces(report, options)].join('')
+
+/** The same in pieces of whole lines, since thousands of images may be told of. */
+export const reportAsTextPieces = (report: Report, options: TextOptions): Iterable<string> =>
+  inPieces(paintedLines(report, options))
+
+function* paintedLines(report: Report, options: TextOptions): Generator<string> {
+  for (const line of linesOf(report, options)) yield `${paint(line, options.colour)}\n`
+}
+
+function* linesOf(report: Report, options: TextOptions): Generator<Line> {
   const say = speaker(options)
   const width = options.width ?? 80
-  const lines: Line[] = [
-    { text: say(verdictSentence(report)), style: VERDICT_STYLES[report.verdict] },
-    ...remarks(report).flatMap((remark) => wrap(`! ${say(remark)}`, width, '', '  ', 'yellow')),
-    ...worstImagesFirst(report.images).flatMap((image) => [{ text: '' }, ...imageLines(image, width, say)]),
-    { text: '' },
-    { text: say(countsSentence(report)), style: 'bold' },
-    ...report.policies.flatMap((policy) => policyLines(policy, width, say)),
-    ...hostLines(report, width, say),
-  ]
-  return lines.map((line) => `${paint(line, options.colour)}\n`).join('')
+  yield { text: say(verdictSentence(report)), style: VERDICT_STYLES[report.verdict] }
+  for (const remark of remarks(report)) yield* wrap(`! ${say(remark)}`, width, '', '  ', 'yellow')
+  for (const image of worstImagesFirst(report.images)) {
+    yield { text: '' }
+    yield* imageLines(image, width, say)
+  }
+  yield { text: '' }
+  yield { text: say(countsSentence(report)), style: 'bold' }
+  for (const policy of report.policies) yield* policyLines(policy, width, say)
+  yield* hostLines(report, width, say)
 }
 
 /** The one place where a line is finished: whatever it holds is made harmless here, then it is coloured. */
