@@ -131,7 +131,7 @@ function programsFor(origin: string, cwd: string): readonly Program[] {
       args: script('library-script.cjs', fileOf('policies/baseline.yaml'), fileOf('policies/policy.schema.json')),
     },
     { name: '`check`, Huawei Cloud', cloud: 'Huawei Cloud', args: check },
-    { name: 'the Action, Huawei Cloud', cloud: 'Huawei Cloud', args: () => [`${DIST}action.mjs`], env: inputs },
+    { name: 'the Action, Huawei Cloud', cloud: 'Huawei Cloud', args: () => [`${DIST}action.cjs`], env: inputs },
     {
       name: "script on Alibaba's client",
       cloud: 'Alibaba Cloud',
@@ -139,6 +139,6 @@ function programsFor(origin: string, cwd: string): readonly Program[] {
       wrong: { ...BLIND, 'medium at most': 'fail' },
     },
     { name: '`check`, Alibaba Cloud', cloud: 'Alibaba Cloud', args: check },
-    { name: 'the Action, Alibaba Cloud', cloud: 'Alibaba Cloud', args: () => [`${DIST}action.mjs`], env: inputs },
+    { name: 'the Action, Alibaba Cloud', cloud: 'Alibaba Cloud', args: () => [`${DIST}action.cjs`], env: inputs },
   ]
 }

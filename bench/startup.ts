@@ -76,7 +76,7 @@ function startsOf(check: readonly string[], origin: string, cwd: string): readon
   }
   const replay = ['--replay=image-policy-report/evidence.json', '--policy=policy.yaml', '--report-dir=again']
   return [
-    { name: 'the Action, one image', limit: '3.5', args: [`${DIST}action.mjs`], running: { cwd, env: step } },
+    { name: 'the Action, one image', limit: '3.5', args: [`${DIST}action.cjs`], running: { cwd, env: step } },
     { name: '`check`, one image', limit: '3.5', args: check, running: { cwd, env: HUAWEI_ENV } },
     { name: '`check --replay`', limit: '2.5', args: [`${DIST}cli.mjs`, 'check', ...replay], running: { cwd } },
     {

@@ -51,7 +51,7 @@ describe('action.yml', () => {
   })
 
   it('runs the bundle', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.mjs' })
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.cjs' })
   })
 })
 
