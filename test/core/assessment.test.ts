@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doubtAbout } from '../../src/core/assessment.ts'
+import { doubtAbout, joinNeeds, MALICE_LEVELS, type Needs } from '../../src/core/assessment.ts'
 import { message } from '../../src/core/message.ts'
 
 const why = message('the service says so')
@@ -28,4 +28,18 @@ describe('what a scan that is not complete leaves unknown', () => {
       ['why', why],
     ])
   })
+})
+
+it('asks for each different need of several rules once', () => {
+  const needs: readonly Needs[] = [
+    { facts: ['severity'], severityAbove: 'medium' },
+    { facts: ['severity'], severityAbove: 'low' },
+    { facts: ['sizeBytes'] },
+  ]
+  expect(joinNeeds([...needs, ...needs.map((need) => ({ ...need }))])).toEqual(needs)
+  expect(joinNeeds([])).toEqual([])
+})
+
+it('ranks malicious files from a reminder to a serious alert', () => {
+  expect(MALICE_LEVELS).toEqual(['remind', 'suspicious', 'serious'])
 })

@@ -24,6 +24,8 @@ it.each([
   [604_805_000, '7d 5s'],
   [90 * MINUTE_MS + 5000, '1h 30m'],
   [999, '0s'],
+  [-1, '0s'],
+  [60_000, '1m'],
 ])('formats %d ms as %s', (ms, text) => {
   expect(formatMessage(durationPhrase(ms))).toBe(text)
 })
