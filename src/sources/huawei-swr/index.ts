@@ -1,15 +1,15 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
-import { findRows, nameFilter } from '../huawei/find-rows.ts'
+import { findTogether } from '../huawei/find-together.ts'
 import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost } from '../huawei/regions.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
-import { isOfInstance, isSameName } from '../huawei/registry-match.ts'
+import { isOfInstance } from '../huawei/registry-match.ts'
 import type { RegistryRow, RowIdentity } from '../huawei/registry-row.ts'
 import { batchScan, scanTask } from '../huawei/scan.ts'
-import { countingSession, type HssSession } from '../huawei/session.ts'
+import { countingSession } from '../huawei/session.ts'
 import type { Source } from '../source.ts'
 import { huaweiSwrOutline } from './outline.ts'
 
@@ -27,8 +27,14 @@ export const huaweiSwr: Source = {
       hosts: session.hosts,
       requests,
       async look() {
+        const isOurs = (row: RowIdentity): boolean => isOfInstance(row, reference.registry)
         const types = new Set<string>()
-        const { found: rows, ...where } = await search((project) => searchTypes(session, reference, project, types))
+        const { found: rows, ...where } = await search((project) =>
+          searchTypes(reference, types, (image_type) => {
+            const query = { image_type, enterprise_project_id: project }
+            return findTogether({ path: PATH, reference, query, isOurs }, session, context)
+          }),
+        )
         const asked = [...[...types].map((type) => message('{type}', { type })), ...where.asked]
         const found = { rows, ...where, asked, doubts: unplaced(reference) }
         return lookAtRegistry(reference, found, context, { ...OPTIONS, session })
@@ -42,16 +48,13 @@ const typesOf = ({ registry }: ImageReference): readonly string[] =>
   enterpriseSwrLabel(registry) === undefined ? ['private_image', 'shared_image'] : ['instance_image']
 
 async function searchTypes(
-  session: HssSession,
   reference: ImageReference,
-  project: string | undefined,
   asked: Set<string>,
+  find: (imageType: string) => Promise<readonly RegistryRow[]>,
 ): Promise<readonly RegistryRow[]> {
-  const isOurs = (row: RowIdentity): boolean => isSameName(row, reference) && isOfInstance(row, reference.registry)
   for (const image_type of typesOf(reference)) {
     asked.add(image_type)
-    const query = { ...nameFilter(reference), image_type, enterprise_project_id: project }
-    const rows = await findRows(session, PATH, query, isOurs)
+    const rows = await find(image_type)
     if (rows.length > 0) return rows.map((row) => ({ ...row, image_type }))
   }
   return []

@@ -10,12 +10,12 @@ interface ListBehaviour {
   readonly beforeRead?: (read: number) => void
 }
 
-/** HSS ListRegistryImages over these rows, which may change while it runs: filters, pages, enterprise projects. */
+/** HSS ListRegistryImages and ListSwrImageRepository over these rows, which may change while it runs: filters, pages, enterprise projects. */
 export function anHssList(rows: readonly WireRow[], { filters = 'exact', beforeRead }: ListBehaviour = {}): Service {
   let reads = 0
   return ({ action, query }) => {
     if (action === 'GET image/registries') return HARBOR
-    if (action !== 'GET image/registries/images') return { total_num: 0, data_list: [] }
+    if (!LISTS.includes(action)) return { total_num: 0, data_list: [] }
     if (query.limit === undefined || Number(query.limit) > 200) return anAnswer(400, { error_code: 'HSS.0001' })
     beforeRead?.(++reads)
     const listed = rows.filter((row) => isListed(row, query, filters))
@@ -24,6 +24,8 @@ export function anHssList(rows: readonly WireRow[], { filters = 'exact', beforeR
   }
 }
 
+const LISTS = ['GET image/registries/images', 'GET image/swr-repository']
+
 const HARBOR = { total_num: 1, data_list: [{ id: 'harbor-1', registry_addr: 'https://harbor.example.com' }] }
 
 const withoutProject = ({ project: _, ...row }: WireRow): WireRow => row
@@ -31,7 +33,7 @@ const withoutProject = ({ project: _, ...row }: WireRow): WireRow => row
 function isListed(row: WireRow, query: Asked['query'], filters: 'exact' | 'partial'): boolean {
   const { enterprise_project_id: project = '0' } = query
   if (project !== 'all_granted_eps' && (row.project ?? '0') !== project) return false
-  return ['namespace', 'image_name', 'image_version'].every((field) => {
+  return ['namespace', 'image_name', 'image_version', ...(row.image_type ? ['image_type'] : [])].every((field) => {
     const wanted = query[field]
     if (wanted === undefined) return true
     const value = String(row[field] ?? '')
