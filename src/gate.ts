@@ -30,6 +30,9 @@ export interface Judged {
   readonly evidence: Evidence
 }
 
+/** What more images than these leave behind on their way is worth collecting early. */
+const MANY_IMAGES = 2_000
+
 /** What says something of the facts themselves, and so goes with them into evidence. */
 const MARKS_OF_FACTS: readonly Mark['kind'][] = ['foreign-endpoint', 'cancelled', 'as-of']
 
@@ -41,6 +44,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const { policies, http, secrets, now } = deps
   const startedAtMs = now()
   const routes = routeImages(inputs, sources, deps.env)
+  if (routes.length > MANY_IMAGES) (await import('./heap.ts')).keepHeapSmall()
   const assessments = await assessImages(
     {
       ...deps,

@@ -6,8 +6,8 @@ const GROWTH_PERCENT = 40
 /**
  * Lets the heap grow by a part of what it holds. V8 lets a small heap grow to four times as much on a large machine, so
  * that most of what a run with long lists takes would be garbage; runners kill jobs for less. For whoever reads evidence
- * or writes lists: a run that does neither holds too little to gain by it. Node 20, 22 and 24 have the flag; where one
- * has not, a run takes more memory and comes to the same.
+ * or reports, writes lists, or judges thousands of images: other runs hold too little to gain by it. Node 20, 22 and 24
+ * have the flag; where one has not, a run takes more memory and comes to the same.
  */
 export function keepHeapSmall(): void {
   try {
