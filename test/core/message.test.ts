@@ -9,6 +9,18 @@ it('leaves a placeholder without a value as it is', () => {
   expect(formatMessage({ template: '{a} {toString}', values: { a: 1 } })).toBe('1 {toString}')
 })
 
+it.each([
+  ['{a{a}', '{a1'],
+  ['{a} and }', '1 and }'],
+  ['{ {a} }', '{ 1 }'],
+])('takes %j for one placeholder, beside braces that are none', (template, text) => {
+  expect(formatMessage({ template, values: { a: 1 } })).toBe(text)
+})
+
+it('has no values where it has no placeholders', () => {
+  expect(message('all is well')).toEqual({ template: 'all is well', values: {} })
+})
+
 it('never takes a value for a template', () => {
   expect(formatMessage(message('{a} {b}', { a: '{b}', b: '$&' }))).toBe('{b} $&')
 })
