@@ -27,7 +27,7 @@ export async function enter(
   process.exitCode = UNDECIDED
   // Whatever was thrown, which may be no error at all.
   process.on('uncaughtException', (thrown: unknown) => {
-    process.stderr.write(`unexpected: ${thrown instanceof Error ? thrown.name : typeof thrown}. Please report it.\n`)
+    process.stderr.write(`${lastWordsOf(thrown)}\n`)
     process.exit(UNDECIDED)
   })
   let isOver = false
@@ -51,4 +51,17 @@ export async function enter(
     signal: stop.signal,
   })
   isOver = true
+}
+
+/** What the surroundings of a program can take from it, by the code or the system call of the error. */
+const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
+  ['EPIPE', 'stopped: nobody reads the output any more.'],
+  ['ENOSPC', 'stopped: there is no room left for the output.'],
+  ['uv_cwd', 'stopped: the working directory is gone.'],
+])
+
+function lastWordsOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `unexpected: ${typeof thrown}. Please report it.`
+  const { code = '', syscall = '' } = thrown as NodeJS.ErrnoException
+  return SURROUNDINGS.get(syscall) ?? SURROUNDINGS.get(code) ?? `unexpected: ${thrown.name}. Please report it.`
 }

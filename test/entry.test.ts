@@ -57,6 +57,18 @@ describe('enter', () => {
     },
   )
 
+  it.each([
+    [{ code: 'EPIPE', syscall: 'write' }, 'stopped: nobody reads the output any more.\n'],
+    [{ code: 'ENOSPC', syscall: 'write' }, 'stopped: there is no room left for the output.\n'],
+    [{ code: 'ENOENT', syscall: 'uv_cwd' }, 'stopped: the working directory is gone.\n'],
+    [{ code: 'constructor', syscall: 'toString' }, 'unexpected: Error. Please report it.\n'],
+  ])('says what was taken from it: %j', (about, words) => {
+    const { process } = start(() => new Promise(() => {}))
+    process.emit('uncaughtException', Object.assign(new Error('secret'), about))
+    expect(process.exits).toEqual([2])
+    expect(process.stderr.text).toBe(words)
+  })
+
   it('lets many images pause at once without a warning of Node', async () => {
     const { ended } = start(async ({ sleep, signal }) => {
       const pauses = () => Promise.all(Array.from({ length: 50 }, () => sleep(1, signal)))
