@@ -26,7 +26,7 @@ export const merge: RunCommand = async (args, io) => {
   const files = (flags.get('images') ?? []).map(({ text }) => text)
   if (files.length === 0) throw invalid('command line', message('no report is given'))
   refuseBlank(files)
-  const parts = await loadReports(files, io.cwd)
+  const parts = loadReports(files, io.cwd)
   const merged = mergeReports(parts).report
   const report = { ...merged, mode: modeOf(flags.get('mode')?.[0]) ?? merged.mode }
   const [directory] = flags.get('report-dir') ?? []

@@ -5,8 +5,8 @@ import { type Message, message } from '../core/message.ts'
 import { FormatError } from '../reporters/codec.ts'
 import { EVIDENCE_KIND, EVIDENCE_VERSION, evidenceFormat } from '../reporters/evidence-format.ts'
 import { selfDigest } from '../reporters/self-digest.ts'
+import { parseBounded } from './bounded-json.ts'
 import { contradictionIn } from './contradiction.ts'
-import { countValues } from './count-values.ts'
 
 /** About 24,000 listed findings. A file of nothing but brackets has twenty times as many. */
 export const MAX_EVIDENCE_VALUES = 400_000
@@ -36,6 +36,7 @@ export function readEvidence(document: EvidenceDocument, place: string): Evidenc
 }
 
 const RECORD = message('write one with `formats: evidence`')
+const FEWER = message('record fewer images in a run, or leave out formats that list what is found')
 const FETCH_AGAIN = message('take the file as the run wrote it, or record it anew with `formats: evidence`')
 
 const refused = (place: string, text: Message, hint: Message, cause?: unknown): GateError =>
@@ -43,19 +44,11 @@ const refused = (place: string, text: Message, hint: Message, cause?: unknown): 
 
 /** The object that the text is; throws GateError INPUT_INVALID where it is none. Where a name has two values the last counts, for the digest and for what is judged alike. */
 export function parseDocument(text: string, place: string): EvidenceDocument {
-  if (countValues(text) > MAX_EVIDENCE_VALUES) {
-    throw refused(
-      place,
-      message('the evidence holds more than {limit} values', { limit: MAX_EVIDENCE_VALUES }),
-      message('record fewer images in a run, or leave out formats that list what is found'),
-    )
-  }
-  let document: unknown
-  try {
-    document = JSON.parse(text)
-  } catch (thrown) {
-    throw refused(place, message('the evidence is not JSON, or only a part of it'), FETCH_AGAIN, thrown)
-  }
+  const document = parseBounded(text, MAX_EVIDENCE_VALUES, (obstacle, thrown) =>
+    obstacle === 'too-many-values'
+      ? refused(place, message('the evidence holds more than {limit} values', { limit: MAX_EVIDENCE_VALUES }), FEWER)
+      : refused(place, message('the evidence is not JSON, or only a part of it'), FETCH_AGAIN, thrown),
+  )
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     throw refused(place, message('this is no evidence file of the gate'), RECORD)
   }

@@ -1,10 +1,9 @@
-import { GateError, toError } from '../core/errors.ts'
+import { type GateError, toError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
-import { countValues } from '../evidence/count-values.ts'
+import { parseBounded, type Refuse, readText, type TextObstacle } from '../evidence/bounded-json.ts'
 import { keepHeapSmall } from '../heap.ts'
 import { invalid } from '../inputs/problems.ts'
 import { complaintsOf } from '../policy/schema-check.ts'
-import { type Obstacle, readWorkspaceFile } from '../policy/workspace-file.ts'
 import type { ReportDocument } from '../reporters/json.ts'
 import { reportSchema } from '../reporters/report-schema.ts'
 import { type Part, toPart } from './part.ts'
@@ -19,12 +18,12 @@ export const MAX_MERGED_BYTES = 48 * 1024 * 1024
  * Reads report.json files, one after another, so that of all but one no more is held than what is joined. Throws
  * GateError INPUT_INVALID, with the file as its place.
  */
-export async function loadReports(files: readonly string[], root: string): Promise<readonly Part[]> {
+export function loadReports(files: readonly string[], root: string): readonly Part[] {
   keepHeapSmall()
   const parts: Part[] = []
   let bytes = 0
   for (const file of files) {
-    const report = await loadReport(file, root)
+    const report = loadReport(file, root)
     bytes += report.bytes
     if (bytes > MAX_MERGED_BYTES) {
       const hint = message('merge fewer parts, or judge the list in several lists')
@@ -40,40 +39,32 @@ export async function loadReports(files: readonly string[], root: string): Promi
 }
 
 /** Of its own, so that the text is gone before the next one is read. */
-async function loadReport(file: string, root: string): Promise<{ document: ReportDocument; bytes: number }> {
-  const text = await readText(file, root)
+function loadReport(file: string, root: string): { document: ReportDocument; bytes: number } {
+  const refuse: Refuse<TextObstacle> = (obstacle, thrown) => refusal(file, obstacle, thrown)
+  const text = readText(root, file, { confine: false, maxBytes: MAX_REPORT_BYTES, refuse })
   return { document: parseReport(text, file), bytes: Buffer.byteLength(text) }
 }
 
-async function readText(file: string, root: string): Promise<string> {
-  const refuse = (obstacle: Obstacle): GateError =>
-    obstacle === 'too-large'
-      ? invalid(file, message('the report is larger than {limit} bytes', { limit: MAX_REPORT_BYTES }), MORE_PARTS)
-      : invalid(file, message('the report is not a regular file'))
-  try {
-    const bytes = await readWorkspaceFile(root, file, { confine: false, maxBytes: MAX_REPORT_BYTES, refuse })
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (thrown) {
-    if (thrown instanceof GateError) throw thrown
-    throw invalid(file, message('the report cannot be read: {error}', { error: toError(thrown).message }))
+function refusal(file: string, obstacle: TextObstacle, thrown: unknown): GateError {
+  if (obstacle === 'too-large') {
+    return invalid(file, message('the report is larger than {limit} bytes', { limit: MAX_REPORT_BYTES }), MORE_PARTS)
   }
+  if (obstacle === 'unreadable' || obstacle === 'not-text') {
+    return invalid(file, message('the report cannot be read: {error}', { error: toError(thrown).message }))
+  }
+  return invalid(file, message('the report is not a regular file'))
 }
 
 const MORE_PARTS = message('judge the list in more parts: each shard has fewer images')
 
 function parseReport(text: string, file: string): ReportDocument {
-  // The objects of a file of nothing but brackets take twenty times as much as its text.
-  if (countValues(text) > MAX_REPORT_VALUES) {
-    throw invalid(file, message('the report holds more than {limit} values', { limit: MAX_REPORT_VALUES }), MORE_PARTS)
-  }
   const refused = (why: Message): GateError =>
     invalid(file, message('it is no report of the gate: {why}', { why }), message('give report.json files'))
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (thrown) {
-    throw refused(message('{error}', { error: toError(thrown).message.slice(0, 200) }))
-  }
+  const json = parseBounded(text, MAX_REPORT_VALUES, (obstacle, thrown) =>
+    obstacle === 'too-many-values'
+      ? invalid(file, message('the report holds more than {limit} values', { limit: MAX_REPORT_VALUES }), MORE_PARTS)
+      : refused(message('{error}', { error: toError(thrown).message.slice(0, 200) })),
+  )
   const { value: complaint } = complaintsOf(reportSchema, json).next()
   if (!complaint) return json as ReportDocument
   const { instancePath, keyword, params } = complaint

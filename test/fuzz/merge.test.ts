@@ -21,7 +21,11 @@ afterAll(() => rm(directory, { recursive: true }))
 /** The part that a file of this text is; undefined where it is refused as it should be. */
 async function partOf(name: string, text: string): Promise<Part | undefined> {
   await writeFile(join(directory, name), text)
-  return loadReports([name], directory).then(([part]) => part, refused)
+  try {
+    return loadReports([name], directory)[0]
+  } catch (thrown) {
+    return refused(thrown)
+  }
 }
 
 /** The verdict on both parts; undefined where they are refused together. */

@@ -33,13 +33,15 @@ describe('a report that is merged', () => {
   it('is read up to a limit in bytes of all together', async () => {
     await writeFile(join(directory, 'report.json'), aText.padEnd(MAX_REPORT_BYTES, ' '))
     const most = Array.from({ length: MAX_MERGED_BYTES / MAX_REPORT_BYTES }, () => 'report.json')
-    expect(await loadReports(most, directory)).toHaveLength(most.length)
+    expect(loadReports(most, directory)).toHaveLength(most.length)
     await writeFile(join(directory, 'more.json'), aText)
-    await expect(loadReports([...most, 'more.json'], directory)).rejects.toMatchObject({
-      code: 'INPUT_INVALID',
-      place: 'more.json',
-      message: 'the reports are larger than 50331648 bytes together',
-    })
+    expect(() => loadReports([...most, 'more.json'], directory)).toThrow(
+      expect.objectContaining({
+        code: 'INPUT_INVALID',
+        place: 'more.json',
+        message: 'the reports are larger than 50331648 bytes together',
+      }),
+    )
   })
 
   it('is not parsed where it holds more values than that', async () => {
