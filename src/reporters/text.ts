@@ -3,7 +3,6 @@ import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } fr
 import { padColumns, wrapColumns } from './columns.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
 import { listsOfImage } from './findings.ts'
-import { inPieces } from './pieces.ts'
 import {
   countsSentence,
   findingSentence,
@@ -50,17 +49,13 @@ const LOOKS: Record<Standing, { sign: string; style: Style }> = {
 const VERDICT_STYLES = { pass: 'green', fail: 'red', unknown: 'yellow' } as const
 
 /** The report for a terminal or a job's log: the verdict first, then what to do, worst first. */
-export const reportAsText = (report: Report, options: TextOptions): string =>
-  [...reportAsTextPieces(report, options)].join('')
-
-/** The same in pieces of whole lines, since thousands of images may be told of. */
-export const reportAsTextPieces = (report: Report, options: TextOptions): Iterable<string> =>
-  inPieces(paintedLines(report, options))
-
-function* paintedLines(report: Report, options: TextOptions): Generator<string> {
-  for (const line of linesOf(report, options)) yield `${paint(line, options.colour)}\n`
+export function reportAsText(report: Report, options: TextOptions): string {
+  let text = ''
+  for (const line of linesOf(report, options)) text += `${paint(line, options.colour)}\n`
+  return text
 }
 
+/** One by one, since thousands of images may be told of. */
 function* linesOf(report: Report, options: TextOptions): Generator<Line> {
   const say = speaker(options)
   const width = options.width ?? 80
