@@ -8,7 +8,7 @@ import { PRESETS, type Presets } from './presets.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import type { PolicyReader } from './reader.ts'
 import { refuseOtherFiles } from './refuse-other-files.ts'
-import { DEFAULT_PRESET, type SelectedPolicy, selectPolicies } from './select.ts'
+import { DEFAULT_PRESET, isProposed, type SelectedPolicy, selectPolicies } from './select.ts'
 import { type FileTarget, isCommitId, nameOfTarget, type PolicyTarget } from './target.ts'
 import { type RuleRegistry, readWaiversDocument } from './validate.ts'
 import { policyWarnings } from './warnings.ts'
@@ -53,7 +53,7 @@ export async function loadTracedPolicies(
   options: LoadOptions,
 ): Promise<{ readonly traced: readonly TracedPolicy[]; readonly notices: readonly Message[] }> {
   const library = { ...options, presets: options.presets ?? PRESETS }
-  const selected = await selectPolicies(selection, library)
+  const selected = await selectPolicies(selection, library, options.proposed)
   const traced: TracedPolicy[] = []
   const notices = [...selected.notices]
   const problems: PolicyProblem[] = []
@@ -62,7 +62,7 @@ export async function loadTracedPolicies(
       const layered = await readLayers(library, entry.target)
       if (layered)
         traced.push({ policy: await toPolicy(layered, entry, library, options.asOfMs), layers: layered.layers })
-      else if (await isProposed(entry, options.proposed))
+      else if (await mayBeMissed(entry, options.proposed))
         notices.push(...(await addStandIn(entry, traced, library, options)))
       else notices.push(await absent(entry, library))
       notices.push(...movingRef(entry, library))
@@ -144,8 +144,10 @@ async function acceptedWaivers(accepted: AcceptWaivers | undefined, library: Lib
 }
 
 /** Whether a policy is only in the change that it would judge. */
-const isProposed = async ({ target, optional }: SelectedPolicy, proposed: PolicyReader | undefined): Promise<boolean> =>
-  !optional && 'path' in target && !target.remote && (await proposed?.read(target.path)) !== undefined
+const mayBeMissed = async (
+  { target, optional }: SelectedPolicy,
+  proposed: PolicyReader | undefined,
+): Promise<boolean> => !optional && 'path' in target && isProposed(target, proposed)
 
 /** A change does not bring the policy that judges it: the baseline judges until that is merged. */
 async function addStandIn(

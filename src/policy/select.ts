@@ -1,7 +1,8 @@
 import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { type Library, readerOf } from './extend.ts'
-import { nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
+import type { PolicyReader } from './reader.ts'
+import { type FileTarget, nameOfTarget, type PolicyTarget, parseTarget } from './target.ts'
 
 export const DEFAULT_POLICY = '.github/image-policy.yaml'
 export const DEFAULT_PRESET = 'baseline'
@@ -26,13 +27,20 @@ export interface PolicySelection {
   readonly notices: readonly Message[]
 }
 
-/** The policies that the input `policy` names, each once; without any, the default one. Throws GateError. */
-export async function selectPolicies(selection: readonly string[], library: Library): Promise<PolicySelection> {
+/**
+ * The policies that the input `policy` names, each once; without any, the default one. A glob that matches in `proposed`
+ * alone stands for itself. Throws GateError.
+ */
+export async function selectPolicies(
+  selection: readonly string[],
+  library: Library,
+  proposed?: PolicyReader,
+): Promise<PolicySelection> {
   const entries = selection.map((entry) => entry.trim()).filter((entry) => entry !== '')
   if (entries.length === 0) return selectDefault(library)
   const selected = new Map<string, SelectedPolicy>()
   for (const entry of entries) {
-    for (const policy of await expand(entry, library)) {
+    for (const policy of await expand(entry, library, proposed)) {
       const name = nameOfTarget(policy.target)
       const before = selected.get(name)
       // Named both as optional and without, it is needed.
@@ -42,7 +50,11 @@ export async function selectPolicies(selection: readonly string[], library: Libr
   return { policies: [...selected.values()], notices: [] }
 }
 
-async function expand(entry: string, library: Library): Promise<readonly SelectedPolicy[]> {
+async function expand(
+  entry: string,
+  library: Library,
+  proposed: PolicyReader | undefined,
+): Promise<readonly SelectedPolicy[]> {
   const optional = entry.startsWith(OPTIONAL)
   const text = optional ? entry.slice(OPTIONAL.length).trim() : entry
   const target = parseTarget(text, library.presets)
@@ -53,6 +65,7 @@ async function expand(entry: string, library: Library): Promise<readonly Selecte
   const reader = readerOf(library, target)
   const paths = await reader.glob(target.path)
   if (paths.length === 0 && !optional) {
+    if (await isProposed(target, proposed)) return [{ target, text, optional }]
     const values = { pattern: text, place: reader.label }
     throw new GateError('POLICY_NOT_FOUND', message('no policy in {place} matches {pattern}', values), {
       place: 'input policy',
@@ -62,6 +75,13 @@ async function expand(entry: string, library: Library): Promise<readonly Selecte
     const found = { ...target, path }
     return { target: found, text: nameOfTarget(found), optional: false }
   })
+}
+
+/** Whether the file, or any that the glob matches, is in the change. */
+export async function isProposed(target: FileTarget, proposed: PolicyReader | undefined): Promise<boolean> {
+  if (!proposed || target.remote) return false
+  if (target.path.includes('*')) return (await proposed.glob(target.path)).length > 0
+  return (await proposed.read(target.path)) !== undefined
 }
 
 async function selectDefault({ reader }: Library): Promise<PolicySelection> {

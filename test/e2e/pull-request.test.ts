@@ -157,6 +157,14 @@ describe('on a pull request', () => {
     expect(marksOf(ended, 'notice').join()).toContain('ours.yaml is in this change only')
   })
 
+  it('the baseline judges where a glob finds policies in the change alone', async () => {
+    const ended = await step({ event, head: { 'policies/ours.yaml': LAX }, inputs: { policy: 'policies/*.yaml' } })
+    expect(ended.code).toBe(1)
+    expect(report(ended).policies.map(({ origin }) => origin.text)).toEqual(['preset:baseline'])
+    expect(marksOf(ended, 'notice').join()).toContain('policies/*.yaml is in this change only')
+    expect(marksOf(ended, 'policy-change')).toEqual([expect.stringContaining('it would turn fail into pass')])
+  })
+
   it('a broken policy of the change is said, and does not count', async () => {
     const ended = await step({ event, base: { [POLICY]: LAX }, head: { [POLICY]: 'version: 1\nrulez: {}\n' } })
     expect(ended.code).toBe(0)

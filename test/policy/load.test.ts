@@ -14,6 +14,16 @@ const errorOf = (loading: Promise<unknown>) =>
   )
 
 describe('the selection of policies', () => {
+  it('by a glob that matches in the change alone is the preset baseline, and says so', async () => {
+    const proposed = memoryReader({ 'policies/a.yaml': EMPTY })
+    const { policies, notices } = await load({}, ['policies/*.yaml'], { proposed })
+    expect(policies.map(({ origin }) => origin.text)).toEqual(['preset:baseline'])
+    expect(notices.map((notice) => formatMessage(notice))).toEqual([
+      'policies/*.yaml is in this change only, not in memory: the images are judged by preset:baseline',
+    ])
+    await expect(load({}, ['others/*.yaml'], { proposed })).rejects.toMatchObject({ code: 'POLICY_NOT_FOUND' })
+  })
+
   it('without entries is the default file', async () => {
     const { policies, notices } = await load({ '.github/image-policy.yaml': EMPTY, 'image-policy.yml': EMPTY }, [])
     expect(policies.map(({ origin }) => origin.text)).toEqual(['.github/image-policy.yaml'])
