@@ -11,6 +11,7 @@ import {
 import { type Message, message } from '../core/message.ts'
 import { rangeOf, withEnd } from './event-range.ts'
 import { quote } from './excerpt.ts'
+import { oddEscapes } from './odd-escapes.ts'
 import { type Located, type Place, pointerTo } from './positions.ts'
 import { PolicyError, type PolicyProblem } from './problem.ts'
 import { readPlain } from './read-plain.ts'
@@ -19,9 +20,6 @@ import { type PolicySource, positionAt, problemAt, type Range } from './source.t
 /** A handful of aliases that name one another can stand for billions of values. */
 const MAX_VALUES = 50_000
 const MAX_DEPTH = 128
-
-/** Three YAML libraries read it in three ways. */
-const AMBIGUOUS = /\\\r?\n[ \t]*\r?\n/
 
 /** More are not looked for: each takes time to tell. */
 const MAX_NOTED = 2000
@@ -112,23 +110,43 @@ function note(reading: Reading, range: Range, text: Message): void {
 const tooMuch = ({ source }: Reading, { value }: Place, text: Message, hint?: Message): PolicyError =>
   new PolicyError([problemAt(source, value, text, hint)])
 
-function noteProperties(reading: Reading, event: ScalarEvent | SequenceEvent | MappingEvent, index: number): void {
-  const { source, anchors } = reading
-  if (event.anchorStart !== -1) anchors.set(source.text.slice(event.anchorStart, event.anchorEnd), index)
-  if (event.tagStart === -1) return
-  note(reading, [event.tagStart, event.tagEnd], message('tags such as !name mean nothing in a policy; remove this one'))
+/** A name that stands for two values would stand for either where an alias is read again for another alias. */
+function noteProperties(reading: Reading, event: Nameable, index: number): void {
+  noteTag(reading, event)
+  const { source, events, anchors } = reading
+  if (event.anchorStart === -1) return
+  const name = source.text.slice(event.anchorStart, event.anchorEnd)
+  const first = anchors.get(name)
+  if (first === undefined) {
+    anchors.set(name, index)
+    return
+  }
+  const { line } = positionAt(source, (events[first] as Nameable).anchorStart)
+  const values = { anchor: quote(name), line }
+  const text = message('the anchor &{anchor} stands here twice; the first is on line {line}', values)
+  note(reading, anchorRange(event), text)
 }
 
+type Nameable = ScalarEvent | SequenceEvent | MappingEvent
+
+function noteTag(reading: Reading, { tagStart, tagEnd }: Nameable): void {
+  if (tagStart === -1) return
+  note(reading, [tagStart, tagEnd], message('tags such as !name mean nothing in a policy; remove this one'))
+}
+
+const anchorRange = ({ anchorStart, anchorEnd }: Nameable): Range => [anchorStart - 1, anchorEnd]
+
 function readScalar(reading: Reading, event: ScalarEvent): unknown {
-  const text = getScalarValue(reading.source.text, event)
-  const written = reading.source.text.slice(event.valueStart, event.valueEnd)
-  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && AMBIGUOUS.test(written)) {
-    const sentence = message(
-      'a line that ends in a backslash before an empty line is read in different ways; write \\n',
-    )
-    note(reading, [event.valueStart - 1, event.valueEnd + 1], sentence)
-  }
+  const text = textOf(reading, event)
   return event.style === SCALAR_STYLE.PLAIN ? readPlain(text) : text
+}
+
+function textOf(reading: Reading, event: ScalarEvent): string {
+  const { text } = reading.source
+  const { style, valueStart, valueEnd } = event
+  const odd = style === SCALAR_STYLE.DOUBLE_QUOTED ? oddEscapes(text.slice(valueStart, valueEnd)) : undefined
+  if (odd) note(reading, [valueStart - 1, valueEnd + 1], odd)
+  return getScalarValue(text, event)
 }
 
 const hasMore = ({ events, at }: Reading): boolean => events[at]?.type !== EVENT_ID.POP
@@ -163,10 +181,19 @@ function readKey(reading: Reading, alias: Range | undefined): { name: string; ra
   // An empty key stands before its value.
   const shown = rangeOf(reading.source, event) ?? rangeOf(reading.source, reading.events[reading.at] as Event)
   const range = alias ?? shown ?? [reading.end, reading.end]
-  const name = event.type === EVENT_ID.SCALAR ? getScalarValue(reading.source.text, event) : ''
+  const name = event.type === EVENT_ID.SCALAR ? readName(reading, event, alias) : ''
   if (name !== '') return { name, range }
   note(reading, range, message('a key must be a plain word'))
   return undefined
+}
+
+/** After `a: &b`, the library takes `c: d` on the same line for a mapping, as no other does. */
+function readName(reading: Reading, event: ScalarEvent, alias: Range | undefined): string {
+  if (!alias) {
+    noteTag(reading, event)
+    if (event.anchorStart !== -1) note(reading, anchorRange(event), message('a key has no anchor; remove it'))
+  }
+  return textOf(reading, event)
 }
 
 /** Where the value stands that an event begins; undefined where it is empty. */

@@ -29,8 +29,9 @@ describe('parseYaml', () => {
     expect(places.get('/b/0')).toEqual(places.get('/b') && { value: places.get('/b')?.value })
   })
 
-  it('takes an alias as the nearest anchor above it', () => {
-    expect(dataOf('a: &x 1\nb: *x\nc: &x 2\nd: *x')).toEqual({ a: 1, b: 1, c: 2, d: 2 })
+  it('refuses a second anchor of one name: what it named would change where an alias is read again', () => {
+    const twice = /^4:10 the anchor &i stands here twice; the first is on line 2$/
+    expect(linesOf('version: 1\nname: &i a\nextends: &o [*i]\nunknown: &i b\nscope: {images: *o}\n')[0]).toMatch(twice)
   })
 
   it('keeps keys that JavaScript has a meaning for as keys', () => {
@@ -51,6 +52,12 @@ describe('parseYaml', () => {
     ['a key twice in braces', 'version: 1\nscope: {images: [a], images: [b]}', /^2:22 the key "images"/],
     ['an unknown tag', 'version: 1\nname: !secret x\n', /^2:7 tags such as/],
     ['a YAML 1.1 type', 'version: 1\nname: !!binary x\n', /^2:7 tags such as/],
+    ['a tag of a key', 'version: 1\n!!binary bmFtZQ==: x\n', /^2:1 tags such as/],
+    ['an anchor of a key', 'version: 1\n? &a name\n: x\n', /^2:3 a key has no anchor; remove it/],
+    ['a mapping after an anchor on its line', 'version: 1\nrules: &a max-severity: warn\n', /^2:8 a key has no anchor/],
+    ['a mapping after a tag on its line', 'version: 1\nrules: !a max-severity: warn\n', /^2:8 tags such as/],
+    ['an escape beyond Unicode', 'version: 1\n"\\UFFFF006Eame": x\n', /^2:1 \\U0010FFFF is the last character/],
+    ['an odd end of a line in a key', 'version: 1\n? "na\\\n\n  me"\n: x\n', /^2:3 a line that ends in a backslash/],
     ['a YAML 1.1 directive', '%YAML 1.1\n---\nversion: 1\n', /^1:1 a policy is YAML 1.2/],
     ['another directive', '%FOO bar\n---\nversion: 1\n', /^1:1 a policy is YAML 1.2 and needs no directive/],
     ['a directive further down', 'version: 1\n...\n%FOO bar\n---\n', /^3:1 a policy is YAML 1.2/],
@@ -88,7 +95,7 @@ describe('parseYaml', () => {
     ['many quotes', wide('"'), /not valid YAML|quote/],
     ['many lines', wide('a\n'), /not a mapping/],
     ['many anchors', wide('&a\n'), /not valid YAML/],
-    ['many anchors of keys', wide(' &a k: &b v\n'), /stands here twice/],
+    ['many anchors of keys', wide(' &a k: &b v\n'), /a key has no anchor/],
     ['many directives', wide('%a\n'), /^1:1 a policy is YAML 1.2/],
     ['many bad escapes', `"${wide('\\x').slice(2)}"`, /not valid YAML/],
     ['many comments', wide('# \n'), /^1:1 the file is empty/],

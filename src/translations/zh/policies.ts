@@ -69,9 +69,11 @@ export const policies: Translations = {
   'the invisible character {code} stands here': '此处有不可见字符 {code}',
   'a policy file holds one document; another starts here': '策略文件只能有一个文档；此处开始了另一个',
   'values are nested too deeply here': '此处的值嵌套过深',
-  'the file holds more than {limit} dashes, colons, commas and brackets': '文件中的短横线、冒号、逗号和括号超过 {limit} 个',
+  'the file holds more than {limit} dashes, colons, commas and brackets':
+    '文件中的短横线、冒号、逗号和括号超过 {limit} 个',
   'this line is indented unlike those around it': '该行的缩进与前后各行不一致',
-  'a bracket or quote above is not closed, or this line is indented too little': '上方有括号或引号未闭合，或者该行缩进不足',
+  'a bracket or quote above is not closed, or this line is indented too little':
+    '上方有括号或引号未闭合，或者该行缩进不足',
   'the file ends while a bracket or quote is open': '文件结束时仍有括号或引号未闭合',
   'a key before this has no colon with a space after it': '此处之前有一个键缺少冒号和其后的空格',
   'a line that ends in a backslash before an empty line is read in different ways; write \\n':
@@ -80,6 +82,10 @@ export const policies: Translations = {
     '该文件不是策略：其中没有任何策略的键，此处不显示其任何内容',
   'give the path of a policy, which starts with version: 1': '请给出策略文件的路径，策略以 version: 1 开头',
   'a tab indents this line; YAML wants spaces': '该行用制表符缩进；YAML 要求用空格',
+  '\\U0010FFFF is the last character there is': '\\U0010FFFF 是最后一个字符',
+  'the anchor &{anchor} stands here twice; the first is on line {line}':
+    '锚点 &{anchor} 重复出现；第一处在第 {line} 行',
+  'a key has no anchor; remove it': '键不能带锚点；请删除',
   'tags such as !name mean nothing in a policy; remove this one': '!name 之类的标记在策略中没有意义；请删除',
   'a key must be a plain word': '键必须是普通单词',
   'this is not valid YAML: {error}': '不是有效的 YAML：{error}',
