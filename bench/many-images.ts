@@ -49,13 +49,24 @@ export async function manyImages(sizes: readonly number[]): Promise<string> {
         seconds(run.wallMs),
         seconds(idealMs),
         (run.wallMs / idealMs).toFixed(2),
+        seconds(run.processorMs),
         megabytes(run.peakBytes),
         String(run.code),
       ])
     }
   }
   return table(
-    ['images', 'namespaces', 'requests', 'time', 'one by one, at best', 'ratio', 'memory', 'exit code'],
+    [
+      'images',
+      'namespaces',
+      'requests',
+      'time',
+      'one by one, at best',
+      'ratio',
+      'processor time',
+      'memory',
+      'exit code',
+    ],
     rows,
   )
 }
