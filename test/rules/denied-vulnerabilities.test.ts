@@ -51,6 +51,7 @@ describe('denied-vulnerabilities', () => {
     expect(judge(['CVE-2026-*'], listed(findings)).text).toBe(
       `denied: ${names}, CVE-2026-16, CVE-2026-17, CVE-2026-18 and 2 more`,
     )
+    expect(judge(['CVE-2026-*'], listed(some)).text).toMatch(/, CVE-2026-19 and 1 more$/)
     expect(judge(['CVE-2026-99'], listed(findings)).text).toBe('denied: CVE-2026-99')
   })
 

@@ -19,8 +19,8 @@ describe('the registry of rules', () => {
     expect(formatMessage(summary)).toMatch(/^[A-Z].*\.$/)
   })
 
-  it.each(rules)('$id describes every option', ({ options }) => {
-    for (const property of Object.values(options.properties)) {
+  it.each(rules)('$id describes every option, and what stands in lists of them', ({ options }) => {
+    for (const property of describedIn(options)) {
       expect(property).toHaveProperty('description', expect.stringMatching(/\.$/))
     }
   })
@@ -30,6 +30,12 @@ describe('the registry of rules', () => {
     for (const fact of needs?.(defaults).facts ?? []) expect(known).toContain(fact)
   })
 })
+
+/** The options of a schema, at any depth. */
+function describedIn(schema: { properties?: object; items?: object }): readonly object[] {
+  const own = Object.values(schema.properties ?? {}) as object[]
+  return [...own, ...own.flatMap(describedIn), ...(schema.items ? describedIn(schema.items) : [])]
+}
 
 const accepts = (id: string, options: unknown): boolean => {
   const schema = ruleById.get(id)?.options
@@ -54,6 +60,15 @@ describe('options', () => {
     ['allowed-registries', { registries: ['swr.*.myhuaweicloud.com/team-a/**'] }],
     ['denied-tags', { tags: ['latest', 'dev-*'] }],
     ['denied-vulnerabilities', { ids: ['CVE-2021-44228', 'RHSA-2021:*'] }],
+    ['denied-vulnerabilities', { ids: ['*'] }],
+    ['denied-tags', { tags: ['latest'] }],
+    ['no-malicious-files', { max: 0 }],
+    ['no-unsafe-settings', { max: 0 }],
+    ['no-sensitive-files', { max: 0 }],
+    ['max-vulnerabilities', { critical: 0 }],
+    ['max-vulnerabilities', { medium: 0 }],
+    ['max-vulnerabilities', { low: 0 }],
+    ['expression', { all: [{ id: 'a', expr: 'x', message: 'm' }] }],
     ['max-image-size', { max: '2GiB' }],
     ['max-image-size', { max: '1.5GB' }],
     ['max-image-age', { max: '90d' }],
@@ -85,6 +100,16 @@ describe('options', () => {
     ['denied-vulnerabilities', { ids: ['CVE 1'] }],
     ['denied-vulnerabilities', { ids: ['CVE-202?-1'] }],
     ['denied-vulnerabilities', { ids: 'CVE-2021-44228' }],
+    ['expression', {}],
+    ['expression', { all: [] }],
+    ['expression', { all: [{ id: 'a', expr: '', message: 'm' }] }],
+    ['expression', { all: [{ id: 'a', expr: 'x', message: '' }] }],
+    ['expression', { all: [{ id: 'a', expr: 'x', message: 'm'.repeat(301) }] }],
+    ['expression', { all: [{ id: 'A b', expr: 'x', message: 'm' }] }],
+    ['expression', { all: [{ id: 'a'.repeat(61), expr: 'x', message: 'm' }] }],
+    ['expression', { all: [{ id: 'a', expr: 'x', message: 'm', hint: 'h' }] }],
+    ['expression', { all: [{ id: 'a', expr: 'x' }] }],
+    ['expression', { all: ['x'] }],
     ['max-image-size', {}],
     ['max-image-size', { max: '2G' }],
     ['max-image-size', { max: '2 GiB' }],
