@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { ImageAssessment } from '../../src/core/assessment.ts'
 import { DAY_MS } from '../../src/core/duration.ts'
-import { evaluateImage } from '../../src/core/evaluate.ts'
+import { evaluateImage, evaluateImages } from '../../src/core/evaluate.ts'
 import { measured } from '../../src/core/measured.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
 import type { Policy, Waiver } from '../../src/core/policy.ts'
@@ -323,4 +323,18 @@ describe('reviewWaivers', () => {
       { position },
     ])
   })
+})
+
+it('waivers are the same for each of several images as for it alone', () => {
+  const rules = [aRuleSetting('max-severity', { options: { max: 'medium' } })]
+  const waivers = [
+    aWaiver({ rule: 'max-severity', image: '**/shop', expiresMs: NOW + DAY_MS }),
+    aWaiver({ rule: 'max-severity', image: '**/late', expiresMs: NOW - DAY_MS }),
+  ]
+  const images = ['shop', 'late', 'other'].map((name) =>
+    anAssessment({ reference: aReference(`registry.example.com/team/${name}:1`), scans: [violating] }),
+  )
+  const reports = evaluateImages([aPolicy({ rules, waivers })], images, ruleById, NOW)
+  expect(reports.map(({ rules: [outcome] }) => outcome?.outcome)).toEqual(['waived', 'violated', 'violated'])
+  expect(reports).toEqual(images.map((image) => evaluateImage([aPolicy({ rules, waivers })], image, ruleById, NOW)))
 })

@@ -183,3 +183,14 @@ describe('a signature that a service echoes', () => {
     expect(secrets.redact(`image sha256:${hex}`)).toBe(`image sha256:${hex}`)
   })
 })
+
+it('copies no more than what holds a secret, whatever names it has', () => {
+  const secrets = createSecrets(() => {})
+  secrets.add('very-secret-value')
+  const value = JSON.parse('{"__proto__":"very-secret-value","list":[1,null,"a very-secret-value"],"other":{"a":1}}')
+  const cleaned = redactAll(value, secrets)
+  expect(JSON.stringify(cleaned)).toBe('{"__proto__":"***","list":[1,null,"a ***"],"other":{"a":1}}')
+  expect(Object.getPrototypeOf(cleaned)).toBe(Object.prototype)
+  expect(cleaned.other).toBe(value.other)
+  expect(JSON.stringify(value)).toContain('very-secret-value')
+})

@@ -41,6 +41,10 @@ describe('wrapping', () => {
     expect(wrapped('exactly 10', 10)).toEqual(['exactly 10'])
     expect(wrapped('', 10)).toEqual([''])
     expect(wrapColumns('word', 2, '-> ', '   ')).toEqual(['-> word'])
+    expect(wrapColumns(' a  b ', 8, '✓ ', '  ')).toEqual(['✓ a  b'])
+    expect(wrapColumns('a bcd', 7, '✓ ', '  ')).toEqual(['✓ a bcd'])
+    expect(wrapColumns('a bcd', 6, '✓ ', '  ')).toEqual(['✓ a', '  bcd'])
+    expect(wrapColumns('a bc', 6, '镜 ', '  ')).toEqual(['镜 a', '  bc'])
   })
 
   it('begins the first line and the others as it is told', () => {

@@ -15,6 +15,24 @@ describe('a document in pieces', () => {
     )
   })
 
+  it.each([0, 2, 3])('is so where small values stand deep in large ones, with %i blanks', (indent) => {
+    fc.assert(
+      fc.property(fc.array(someJson, { minLength: 1, maxLength: 5 }), fc.nat(3), (values, depth) => {
+        // Too many values to be written at once, within as many others.
+        const large = Array.from({ length: 600 }, (_, at) => values[at % values.length])
+        const document = Array.from({ length: depth }).reduce<unknown>((within) => ({ a: [1, within], b: {} }), large)
+        const items = Array.from({ length: depth }).reduce<unknown>(
+          (within) => ({ a: [1, within], b: {} }),
+          madeOf(large, (value) => value),
+        )
+        const expected = JSON.stringify(document, null, indent)
+        expect([...jsonPieces(document, { indent })].join('')).toBe(expected)
+        expect([...jsonPieces(items, { indent })].join('')).toBe(expected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('lacks what is undefined, and has null for what is no number', () => {
     const document = { a: undefined, b: [undefined, Number.NaN, -0], c: {}, d: [] }
     expect([...jsonPieces(document, { indent: 2 })].join('')).toBe(JSON.stringify(document, null, 2))
