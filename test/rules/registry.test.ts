@@ -31,6 +31,19 @@ describe('the registry of rules', () => {
   })
 })
 
+it.each<[string, object, readonly string[]]>([
+  ['max-severity', { max: 'low' }, ['severity']],
+  ['max-vulnerabilities', { total: 1 }, ['vulnerabilities']],
+  ['denied-vulnerabilities', { ids: ['*'] }, ['findings', 'vulnerabilities']],
+  ['no-malicious-files', { max: 0, 'min-level': 'any' }, ['maliciousFiles']],
+  ['no-unsafe-settings', { max: 0 }, ['unsafeSettings']],
+  ['no-sensitive-files', { max: 0 }, ['sensitiveFiles']],
+  ['max-image-size', { max: '1GB' }, ['sizeBytes']],
+  ['max-image-age', { max: '1d' }, ['bornAtMs']],
+])('%s with %j asks for %j', (id, options, facts) => {
+  expect(ruleById.get(id)?.needs?.(options).facts).toEqual(facts)
+})
+
 /** The options of a schema, at any depth. */
 function describedIn(schema: { properties?: object; items?: object }): readonly object[] {
   const own = Object.values(schema.properties ?? {}) as object[]
