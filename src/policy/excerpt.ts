@@ -24,8 +24,9 @@ const visible = (text: string): string =>
 
 /** A value of the policy as a sentence shows it: visible, on one line and not long. */
 export function quote(value: unknown, maxLength = 80): string {
-  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
-  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  // Cut before it is gone through: a word can be as long as the file, and be quoted thousands of times.
+  return text.length > maxLength ? `${visible(text.slice(0, maxLength))}…` : visible(text)
 }
 
 /** The line of a place, cut to its neighbourhood, with carets under `length` characters of it. */

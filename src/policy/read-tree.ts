@@ -21,6 +21,9 @@ import { type PolicySource, positionAt, problemAt, type Range } from './source.t
 const MAX_VALUES = 50_000
 const MAX_DEPTH = 128
 
+/** All the keys on the way to a value: its place is kept by them. */
+const MAX_POINTER_LENGTH = 500
+
 /** More are not looked for: each takes time to tell. */
 const MAX_NOTED = 2000
 
@@ -76,6 +79,7 @@ function readValue(reading: Reading, pointer: string, { key, alias }: Standing):
   const event = reading.events[index] as Event
   const value = alias ?? passBy(reading, event) ?? key ?? [reading.end, reading.end]
   const place = { ...(key && { key }), value }
+  if (pointer.length > MAX_POINTER_LENGTH) throw tooMuch(reading, place, LONG_KEYS)
   reading.places.set(pointer, place)
   reading.values += 1
   if (alias) reading.hasAliases = true
@@ -99,6 +103,10 @@ const tooManyValues = ({ hasAliases }: Reading): Message =>
   hasAliases
     ? message('with its aliases written out, the file holds more than {limit} values', { limit: MAX_VALUES })
     : message('the file holds more than {limit} values', { limit: MAX_VALUES })
+
+const LONG_KEYS = message('the key of this value, with those around it, is longer than {limit} characters', {
+  limit: MAX_POINTER_LENGTH,
+})
 
 const SPLIT = message('move a part of it into a policy of its own, and name that under extends')
 

@@ -92,6 +92,16 @@ describe('parseYaml', () => {
     ['documents without end', wide('---\n'), /more than 200000 dashes/],
     ['empty pairs without end', `[${wide(':,').slice(2)}]`, /more than 200000 dashes/],
     ['many keys', Array.from({ length: 12_000 }, (_, key) => `k${key}: 1`).join('\n'), /^1:1 the file/],
+    [
+      'a long key',
+      `version: 1\n${'k'.repeat(500_000)}:\n${'- a\n'.repeat(45_000)}`,
+      /^3:1 the key of this value, with/,
+    ],
+    [
+      'a long anchor',
+      `a: &${'n'.repeat(430_000)} x\no: &o [*${'n'.repeat(430_000)}]\nl: [${'*o,'.repeat(30_000)}]`,
+      /^3:\d+ with its aliases/,
+    ],
     ['many quotes', wide('"'), /not valid YAML|quote/],
     ['many lines', wide('a\n'), /not a mapping/],
     ['many anchors', wide('&a\n'), /not valid YAML/],

@@ -89,6 +89,8 @@ export const policies: Translations = {
   'tags such as !name mean nothing in a policy; remove this one': '!name 之类的标记在策略中没有意义；请删除',
   'a key must be a plain word': '键必须是普通单词',
   'this is not valid YAML: {error}': '不是有效的 YAML：{error}',
+  'the key of this value, with those around it, is longer than {limit} characters':
+    '此值的键连同其外层的键超过 {limit} 个字符',
   'the file holds more than {limit} values': '文件中的值超过 {limit} 个',
   'with its aliases written out, the file holds more than {limit} values': '别名展开后，文件中的值超过 {limit} 个',
   'move a part of it into a policy of its own, and name that under extends':
