@@ -56,7 +56,11 @@ describe('a waiver is told of as useless', () => {
   it.each<[string, Partial<Waiver>, readonly ImageAssessment[]]>([
     ['a rule, by no image', {}, [clean, clean]],
     ['a finding, by no image', OF_FINDING, [clean, clean]],
-    ['a rule, by the image of its digest', { digest: DIGEST }, [imageWith(listing(), { reference: aReference() })]],
+    [
+      'a rule, by the image of its digest',
+      { digest: DIGEST },
+      [imageWith(listing(), { reference: aReference('r.example.com/a/b:1') })],
+    ],
   ])('where it is needed of %s', (_, waiver, images) => {
     expect(review(waiver, images)).toEqual([expect.stringMatching(/is not used/)])
   })

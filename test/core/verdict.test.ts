@@ -46,7 +46,7 @@ describe('runVerdict', () => {
 it('counts outcomes over all images, warnings apart from what is enforced', () => {
   const images = [
     { rules: [pass, violated, unknown, waived, skipped] },
-    { rules: [violated, violated, warning, unknownWarning, letThrough, passInWarn, passInWarn] },
+    { rules: [violated, violated, warning, unknownWarning, letThrough, passInWarn, passInWarn, passInWarn] },
   ]
   expect(countOutcomes(images)).toEqual({ violations: 3, warnings: 3, unknowns: 1, waived: 1 })
 })
