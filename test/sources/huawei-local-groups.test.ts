@@ -35,7 +35,7 @@ async function assess(rows: readonly Fields[]): Promise<ImageAssessment> {
     data_list: rows.slice(Number(offset), Number(offset) + Number(limit)),
   }))
   const image = aReference(`swr.cn-north-4.myhuaweicloud.com/team/web:1.0@${DIGEST}`)
-  return (await huaweiLocal.watch(image, context).look()).assess([])
+  return (await huaweiLocal.watch(image, { ...context, now: () => NOW }).look()).assess([])
 }
 
 const labelsOf = ({ scans }: ImageAssessment) => scans.map(({ label }) => label)
@@ -84,7 +84,7 @@ describe('hosts that differ in their moments alone', () => {
   })
 
   it('are no answer where they differ in more ways than one image can', () => {
-    const groups = createHostGroups('GET images')
+    const groups = createHostGroups('GET images', NOW)
     const addKinds = (): void => {
       for (let vul_num = 0; vul_num < 20_000; vul_num++) {
         groups.add(parseWire(localRow, aHostRow(1, { vul_num }), 'GET images'), DIGEST)
@@ -130,6 +130,20 @@ describe('what the earliest and the latest are judged', () => {
   })
   const within = ([hoursAgo, hours]: readonly [number, number], part: number): number =>
     NOW - Math.round((hoursAgo + (hours * part) / 1000) * HOUR_MS)
+
+  it('is told apart where some lie ahead of the clock, whose ages nobody knows', async () => {
+    // The latest scan came the longest after its push, and is not to be believed; another came late enough.
+    const hours = (push: number, scan: number) => ({
+      latest_update_time: NOW - push * HOUR_MS,
+      latest_scan_time: NOW - scan * HOUR_MS,
+    })
+    const others = Array.from({ length: 300 }, (_, host) => aHostRow(host, hours(3 + host / 1000, 1)))
+    const rows = [aHostRow(300, hours(8, 0)), aHostRow(301, hours(8, -1)), ...others]
+    const expr = 'scan.endedAt - scan.pushedAt < duration("5h")'
+    const rule = aRuleSetting('expression', { options: { all: [{ id: 'late', expr, message: 'too late' }] } })
+    const [only] = evaluateImage([aPolicy({ rules: [rule] })], await assess(rows), ruleById, NOW).rules
+    expect(only?.outcome).toBe('violated')
+  })
 
   it('is what each of them is', async () => {
     await fc.assert(

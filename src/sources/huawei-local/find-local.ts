@@ -32,6 +32,7 @@ export async function findLocal(
   session: HssSession,
   reference: ImageReference,
   project: string | undefined,
+  now: number,
 ): Promise<LocalFinding> {
   const name = callName(PATH)
   const query = {
@@ -41,7 +42,7 @@ export async function findLocal(
     image_version: reference.digest === undefined ? reference.tag : undefined,
   }
   const { groups, staleDigests, unscanned } = await foldRows<SoFar>(session, PATH, query, {
-    start: () => ({ groups: createHostGroups(name), staleDigests: new Set(), unscanned: new Map() }),
+    start: () => ({ groups: createHostGroups(name, now), staleDigests: new Set(), unscanned: new Map() }),
     add({ groups, staleDigests, unscanned }, json) {
       const identity = parseWire(localIdentity, json, name)
       const digest = parseDigest(identity.image_digest ?? '')

@@ -1,4 +1,5 @@
 import type { ImageScan } from '../../core/assessment.ts'
+import { ageMs } from '../../core/duration.ts'
 import { message } from '../../core/message.ts'
 import { tooLong } from '../whole-list.ts'
 import { toScan } from './local-scan.ts'
@@ -33,9 +34,10 @@ export interface HostGroups {
 /**
  * Rows that are alike in all but their host stand together as one scan. Where they still differ in many ways, since each
  * host scans at a moment of its own, those that differ by their moments alone are told by the earliest and the latest:
- * what holds for these by an age, or by the time between push and scan, holds for those between.
+ * what holds for these by an age, or by the time between push and scan, holds for those between. Moments that lie ahead of
+ * `now`, which nothing can be said by, stand by themselves.
  */
-export function createHostGroups(list: string): HostGroups {
+export function createHostGroups(list: string, now: number): HostGroups {
   const kinds = new Map<string, Kind>()
   let [groups, limit, isSummarised] = [0, MOST_ONE_BY_ONE, false]
 
@@ -53,7 +55,7 @@ export function createHostGroups(list: string): HostGroups {
 
   return {
     add(row, digest) {
-      const key = kindOf(row, digest)
+      const key = kindOf(row, digest, now)
       const kind = kinds.get(key) ?? { byMoments: new Map<string, Group>(), between: 0 }
       kinds.set(key, kind)
       const moments = `${row.latest_scan_time} ${row.latest_update_time}`
@@ -74,11 +76,12 @@ export function createHostGroups(list: string): HostGroups {
 }
 
 /** All that is judged of a row but its moments; of these, which there are and in which order. */
-function kindOf(row: LocalRow, digest: string | undefined): string {
+function kindOf(row: LocalRow, digest: string | undefined, now: number): string {
   const { image_name, image_version, image_digest, image_id, host_name, host_id, ...judged } = row
   const { latest_scan_time: scanned, latest_update_time: pushed, ...rest } = judged
   const isStale = scanned !== undefined && pushed !== undefined && scanned < pushed
-  return JSON.stringify([rest, digest, scanned === undefined, pushed === undefined, isStale])
+  const sort = (moment: number | undefined) => (moment === undefined ? 'untold' : ageMs(moment, now) === undefined)
+  return JSON.stringify([rest, digest, sort(scanned), sort(pushed), isStale])
 }
 
 const SPANS: readonly ((row: LocalRow) => number)[] = [

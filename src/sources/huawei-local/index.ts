@@ -26,7 +26,9 @@ export const huaweiLocal: Source = {
       hosts: session.hosts,
       requests,
       async look() {
-        const { found, asked, enterpriseProjectId } = await search((project) => findLocal(session, reference, project))
+        const now = context.now()
+        const find = (project: string | undefined) => findLocal(session, reference, project, now)
+        const { found, asked, enterpriseProjectId } = await search(find)
         const { scans, staleDigests, unscanned } = found
         const doubts = doubtsOf(reference, scans, staleDigests)
         return toLook({
