@@ -138,7 +138,7 @@ describe('what the earliest and the latest are judged', () => {
       latest_scan_time: NOW - scan * HOUR_MS,
     })
     const others = Array.from({ length: 300 }, (_, host) => aHostRow(host, hours(3 + host / 1000, 1)))
-    const rows = [aHostRow(300, hours(8, 0)), aHostRow(301, hours(8, -1)), ...others]
+    const rows = [aHostRow(300, hours(7, 0)), aHostRow(301, hours(8, -1)), ...others]
     const expr = 'scan.endedAt - scan.pushedAt < duration("5h")'
     const rule = aRuleSetting('expression', { options: { all: [{ id: 'late', expr, message: 'too late' }] } })
     const [only] = evaluateImage([aPolicy({ rules: [rule] })], await assess(rows), ruleById, NOW).rules
