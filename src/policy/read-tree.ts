@@ -21,6 +21,9 @@ import { type PolicySource, positionAt, problemAt, type Range } from './source.t
 const MAX_VALUES = 50_000
 const MAX_DEPTH = 128
 
+/** Without aliases a file has no more; with them, one long text could stand in it many thousands of times. */
+const MAX_CHARACTERS = 1024 * 1024
+
 /** All the keys on the way to a value: its place is kept by them. */
 const MAX_POINTER_LENGTH = 500
 
@@ -40,6 +43,7 @@ export function readTree(source: PolicySource, events: readonly Event[]): Locate
     open: new Set(),
     problems: [],
     values: 0,
+    characters: 0,
     hasAliases: false,
   }
   const data = readValue(reading, '', {})
@@ -62,6 +66,8 @@ interface Reading {
   readonly open: Set<number>
   readonly problems: PolicyProblem[]
   values: number
+  /** Of the scalars so far, as they are written. */
+  characters: number
   /** Whether any of the values so far stands for another. */
   hasAliases: boolean
 }
@@ -103,6 +109,10 @@ const tooManyValues = ({ hasAliases }: Reading): Message =>
   hasAliases
     ? message('with its aliases written out, the file holds more than {limit} values', { limit: MAX_VALUES })
     : message('the file holds more than {limit} values', { limit: MAX_VALUES })
+
+const MANY_CHARACTERS = message('with its aliases written out, the file holds more than {limit} characters', {
+  limit: MAX_CHARACTERS,
+})
 
 const LONG_KEYS = message('the key of this value, with those around it, is longer than {limit} characters', {
   limit: MAX_POINTER_LENGTH,
@@ -152,6 +162,10 @@ function readScalar(reading: Reading, event: ScalarEvent): unknown {
 function textOf(reading: Reading, event: ScalarEvent): string {
   const { text } = reading.source
   const { style, valueStart, valueEnd } = event
+  reading.characters += valueEnd - valueStart
+  if (reading.characters > MAX_CHARACTERS) {
+    throw new PolicyError([problemAt(reading.source, [valueStart, valueEnd], MANY_CHARACTERS)])
+  }
   const odd = style === SCALAR_STYLE.DOUBLE_QUOTED ? oddEscapes(text.slice(valueStart, valueEnd)) : undefined
   if (odd) note(reading, [valueStart - 1, valueEnd + 1], odd)
   return getScalarValue(text, event)

@@ -102,6 +102,11 @@ describe('parseYaml', () => {
       `a: &${'n'.repeat(430_000)} x\no: &o [*${'n'.repeat(430_000)}]\nl: [${'*o,'.repeat(30_000)}]`,
       /^3:\d+ with its aliases/,
     ],
+    [
+      'a long text that stands in many places',
+      `version: 1\nname: &x ${'a*'.repeat(300_000)}\nextends: [${'*x,'.repeat(24_000)}]`,
+      /^2:10 with its aliases written out, the file holds more than 1048576 characters/,
+    ],
     ['many quotes', wide('"'), /not valid YAML|quote/],
     ['many lines', wide('a\n'), /not a mapping/],
     ['many anchors', wide('&a\n'), /not valid YAML/],

@@ -92,6 +92,7 @@ export const policies: Translations = {
   'the key of this value, with those around it, is longer than {limit} characters':
     '此值的键连同其外层的键超过 {limit} 个字符',
   'the file holds more than {limit} values': '文件中的值超过 {limit} 个',
+  'with its aliases written out, the file holds more than {limit} characters': '别名展开后，文件超过 {limit} 个字符',
   'with its aliases written out, the file holds more than {limit} values': '别名展开后，文件中的值超过 {limit} 个',
   'move a part of it into a policy of its own, and name that under extends':
     '请将一部分移到单独的策略文件中，并在 extends 中列出该文件',
