@@ -10,7 +10,9 @@ import { shown } from '../inputs/values.ts'
 export function readFlags(args: readonly string[]): RawInputs {
   const values = new Map<string, RawValue[]>()
   const add = (name: string, value: RawValue): void => {
-    values.set(name, [...(values.get(name) ?? []), value])
+    const before = values.get(name)
+    if (before) before.push(value)
+    else values.set(name, [value])
   }
   let onlyPositional = false
   for (let index = 0; index < args.length; index += 1) {

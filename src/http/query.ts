@@ -1,6 +1,10 @@
+const UNRESERVED = /^[\w.~-]*$/
+
 /** Percent-encodes all but the unreserved characters of RFC 3986, as both clouds' signatures want it. */
 export const encodeStrictly = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  UNRESERVED.test(text)
+    ? text
+    : encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
 export type QueryParameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 
