@@ -67,6 +67,12 @@ describe('no-malicious-files', () => {
       'violated',
     ],
     [
+      'none of a worse level, which says nothing of this one',
+      { 'min-level': 'suspicious' },
+      { total: exactCount(2), atLeast: { serious: exactCount(0) } },
+      'unknown',
+    ],
+    [
       'none of a milder level',
       { 'min-level': 'serious' },
       { total: exactCount(2), atLeast: { suspicious: exactCount(0) } },

@@ -25,8 +25,8 @@ describe('max-image-size', () => {
   })
 
   it('names the size in bytes too, so that a close miss can be seen', () => {
-    const { text } = outcomeOfFacts('max-image-size', { max: '1MiB' }, { sizeBytes: measured(10_485_761, 'size') })
-    expect(text).toBe('the image is 10.0MiB large (10485761 bytes), the limit is 1MiB')
+    const { text } = outcomeOfFacts('max-image-size', { max: '1MiB' }, { sizeBytes: measured(104_857_601, 'size') })
+    expect(text).toBe('the image is 100.0MiB large (104857601 bytes), the limit is 1MiB')
   })
 
   it('does not take a size that is not known for small', () => {
