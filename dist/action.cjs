@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.cjs");
 const require_policy = require("./chunks/policy.cjs");
@@ -265,15 +266,15 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/action/action-inputs.ts
-const PREFIX = "INPUT_";
+const CAPITALS = /^INPUT_([^a-z]+)$/;
 function readActionInputs(env) {
-	const given = Object.entries(env).filter(([variable]) => variable.startsWith(PREFIX));
-	return new Map(given.map(([variable, text = ""]) => {
-		const name = variable.slice(6).toLowerCase();
-		return [name, [{
+	const isCaseless = env.RUNNER_OS === "Windows";
+	return new Map(Object.entries(env).flatMap(([variable, text = ""]) => {
+		const name = CAPITALS.exec(isCaseless ? variable.toUpperCase() : variable)?.[1]?.toLowerCase();
+		return name === void 0 ? [] : [[name, [{
 			text,
 			place: `input ${name}`
-		}]];
+		}]]];
 	}));
 }
 // src/github/api.ts
@@ -299,9 +300,10 @@ function openGitHub(settings) {
 					prepare: () => first
 				});
 			} catch (thrown) {
-				if (!(thrown instanceof require_policy.GateError) || thrown.kind !== "source") throw thrown;
+				if (!(thrown instanceof require_policy.GateError) || thrown.kind !== "source" || thrown.code === "CANCELLED") throw thrown;
 				throw unavailable(request, thrown.text, thrown);
 			}
+			if (answer.status === 404 && request.mayBeAbsent) return void 0;
 			if (answer.status < 200 || answer.status > 299) throw refusalOf(request, answer, tokenInput);
 			try {
 				return require_sources.parseJson(answer.text);
@@ -336,16 +338,22 @@ function toRequest({ apiUrl, graphqlUrl, token }, request) {
 const isThrottled = ({ status, headers, text }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(text));
 function refusalOf(request, answer, tokenInput) {
 	const { status } = answer;
-	const { what, permission } = request;
 	if (isThrottled(answer)) return unavailable(request, require_policy.message("it limits the rate of requests ({status})", { status }));
 	if (status >= 500) return unavailable(request, require_policy.message("it answered {status}", { status }));
 	if (status >= 300 && status < 400) return refused$1(request, require_policy.message("it redirects, as for a repository that was renamed"), require_policy.message("use the new name"));
-	const said = require_policy.message("it answered {status}", { status });
-	return refused$1(request, said, require_policy.message("give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there", {
-		input: tokenInput,
-		permission,
-		what
-	}));
+	return refused$1(request, require_policy.message("it answered {status}", { status }), hintFor(request, status, tokenInput));
+}
+const ABSENT = [
+	404,
+	409,
+	422
+];
+function hintFor({ permission, isName = false }, status, input) {
+	const needs = {
+		input,
+		permission
+	};
+	return isName && ABSENT.includes(status) ? require_policy.message("see that it is there, by this name; or give the token of the input {input} the permission `{permission}`: what it may not read looks as if it were not there", needs) : require_policy.message("give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there", needs);
 }
 const refused$1 = ({ what }, reason, hint) => new require_policy.GateError("GITHUB_REFUSED", require_policy.message("GitHub refuses {what}: {reason}", {
 	what,
@@ -367,7 +375,8 @@ const commentRow = require_run.object({
 });
 const commentPage = require_run.array(commentRow);
 const PAGE_SIZE = 100;
-const MAX_PAGES = 30;
+const SMALL_PAGE_SIZE = 10;
+const MAX_COMMENTS = 3e3;
 const PERMISSION = "pull-requests: write";
 async function keepComment(github, author, { repository, pullRequest, marker }, body, isFirstNeeded = true) {
 	const text = `${marker}\n${body}`;
@@ -383,34 +392,58 @@ async function keepComment(github, author, { repository, pullRequest, marker }, 
 		permission: PERMISSION,
 		body: { body: text }
 	};
-	const path = known ? repositoryPath(repository, "issues", "comments", String(known.id)) : repositoryPath(repository, "issues", String(pullRequest), "comments");
+	if (known) {
+		const path = repositoryPath(repository, "issues", "comments", String(known.id));
+		if (await github.send({
+			...sending,
+			method: "PATCH",
+			path,
+			mayBeAbsent: true
+		}) !== void 0) return "updated";
+		if (!isFirstNeeded) return "none";
+	}
+	const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
 	await github.send({
 		...sending,
-		method: known ? "PATCH" : "POST",
+		method: "POST",
 		path
 	});
-	return known ? "updated" : "created";
+	return "created";
 }
 async function findComment(github, author, place) {
-	const { repository, pullRequest, marker } = place;
-	const what = require_policy.message("the comments on pull request {number}", { number: pullRequest });
-	const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
-	for (let page = 1; page <= MAX_PAGES; page++) {
-		const query = {
-			per_page: String(PAGE_SIZE),
-			page: String(page)
-		};
-		const json = await github.send({
-			path,
-			query,
-			what,
-			permission: PERMISSION
+	let size = PAGE_SIZE;
+	for (let seen = 0; seen < MAX_COMMENTS;) {
+		const comments = await readPage(github, place, {
+			size,
+			page: seen / size + 1
+		}).catch((thrown) => {
+			if (size > SMALL_PAGE_SIZE && isTooLarge(thrown)) return void 0;
+			throw thrown;
 		});
-		const comments = require_run.parseAnswer(commentPage, json, what);
-		const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(marker));
-		if (ours || comments.length < PAGE_SIZE) return ours;
+		if (comments === void 0) {
+			size = SMALL_PAGE_SIZE;
+			continue;
+		}
+		const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(place.marker));
+		if (ours || comments.length < size) return ours;
+		seen += size;
 	}
 }
+async function readPage(github, { repository, pullRequest }, { size, page }) {
+	const what = require_policy.message("the comments on pull request {number}", { number: pullRequest });
+	const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
+	const query = {
+		per_page: String(size),
+		page: String(page)
+	};
+	return require_run.parseAnswer(commentPage, await github.send({
+		path,
+		query,
+		what,
+		permission: PERMISSION
+	}), what);
+}
+const isTooLarge = (thrown) => thrown instanceof require_policy.GateError && thrown.cause instanceof require_policy.GateError && thrown.cause.code === "ANSWER_INVALID";
 const viewerAnswer = require_run.object({ data: require_run.object({ viewer: require_run.object({ login: require_run.string() }) }) });
 async function authorOf(github) {
 	const what = require_policy.message("the author of its token");
@@ -493,20 +526,27 @@ async function commentOn(report, commenting) {
 			tokenInput: "github-token",
 			http
 		});
+		const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "", INPUT_MATRIX: matrix = "", GITHUB_ACTION: step = "" } = env;
 		const place = {
 			repository,
 			pullRequest,
-			marker: markerOf(env.GITHUB_WORKFLOW ?? "", env.GITHUB_JOB ?? "", env.INPUT_MATRIX ?? "")
+			marker: markerOf(workflow, job, matrix, step)
 		};
 		const isFirstNeeded = inputs.comment === "always" || report.verdict !== "pass";
 		await keepComment(github, await authorOf(github), place, reportAsComment(report, commenting), isFirstNeeded);
 	} catch (thrown) {
-		if (!(thrown instanceof require_policy.GateError)) throw thrown;
-		const hint = event.outsider === "fork" ? READ_ONLY : thrown.hint;
-		tell([require_policy.message("the comment was not written: {reason}", { reason: thrown.text }), ...hint ? [hint] : []]);
+		const { text, hint } = reasonOf(thrown, event);
+		tell([require_policy.message("the comment was not written: {reason}", { reason: text }), ...hint ? [hint] : []]);
 	} finally {
 		await http.close();
 	}
+}
+function reasonOf(thrown, { outsider }) {
+	if (!(thrown instanceof require_policy.GateError)) return { text: require_policy.toError(thrown).message };
+	return {
+		text: thrown.text,
+		hint: outsider === "fork" ? READ_ONLY : thrown.hint
+	};
 }
 // src/action/failure-annotations.ts
 const MAX_PROBLEMS = 9;
@@ -519,12 +559,12 @@ function annotateFailure({ exitCode, problems }, secrets, translate) {
 		title: say(title),
 		...place
 	});
-	for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf$1(problem));
+	for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf$2(problem));
 	const rest = problems.slice(MAX_PROBLEMS);
 	for (const problem of rest) for (const line of linesOf(problemText(problem, say))) info(line);
 	if (rest.length > 0) annotate(say(require_policy.message("and {more} more problems", { more: rest.length })));
 }
-const placeOf$1 = ({ position }) => position ? {
+const placeOf$2 = ({ position }) => position ? {
 	file: position.file,
 	startLine: position.line,
 	startColumn: position.column
@@ -542,31 +582,77 @@ function problemText({ text, place, position, excerpt, hint }, say) {
 }
 // src/github/commits.ts
 const commitAnswer = require_run.object({ sha: require_run.objectId });
+const refAnswer = require_run.object({
+	ref: require_run.string(),
+	object: require_run.object({
+		type: require_run.string(),
+		sha: require_run.objectId
+	})
+});
 const repositoryAnswer = require_run.object({ default_branch: require_run.pipe(require_run.string(), require_run.minLength(1)) });
+async function headOfBranch(github, repository, branch) {
+	const request = refRequest(repository, "heads", branch);
+	return placeOf$1(repository, branch, await github.send(request));
+}
 async function resolveCommit(github, repository, ref) {
-	const name = ref.replace(/^(?:refs\/)?(?:heads|tags)\//, "");
-	const what = require_policy.message("the commit of {name} in {repository}", {
-		name,
-		repository
+	if (require_policy.isCommitId(ref)) return commitOf(github, repository, ref, ref);
+	const { kind, name } = /^(?:refs\/)?(?<kind>heads|tags)\/(?<name>.+)$/.exec(ref)?.groups ?? {};
+	if (kind === "heads" && name) return headOfBranch(github, repository, name);
+	if (kind === "tags" && name) return commitOf(github, repository, name, `tags/${name}`);
+	const find = (one) => github.send({
+		...refRequest(repository, one, ref),
+		mayBeAbsent: true
 	});
+	const [branch, tag] = await Promise.all([find("heads"), find("tags")]);
+	if (branch !== void 0 && tag !== void 0) throw twoMeanings(repository, ref);
+	if (branch !== void 0) return placeOf$1(repository, ref, branch);
+	return commitOf(github, repository, ref, tag === void 0 ? ref : `tags/${ref}`);
+}
+const whatOf = (name, repository) => require_policy.message("the commit of {name} in {repository}", {
+	name,
+	repository
+});
+const refRequest = (repository, kind, name) => ({
+	path: repositoryPath(repository, "git", "ref", `${kind}/${name}`),
+	what: whatOf(name, repository),
+	permission: "contents: read",
+	isName: true
+});
+function placeOf$1(repository, branch, json) {
+	const what = whatOf(branch, repository);
+	const { ref, object } = require_run.parseAnswer(refAnswer, json, what);
+	if (ref !== `refs/heads/${branch}` || object.type !== "commit") throw require_run.unusable(what);
+	return {
+		repository,
+		commit: object.sha,
+		label: movable(branch, object.sha)
+	};
+}
+async function commitOf(github, repository, name, ref) {
+	const what = whatOf(name, repository);
 	const json = await github.send({
-		path: repositoryPath(repository, "commits", ref.replace(/^refs\//, "")),
+		path: repositoryPath(repository, "commits", ref),
 		query: { per_page: "1" },
 		what,
-		permission: "contents: read"
+		permission: "contents: read",
+		isName: true
 	});
 	const { sha } = require_run.parseAnswer(commitAnswer, json, what);
 	if (require_policy.isCommitId(ref) && sha !== ref) throw require_run.unusable(what);
-	const commit = short(sha);
 	return {
 		repository,
 		commit: sha,
-		label: require_policy.isCommitId(ref) ? require_policy.message("commit {commit}", { commit }) : require_policy.message("{name} at {commit}", {
-			name,
-			commit
-		})
+		label: require_policy.isCommitId(ref) ? require_policy.message("commit {commit}", { commit: short(sha) }) : movable(name, sha)
 	};
 }
+const twoMeanings = (repository, name) => new require_policy.GateError("POLICY_NOT_FOUND", require_policy.message("{name} is a branch of {repository} and a tag as well", {
+	name,
+	repository
+}), { hint: require_policy.message("write heads/{name} or tags/{name}, or the id of the commit", { name }) });
+const movable = (name, sha) => require_policy.message("{name} at {commit}", {
+	name,
+	commit: short(sha)
+});
 async function defaultBranchOf(github, repository) {
 	const what = require_policy.message("the default branch of {repository}", { repository });
 	const json = await github.send({
@@ -747,7 +833,7 @@ function findPolicyPlace(options) {
 		const { repository } = event;
 		if (repository === void 0) throw unclear(require_policy.message("GITHUB_REPOSITORY is not set"));
 		const github = openGitHub();
-		return treeReader(github, await resolveCommit(github, repository, isBase ? `heads/${await targetBranch(github, repository, event)}` : policyRef));
+		return treeReader(github, isBase ? await headOfBranch(github, repository, await targetBranch(github, repository, event)) : await resolveCommit(github, repository, policyRef));
 	});
 	const chosen = require_policy.message("policies were read at {ref}, as the input policy-ref says", { ref: policyRef });
 	return {
@@ -792,15 +878,16 @@ function policyAccess(inputs, { env, event, root }, http) {
 			workspace: require_policy.workspaceReader(root, { confine: true }),
 			openGitHub: ofJob
 		}),
-		hosts: event.name === void 0 ? [] : [urls.apiUrl.host],
+		hosts: event.name === void 0 ? [] : hostsOf(inputs.comment === "never" ? [urls.apiUrl] : Object.values(urls)),
 		openRemote: remoteReaders(ofOthers),
-		...inputs.policyRef === "base" && headCommit && repository ? { proposed: treeReader(lazily(ofJob), {
+		...inputs.policyRef === "base" && headCommit && repository ? { proposed: treeReader(bounded(ofJob), {
 			repository,
 			commit: headCommit,
 			label: require_policy.message("the change")
 		}) } : {}
 	};
 }
+const hostsOf = (urls) => [...new Set(urls.map(({ host }) => host))];
 function remoteReaders(openGitHub) {
 	const readers = /* @__PURE__ */ new Map();
 	return ({ repository, ref }) => {
@@ -820,12 +907,20 @@ function remoteReaders(openGitHub) {
 		return reader;
 	};
 }
-const lazily = (open) => ({
-	get host() {
-		return open().host;
-	},
-	send: (request) => open().send(request)
-});
+const MAX_REQUESTS_OF_CHANGE = 100;
+function bounded(open) {
+	let left = MAX_REQUESTS_OF_CHANGE;
+	return {
+		get host() {
+			return open().host;
+		},
+		async send(request) {
+			left -= 1;
+			if (left >= 0) return open().send(request);
+			throw new require_policy.GateError("POLICY_INVALID", require_policy.message("reading them takes more than {limit} requests", { limit: MAX_REQUESTS_OF_CHANGE }));
+		}
+	};
+}
 // src/reporters/annotations.ts
 const MOST = {
 	error: 9,
@@ -1038,7 +1133,7 @@ async function judgeAndPublish(inputs, edges, { event, secrets, translate }) {
 		root,
 		confine: true,
 		log,
-		mask: secrets.add,
+		secrets,
 		translate,
 		openPolicies: (http) => policyAccess(inputs, {
 			env,

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.cjs");
 const require_policy = require("./chunks/policy.cjs");

@@ -26,6 +26,8 @@ function cloudOf(registry) {
 // src/init/project.ts
 const PROJECT = "OWNER/image-policy-gate";
 const ACTION = `${PROJECT}@v0`;
+const CHECKOUT = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2";
+const UPLOAD = "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1";
 const schemaUrl = (file) => `https://raw.githubusercontent.com/${PROJECT}/main/policies/${file}`;
 // src/init/policy-files.ts
 const policyFile = () => `# yaml-language-server: $schema=${schemaUrl("policy.schema.json")}
@@ -79,6 +81,7 @@ function workflowFile(path, images, pushed) {
 	const [first] = pushed;
 	const job = first?.job ?? "build";
 	const example = (first ? pushed.filter(({ file, job: pushing }) => file === first.file && pushing === first.job) : images.filter(({ isInWorkflow }) => !isInWorkflow)).filter(({ name, registry }) => name !== registry).map(withTag).join(", ") || EXAMPLE$1;
+	const value = /: | #/.test(example) ? JSON.stringify(example) : example;
 	const isOfMatrix = /\$\{\{[^{}]*\bmatrix\b/.test(example);
 	return `# Judges images that a job has just pushed. Call it from ${first?.file ?? "the workflow that pushes them"}:
 #
@@ -88,7 +91,7 @@ ${isOfMatrix ? `#     strategy: # the same as that of ${job}\n` : ""}#     permi
 #       contents: read
 #     uses: ./${path}
 #     with:
-#       images: ${example}
+#       images: ${value}
 ${isOfMatrix ? "" : `#       digest: \${{ needs.${job}.outputs.digest }} # the output digest of docker/build-push-action, made one of the job\n`}#     secrets: inherit
 #
 # The job that deploys the image then has: needs: gate
@@ -104,24 +107,25 @@ on:
         description: The digest that the build reported
         type: string
         required: false
-permissions:
-  contents: read
+permissions: {}
 jobs:
   gate:
     runs-on: ubuntu-24.04
     timeout-minutes: 30
+    permissions:
+      contents: read
     steps:
-      - uses: actions/checkout@v6
+      - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      - uses: ${ACTION} # pin every action by its full commit
+      - uses: ${ACTION} # pin it by its full commit
         with:
           images: \${{ inputs.images }}
           digest: \${{ inputs.digest }}
           wait: 15m
 ${regionLines(images)}          # policy-ref: workspace # on pull requests: lets the change edit the policy that judges it
 ${envLines(images)}      - if: always()
-        uses: actions/upload-artifact@v4
+        uses: ${UPLOAD}
         with:
           name: image-policy-report
           path: image-policy-report
@@ -142,7 +146,7 @@ const PATHS = {
 	workflow: ".github/workflows/image-policy.yml"
 };
 const pushedImages = ({ images }) => images.filter(({ isInWorkflow, file }) => isInWorkflow && !namesOf(PATHS.workflow).includes(file));
-const namesOf = (path) => [path.replace(/\.ya?ml$/, ".yaml"), path.replace(/\.ya?ml$/, ".yml")];
+const namesOf = (path) => path === PATHS.policy ? [require_policy.DEFAULT_POLICY, ...require_policy.NEAR_MISSES] : [path.replace(/\.ya?ml$/, ".yaml"), path.replace(/\.ya?ml$/, ".yml")];
 const CANDIDATES = Object.values(PATHS).flatMap(namesOf);
 function planFiles(found) {
 	const { images, existing } = found;
@@ -155,7 +159,7 @@ function planFiles(found) {
 		},
 		{
 			path: PATHS.test,
-			content: policyTestFile(node_path.posix.basename(policy), exampleOf(images), { everything: existing.has(policy) })
+			content: policyTestFile(node_path.posix.relative(node_path.posix.dirname(PATHS.test), policy), exampleOf(images), { everything: existing.has(policy) })
 		},
 		{
 			path: PATHS.workflow,
@@ -213,6 +217,7 @@ function nextSteps(found, { leftAlone }) {
 	];
 }
 // src/init/find-images.ts
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
 function findImages(path, workflow) {
 	const data = parsed(path, workflow);
 	const { env = {}, jobs = {}, ...rest } = mapping(data);
@@ -228,7 +233,7 @@ function findImages(path, workflow) {
 	for (const [id, job] of Object.entries(mapping(jobs))) note(job, {
 		...mapping(env),
 		...mapping(mapping(job).env)
-	}, id);
+	}, JOB_ID.test(id) ? id : void 0);
 	note([env, rest], mapping(env), void 0);
 	return wholesOf([...found.values()]);
 }
@@ -274,7 +279,7 @@ function expand(text, env) {
 }
 const EXPRESSION = String.raw`\$\{\{[^{}]*\}\}`;
 const IMAGE = new RegExp(String.raw`(?<![\w.-])((?:[a-z0-9-]+\.)+(?:myhuaweicloud\.(?:com|eu)|aliyuncs\.com))(?![\w-]|\.\w)((?:\/(?:${EXPRESSION}|[\w.-])+)*)(:(?:${EXPRESSION}|[\w.-])+)?`, "g");
-const imagesIn = (text) => [...text.matchAll(IMAGE)].flatMap(([whole, registry = "", path = ""]) => {
+const imagesIn = (text) => [...text.replace(/\s+/g, " ").matchAll(IMAGE)].flatMap(([whole, registry = "", path = ""]) => {
 	const cloud = cloudOf(registry);
 	return cloud ? [{
 		cloud,
@@ -284,10 +289,21 @@ const imagesIn = (text) => [...text.matchAll(IMAGE)].flatMap(([whole, registry =
 	}] : [];
 });
 // src/init/git-remote.ts
+const SECTION = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/;
+const URL_OF = /(?:^|\])\s*url\s*=\s*"?([^\s"]+)/i;
+const ON_GITHUB = /^(?:(?:https?|git|ssh):\/\/(?:[^/]*@)?(?:www\.|ssh\.)?github\.com(?::\d+)?\/|(?:[\w.-]+@)?github\.com:\/?)([\w-][\w.-]*\/[\w.-]+?)(?:\.git)?\/?$/i;
 function githubRepositoryOf(gitConfig) {
-	const [, section = ""] = /^\s*\[remote "origin"\]([^[]*)/m.exec(gitConfig) ?? [];
-	const [, url = ""] = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section) ?? [];
-	return /^(?:https:\/\/(?:[^@/]+@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+	const repositories = /* @__PURE__ */ new Map();
+	let remote;
+	for (const line of gitConfig.split("\n")) {
+		const section = SECTION.exec(line);
+		if (section) remote = section[1]?.toLowerCase() === "remote" ? section[2] : void 0;
+		const [, url = ""] = URL_OF.exec(line) ?? [];
+		const [, repository] = ON_GITHUB.exec(url) ?? [];
+		if (remote !== void 0 && repository && !repositories.has(remote)) repositories.set(remote, repository);
+	}
+	const [only, ...others] = new Set(repositories.values());
+	return repositories.get("origin") ?? (others.length === 0 ? only : void 0);
 }
 // src/init/survey.ts
 async function survey(root, paths) {
@@ -308,8 +324,9 @@ async function survey(root, paths) {
 }
 async function readWorkflows(root, reader) {
 	const found = await Promise.all(["*.yml", "*.yaml"].map((name) => require_policy.findFiles(root, `.github/workflows/${name}`)));
-	return readAll(found.flat().sort(), reader);
+	return readAll(found.flat().filter((path) => !LINE_BREAK.test(path)).sort(), reader);
 }
+const LINE_BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const BUILD_FILES = [
 	"docker-bake.hcl",
 	"docker-bake.json",
@@ -325,7 +342,11 @@ const readAll = (paths, reader) => Promise.all(paths.map(async (path) => ({
 	text: await reader.read(path).catch(unread) ?? ""
 })));
 async function readGitConfig(root) {
-	return await require_policy.workspaceReader(root, { confine: false }).read(".git/config").catch(unread) ?? "";
+	const reader = require_policy.workspaceReader(root, { confine: false });
+	const read = async (path) => await reader.read(path).catch(unread) ?? "";
+	const [, folder = ".git"] = /^gitdir: (.+?)\r?$/m.exec(await read(".git")) ?? [];
+	const shared = (await read(`${folder}/commondir`)).trim();
+	return read((0, node_path.resolve)(root, folder, shared, "config"));
 }
 function unread(thrown) {
 	if (!(thrown instanceof require_policy.GateError)) throw thrown;
@@ -353,14 +374,25 @@ const leadsOut = (path) => new require_policy.GateError("INPUT_INVALID", require
 async function writeNewFiles(root, files) {
 	for (const { path } of files) await orRefuse(path, makeFolder(root, node_path.posix.dirname(path)));
 	const written = [];
-	for (const { path, content } of files) if (await orRefuse(path, writeNew((0, node_path.join)(root, path), content))) written.push(path);
+	for (const { path, content } of files) if (await orRefuse(path, writeNew((0, node_path.join)(root, path), content), written)) written.push(path);
 	return written;
 }
-const writeNew = (file, content) => (0, node_fs_promises.writeFile)(file, content, { flag: "wx" }).then(() => true, (thrown) => {
-	if (thrown.code === "EEXIST") return false;
-	throw thrown;
-});
-async function orRefuse(path, step) {
+async function writeNew(file, content) {
+	const handle = await (0, node_fs_promises.open)(file, "wx").catch((thrown) => {
+		if (thrown.code !== "EEXIST") throw thrown;
+	});
+	if (!handle) return false;
+	try {
+		await handle.writeFile(content);
+	} catch (thrown) {
+		await (0, node_fs_promises.unlink)(file).catch(() => void 0);
+		throw thrown;
+	} finally {
+		await handle.close();
+	}
+	return true;
+}
+async function orRefuse(path, step, written = []) {
 	try {
 		return await step;
 	} catch (thrown) {
@@ -369,7 +401,11 @@ async function orRefuse(path, step) {
 			path,
 			error: require_policy.toError(thrown).message
 		});
-		throw new require_policy.GateError("INPUT_INVALID", text, { cause: thrown });
+		const hint = written.length > 0 ? require_policy.message("written before it: {paths}", { paths: written.join(", ") }) : void 0;
+		throw new require_policy.GateError("INPUT_INVALID", text, {
+			cause: thrown,
+			hint
+		});
 	}
 }
 // src/init/initialise.ts

@@ -1,8 +1,31 @@
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
-const require_count_values = require("./count-values.cjs");
+const require_bounded_json = require("./bounded-json.cjs");
+const require_heap = require("./heap.cjs");
 const require_codec = require("./codec.cjs");
 let node_path = require("node:path");
+// src/merge/part.ts
+const toPart = (file, { images, ...report }) => ({
+	file,
+	report,
+	images: images.map(pack)
+});
+const pack = (image) => ({
+	stated: image.verdict,
+	verdict: require_run.runVerdict([image.verdict, ...againstPass(image)].map((verdict) => ({ verdict }))),
+	json: Buffer.from(JSON.stringify(image))
+});
+const unpack = ({ json }) => JSON.parse(new TextDecoder().decode(json));
+const againstPass = ({ rules }) => rules.flatMap(({ mode, outcome }) => {
+	if (mode !== "enforce") return [];
+	if (outcome === "violated") return ["fail"];
+	return outcome === "unknown" ? ["unknown"] : [];
+});
+// src/merge/json.ts
+const joinedAsPieces = (report) => require_run.printablePieces({
+	...report,
+	images: require_run.madeOf(report.images, unpack)
+});
 // src/reporters/report-schema.ts
 const named = (title, description, properties) => ({
 	...record(description, properties),
@@ -234,35 +257,43 @@ const reportSchema = {
 // src/merge/load.ts
 const MAX_REPORT_BYTES = 16777216;
 const MAX_REPORT_VALUES = 4e5;
-async function loadReport(file, root) {
-	const refuse = (obstacle) => obstacle === "too-large" ? require_policy.invalid(file, require_policy.message("the report is larger than {limit} bytes", { limit: MAX_REPORT_BYTES }), MORE_PARTS) : require_policy.invalid(file, require_policy.message("the report is not a regular file"));
-	let text;
-	try {
-		const bytes = await require_policy.readWorkspaceFile(root, file, {
-			confine: false,
-			maxBytes: MAX_REPORT_BYTES,
-			refuse
-		});
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (thrown) {
-		if (thrown instanceof require_policy.GateError) throw thrown;
-		throw require_policy.invalid(file, require_policy.message("the report cannot be read: {error}", { error: require_policy.toError(thrown).message }));
+const MAX_MERGED_BYTES = 50331648;
+function loadReports(files, root) {
+	require_heap.keepHeapSmall();
+	const parts = [];
+	let bytes = 0;
+	for (const file of files) {
+		const report = loadReport(file, root);
+		bytes += report.bytes;
+		if (bytes > 50331648) {
+			const hint = require_policy.message("merge fewer parts, or judge the list in several lists");
+			throw require_policy.invalid(file, require_policy.message("the reports are larger than {limit} bytes together", { limit: MAX_MERGED_BYTES }), hint);
+		}
+		parts.push(toPart(file, report.document));
 	}
-	if (require_count_values.countValues(text) > 4e5) throw require_policy.invalid(file, require_policy.message("the report holds more than {limit} values", { limit: MAX_REPORT_VALUES }), MORE_PARTS);
+	return parts;
+}
+function loadReport(file, root) {
+	const refuse = (obstacle, thrown) => refusal(file, obstacle, thrown);
+	const text = require_bounded_json.readText(root, file, {
+		confine: false,
+		maxBytes: MAX_REPORT_BYTES,
+		refuse
+	});
 	return {
-		file,
-		report: parseReport(text, file)
+		document: parseReport(text, file),
+		bytes: Buffer.byteLength(text)
 	};
+}
+function refusal(file, obstacle, thrown) {
+	if (obstacle === "too-large") return require_policy.invalid(file, require_policy.message("the report is larger than {limit} bytes", { limit: MAX_REPORT_BYTES }), MORE_PARTS);
+	if (obstacle === "unreadable" || obstacle === "not-text") return require_policy.invalid(file, require_policy.message("the report cannot be read: {error}", { error: require_policy.toError(thrown).message }));
+	return require_policy.invalid(file, require_policy.message("the report is not a regular file"));
 }
 const MORE_PARTS = require_policy.message("judge the list in more parts: each shard has fewer images");
 function parseReport(text, file) {
 	const refused = (why) => require_policy.invalid(file, require_policy.message("it is no report of the gate: {why}", { why }), require_policy.message("give report.json files"));
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch (thrown) {
-		throw refused(require_policy.message("{error}", { error: require_policy.toError(thrown).message.slice(0, 200) }));
-	}
+	const json = require_bounded_json.parseBounded(text, MAX_REPORT_VALUES, (obstacle, thrown) => obstacle === "too-many-values" ? require_policy.invalid(file, require_policy.message("the report holds more than {limit} values", { limit: MAX_REPORT_VALUES }), MORE_PARTS) : refused(require_policy.message("{error}", { error: require_policy.toError(thrown).message.slice(0, 200) })));
 	const { value: complaint } = require_policy.complaintsOf(reportSchema, json).next();
 	if (!complaint) return json;
 	const { instancePath, keyword, params } = complaint;
@@ -280,12 +311,7 @@ function mergeReports(parts) {
 	for (const [at, part] of sorted.entries()) refuseStranger(first, part, sorted[at - 1]);
 	const gaps = [...missingParts(sorted, first.shard.count), ...otherPolicies(sorted, first)];
 	const reports = sorted.map(({ report }) => report);
-	const verdicts = reports.flatMap((report) => [
-		report.verdict,
-		require_run.runVerdict(report.images),
-		...report.images.flatMap(againstPass)
-	]);
-	const verdict = require_run.runVerdict(verdicts.map((one) => ({ verdict: one })));
+	const verdict = require_run.runVerdict(sorted.flatMap((part) => [part.report, { verdict: require_run.runVerdict(part.images) }]));
 	return {
 		report: {
 			...first.report,
@@ -307,18 +333,13 @@ function mergeReports(parts) {
 		gaps
 	};
 }
-const againstPass = ({ rules }) => rules.flatMap(({ mode, outcome }) => {
-	if (mode !== "enforce") return [];
-	if (outcome === "violated") return ["fail"];
-	return outcome === "unknown" ? ["unknown"] : [];
-});
-function requireShard({ file, report }) {
+function requireShard(part) {
+	const { file, report } = part;
 	const { shard } = report;
 	if (shard) {
 		const { index, count } = shard;
 		if (index >= 1 && index <= count && count <= 1e3) return {
-			file,
-			report,
+			...part,
 			shard
 		};
 		throw require_policy.invalid(file, require_policy.message("\"{value}\" is no part of a list", { value: `${index}/${count}` }));
@@ -363,7 +384,7 @@ function joinPolicies(reports) {
 	});
 }
 function inListOrder(parts) {
-	return parts.flatMap(({ shard, report }) => report.images.map((image, at) => ({
+	return parts.flatMap(({ shard, images }) => images.map((image, at) => ({
 		image,
 		place: at * shard.count + shard.index
 	}))).sort((a, b) => a.place - b.place).map(({ image }) => image);
@@ -382,18 +403,20 @@ const earliest = (reports) => times(reports, "startedAt")[0] ?? null;
 const latest = (reports, field) => times(reports, field).at(-1) ?? null;
 const unique = (values) => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 // src/merge/text.ts
-function mergedAsText(report) {
-	const held = report.images.filter(({ verdict }) => verdict !== "pass");
-	return [
-		say(require_policy.message("{verdict}: {held} of {total} images may not go on", {
-			verdict: report.verdict.toUpperCase(),
-			held: held.length,
-			total: report.images.length
-		})),
-		...report.marks.map((mark) => `! ${mark.message}`),
-		...held.flatMap(imageLines),
-		say(require_policy.message("violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}", report.counts))
-	].map((line) => `${require_policy.inertLine(require_policy.plainLine(line))}\n`).join("");
+const mergedAsPieces = (report) => require_run.inPieces(printed(linesOf(report)));
+function* printed(lines) {
+	for (const line of lines) yield `${require_policy.inertLine(require_policy.plainLine(line))}\n`;
+}
+function* linesOf(report) {
+	const held = report.images.filter(({ stated }) => stated !== "pass");
+	yield say(require_policy.message("{verdict}: {held} of {total} images may not go on", {
+		verdict: report.verdict.toUpperCase(),
+		held: held.length,
+		total: report.images.length
+	}));
+	for (const mark of report.marks) yield `! ${mark.message}`;
+	for (const image of held) yield* imageLines(unpack(image));
+	yield say(require_policy.message("violations: {violations}, unknown: {unknowns}, warnings: {warnings}, waived: {waived}", report.counts));
 }
 const say = (text) => require_policy.formatMessage(text);
 const imageLines = ({ verdict, reference, rules }) => [`${verdict.toUpperCase()}  ${reference}`, ...rules.filter(({ outcome, mode }) => (outcome === "violated" || outcome === "unknown") && mode === "enforce").map(({ outcome, policy, id, message: text }) => `  ${outcome} ${policy}:${id}  ${text}`)];
@@ -406,7 +429,7 @@ const merge = async (args, io) => {
 	const files = (flags.get("images") ?? []).map(({ text }) => text);
 	if (files.length === 0) throw require_policy.invalid("command line", require_policy.message("no report is given"));
 	require_policy.refuseBlank(files);
-	const merged = mergeReports(await Promise.all(files.map((file) => loadReport(file, io.cwd)))).report;
+	const merged = mergeReports(loadReports(files, io.cwd)).report;
 	const report = {
 		...merged,
 		mode: modeOf(flags.get("mode")?.[0]) ?? merged.mode
@@ -418,9 +441,9 @@ const merge = async (args, io) => {
 			reportDir,
 			formats: ["json"]
 		}, io.cwd);
-		await require_run.replaceFile((0, node_path.join)(io.cwd, reportDir, "report.json"), require_run.printableJson(report));
+		await require_run.replaceFile((0, node_path.join)(io.cwd, reportDir, "report.json"), joinedAsPieces(report));
 	}
-	io.stdout(mergedAsText(report));
+	for (const piece of mergedAsPieces(report)) io.stdout(piece);
 	return require_run.exitCodeFor(report.verdict, report.mode);
 };
 function modeOf(given) {

@@ -1,4 +1,13 @@
 const require_policy = require("./policy.cjs");
+// src/policy/flow-yaml.ts
+const PLAIN = /^[\w./][\w./*+@:()-]*(?: [\w./*+@:()-]+)*$/;
+function flowYaml(value) {
+	if (typeof value === "string") return isWords(value) ? value : JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map(flowYaml).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	return `{${Object.entries(value).map(([key, member]) => `${flowYaml(key)}: ${flowYaml(member)}`).join(", ")}}`;
+}
+const isWords = (text) => PLAIN.test(text) && !/:(?: |$)/.test(text) && require_policy.readPlain(text) === text;
 // src/policy/effective.ts
 function effectiveLines({ policy, layers }) {
 	const top = layers.at(-1);
@@ -25,15 +34,9 @@ const deeper = (lines) => lines.map((one) => ({
 }));
 const line = (depth, key, value, origins) => ({
 	depth,
-	text: `${key}: ${inline(value)}`,
+	text: `${key}: ${flowYaml(value)}`,
 	origins
 });
-const inline = (value) => require_policy.stringify(value, {
-	collectionStyle: "flow",
-	flowCollectionPadding: false,
-	blockQuote: false,
-	lineWidth: 0
-}).trimEnd();
 const statedAt = ({ located }, pointer) => located.places.has(pointer) ? [require_policy.keyPosition(located, pointer)] : [];
 function block(layer, key, defaults = {}) {
 	const stated = layer.located.data[key];
@@ -109,22 +112,15 @@ const INVALID = 3;
 const MAX_COLUMN = 60;
 const policyShow = async (files, io) => {
 	if (files.length === 0) throw require_policy.invalid("command line", require_policy.message("no policy is given: name files, or preset:NAME"));
-	require_policy.refuseBlank(files);
 	const reader = require_policy.workspaceReader(io.cwd, { confine: false });
-	let exitCode = 0;
-	for (const file of files) try {
+	return await require_policy.eachFile(files, io, async (file) => {
 		const { traced } = await require_policy.loadTracedPolicies([file], {
 			reader,
 			registry: require_policy.ruleById,
 			asOfMs: io.now()
 		});
 		io.stdout(traced.map(policyAsText).join("\n"));
-	} catch (thrown) {
-		if (!(thrown instanceof require_policy.GateError)) throw thrown;
-		io.stderr(require_policy.failureAsText(require_policy.failureOf(thrown)));
-		exitCode = INVALID;
-	}
-	return exitCode;
+	}) === 0 ? 0 : INVALID;
 };
 function policyAsText(traced) {
 	const { text, digest } = traced.policy.origin;

@@ -611,26 +611,24 @@ async function runTestFile(file, options) {
 		place: reader.label
 	}));
 	const located = readTestDocument(file, content, [...registry.values()]);
-	const cases = readCases(located, now, await readEvidenceFiles(located, options));
+	const cases = readCases(located, now, readEvidenceFiles(located, options));
 	const policies = await loadTestedPolicies(located, options);
 	return cases.map((test) => ({
 		test,
 		differences: judgeCase(policies, test, registry)
 	}));
 }
-async function readEvidenceFiles({ source, data }, { readEvidence }) {
+function readEvidenceFiles({ source, data }, { readEvidence }) {
 	const names = new Set(data.cases.flatMap(({ evidence }) => evidence ?? []));
-	const read = async (name) => {
+	const read = (name) => {
 		try {
-			return await readEvidence(node_path.posix.join(node_path.posix.dirname(source.file), name));
+			return readEvidence(node_path.posix.join(node_path.posix.dirname(source.file), name));
 		} catch (thrown) {
 			if (thrown instanceof require_policy.GateError) return thrown;
 			throw thrown;
 		}
 	};
-	const found = /* @__PURE__ */ new Map();
-	for (const name of names) found.set(name, await read(name));
-	return found;
+	return new Map([...names].map((name) => [name, read(name)]));
 }
 async function loadTestedPolicies(located, { reader, registry, now }) {
 	const { source, places, data } = located;
@@ -683,7 +681,6 @@ const DIFFERS = 1;
 const INVALID = 3;
 const policyTest = async (files, io) => {
 	if (files.length === 0) throw require_policy.invalid("command line", require_policy.message("no test file is given"));
-	require_policy.refuseBlank(files);
 	const options = {
 		reader: require_policy.workspaceReader(io.cwd, { confine: false }),
 		registry: require_policy.ruleById,
@@ -695,21 +692,19 @@ const policyTest = async (files, io) => {
 	};
 	const counts = {
 		cases: 0,
-		differing: 0,
-		unusable: 0
+		differing: 0
 	};
-	for (const file of files) try {
+	const unusable = await require_policy.eachFile(files, io, async (file) => {
 		const results = await runTestFile(file, options);
 		io.stdout(resultsAsText(file, results));
 		counts.cases += results.length;
 		counts.differing += results.filter(({ differences }) => differences.length > 0).length;
-	} catch (thrown) {
-		if (!(thrown instanceof require_policy.GateError)) throw thrown;
-		io.stderr(require_policy.failureAsText(require_policy.failureOf(thrown)));
-		counts.unusable += 1;
-	}
-	io.stdout(`${require_policy.formatMessage(summaryOf(counts))}\n`);
-	if (counts.unusable > 0) return INVALID;
+	});
+	io.stdout(`${require_policy.formatMessage(summaryOf({
+		...counts,
+		unusable
+	}))}\n`);
+	if (unusable > 0) return INVALID;
 	return counts.differing > 0 ? DIFFERS : 0;
 };
 function summaryOf(counts) {

@@ -1,8 +1,8 @@
 const require_policy = require("./policy.cjs");
 const require_heap = require("./heap.cjs");
+const require_bounded_json = require("./bounded-json.cjs");
 const require_codec = require("./codec.cjs");
 const require_self_digest = require("./self-digest.cjs");
-const require_count_values = require("./count-values.cjs");
 // src/evidence/contradiction.ts
 function contradictionIn({ reference, digest, scans, doubts }) {
 	const digests = scans.map((scan) => scan.digest);
@@ -41,6 +41,7 @@ function readEvidence(document, place) {
 	return evidence;
 }
 const RECORD = require_policy.message("write one with `formats: evidence`");
+const FEWER = require_policy.message("record fewer images in a run, or leave out formats that list what is found");
 const FETCH_AGAIN = require_policy.message("take the file as the run wrote it, or record it anew with `formats: evidence`");
 const refused = (place, text, hint, cause) => new require_policy.GateError("INPUT_INVALID", text, {
 	place,
@@ -48,13 +49,7 @@ const refused = (place, text, hint, cause) => new require_policy.GateError("INPU
 	cause
 });
 function parseDocument(text, place) {
-	if (require_count_values.countValues(text) > 4e5) throw refused(place, require_policy.message("the evidence holds more than {limit} values", { limit: MAX_EVIDENCE_VALUES }), require_policy.message("record fewer images in a run, or leave out formats that list what is found"));
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch (thrown) {
-		throw refused(place, require_policy.message("the evidence is not JSON, or only a part of it"), FETCH_AGAIN, thrown);
-	}
+	const document = require_bounded_json.parseBounded(text, MAX_EVIDENCE_VALUES, (obstacle, thrown) => obstacle === "too-many-values" ? refused(place, require_policy.message("the evidence holds more than {limit} values", { limit: MAX_EVIDENCE_VALUES }), FEWER) : refused(place, require_policy.message("the evidence is not JSON, or only a part of it"), FETCH_AGAIN, thrown));
 	if (typeof document !== "object" || document === null || Array.isArray(document)) throw refused(place, require_policy.message("this is no evidence file of the gate"), RECORD);
 	if (isDeeperThan(document, MAX_DEPTH)) throw refused(place, require_policy.message("the evidence is nested too deeply"), FETCH_AGAIN);
 	return document;
@@ -85,39 +80,29 @@ function readFormat(content, place) {
 }
 // src/evidence/load.ts
 const MAX_EVIDENCE_BYTES = 16777216;
-async function loadEvidence(path, { root, confine }) {
+function loadEvidence(path, { root, confine }) {
 	require_heap.keepHeapSmall();
-	return readEvidence(await readDocument(path, root, confine), path);
+	return readEvidence(readDocument(path, root, confine), path);
 }
-async function readDocument(path, root, confine) {
-	const bytes = await readBytes(path, root, confine);
-	let text;
-	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw require_policy.invalid(path, require_policy.message("the evidence is not UTF-8 text"));
-	}
-	return parseDocument(text, path);
+function readDocument(path, root, confine) {
+	const refuse = (obstacle, thrown) => refusal(path, obstacle, thrown);
+	return parseDocument(require_bounded_json.readText(root, path, {
+		confine,
+		maxBytes: MAX_EVIDENCE_BYTES,
+		refuse
+	}), path);
 }
-async function readBytes(path, root, confine) {
-	try {
-		const refuse = (obstacle) => require_policy.invalid(path, REFUSALS[obstacle]);
-		return await require_policy.readWorkspaceFile(root, path, {
-			confine,
-			maxBytes: MAX_EVIDENCE_BYTES,
-			refuse
-		});
-	} catch (thrown) {
-		if (thrown instanceof require_policy.GateError) throw thrown;
-		if (thrown?.code === "ENOENT") throw require_policy.invalid(path, require_policy.message("there is no such evidence file"), require_policy.message("give the path of an evidence.json"));
-		throw require_policy.invalid(path, require_policy.message("the evidence cannot be read: {error}", { error: require_policy.toError(thrown).message }));
-	}
+function refusal(path, obstacle, thrown) {
+	if (obstacle !== "unreadable") return require_policy.invalid(path, REFUSALS[obstacle]);
+	if (thrown?.code === "ENOENT") return require_policy.invalid(path, require_policy.message("there is no such evidence file"), require_policy.message("give the path of an evidence.json"));
+	return require_policy.invalid(path, require_policy.message("the evidence cannot be read: {error}", { error: require_policy.toError(thrown).message }));
 }
 const REFUSALS = {
 	outside: require_policy.message("the evidence lies outside the workspace"),
 	"in-git": require_policy.message("the evidence lies in .git"),
 	"not-regular": require_policy.message("the evidence is not a regular file"),
-	"too-large": require_policy.message("the evidence is larger than {limit} bytes", { limit: MAX_EVIDENCE_BYTES })
+	"too-large": require_policy.message("the evidence is larger than {limit} bytes", { limit: MAX_EVIDENCE_BYTES }),
+	"not-text": require_policy.message("the evidence is not UTF-8 text")
 };
 exports.MAX_EVIDENCE_BYTES = MAX_EVIDENCE_BYTES;
 exports.loadEvidence = loadEvidence;

@@ -443,9 +443,10 @@ function resolveSpace(space) {
 // src/sources/completed-state.ts
 function completedState(endedAtMs, pushedAtMs, facts) {
 	if (endedAtMs.known && pushedAtMs.known && endedAtMs.value < pushedAtMs.value) {
+		const format = pushedAtMs.value - endedAtMs.value > 1e3 ? require_policy.formatMoment : require_policy.formatExactMoment;
 		const why = require_policy.message("the scan ended {scanned}, before the last push at {pushed}", {
-			scanned: new Date(endedAtMs.value).toISOString(),
-			pushed: new Date(pushedAtMs.value).toISOString()
+			scanned: format(endedAtMs.value),
+			pushed: format(pushedAtMs.value)
 		});
 		return {
 			kind: "stale",
@@ -807,10 +808,12 @@ const hintFor = ({ provider, role, audience }) => require_policy.message("check 
 // src/sources/huawei/signing.ts
 const ALGORITHM = "SDK-HMAC-SHA256";
 const UNSIGNED_PAYLOAD = "x-sdk-content-sha256";
-const sha256 = (text) => (0, node_crypto.createHash)("sha256").update(text, "utf8").digest("hex");
+const sha256 = (text) => (0, node_crypto.hash)("sha256", text, "hex");
+const SHA256_OF_NOTHING = sha256("");
 const formatSdkDate = (ms) => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, "");
+const UNRESERVED = /^[\w.~/-]*$/;
 function canonicalPath(path) {
-	const joined = path.split("/").map((segment) => require_policy.encodeStrictly(decodeURIComponent(segment))).join("/");
+	const joined = UNRESERVED.test(path) ? path : path.split("/").map((segment) => require_policy.encodeStrictly(decodeURIComponent(segment))).join("/");
 	return joined.endsWith("/") ? joined : `${joined}/`;
 }
 function authorizationOf(request, key) {
@@ -823,7 +826,7 @@ function authorizationOf(request, key) {
 		request.query,
 		headers.map(([name, value]) => `${name}:${value}\n`).join(""),
 		signedHeaders,
-		lookup[UNSIGNED_PAYLOAD] ?? sha256(request.body)
+		lookup[UNSIGNED_PAYLOAD] ?? (request.body === "" ? SHA256_OF_NOTHING : sha256(request.body))
 	].join("\n");
 	const stringToSign = [
 		ALGORITHM,
@@ -1412,50 +1415,14 @@ const packageOf = ({ version, app_path: path }, name) => ({
 	...version ? { version } : {},
 	...path ? { path } : {}
 });
-// src/sources/huawei/facts.ts
-const SEVERITY_WORDS = {
+// src/sources/huawei/risk-levels.ts
+const RISK_LEVELS = {
 	Security: require_policy.exactly("none"),
 	Low: require_policy.exactly("low"),
 	Medium: require_policy.exactly("medium"),
 	High: require_policy.HIGH_OR_CRITICAL
 };
-const left = (field) => require_policy.notMeasured(require_policy.message("HSS left out {field}", { field }));
-const countField = (value, field) => typeof value === "number" ? require_policy.measured(require_policy.exactCount(value), field) : left(field);
-const severityOf = (word) => Object.hasOwn(SEVERITY_WORDS, word) ? SEVERITY_WORDS[word] : void 0;
-function statedSeverity(word) {
-	const severity = severityOf(word);
-	return severity === void 0 ? require_policy.notMeasured(require_policy.message("HSS gives a severity level that is in no table: \"{word}\"", { word: word.slice(0, 60) })) : require_policy.measured(severity, "severity_level");
-}
-const undetailed = (total, severity) => {
-	if (!total.known) return total;
-	const most = severity.known && severity.value.most !== "none" ? severity.value.most : "critical";
-	return require_policy.measured([{
-		severity: {
-			least: "low",
-			most
-		},
-		count: total.value
-	}], total.from);
-};
-function toFacts(fields, details) {
-	const total = countField(fields.vul_num, "vul_num");
-	const severity = fields.severity_level ? statedSeverity(fields.severity_level) : details.severity ?? left("severity_level");
-	const born = fields.latest_update_time;
-	return {
-		...details,
-		severity,
-		vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
-		maliciousFiles: mapMeasured(countField(fields.malicious_file_num, "malicious_file_num"), (count) => ({ total: count })),
-		unsafeSettings: countField(fields.unsafe_setting_num, "unsafe_setting_num"),
-		sensitiveFiles: details.sensitiveFiles ?? require_policy.notMeasured(require_policy.message("this list of HSS does not tell of sensitive files")),
-		sizeBytes: typeof fields.image_size === "number" ? require_policy.measured(fields.image_size, "image_size") : left("image_size"),
-		bornAtMs: typeof born === "number" ? require_policy.measured({
-			ms: born,
-			event: "updated"
-		}, "latest_update_time") : left("latest_update_time")
-	};
-}
-const mapMeasured = (fact, change) => fact.known ? require_policy.measured(change(fact.value), fact.from) : fact;
+const severityOf = (word) => Object.hasOwn(RISK_LEVELS, word) ? RISK_LEVELS[word] : void 0;
 // src/sources/huawei/lists.ts
 async function readLists(request, sensitiveFiles) {
 	const wanted = new Set(request.needs.flatMap(({ lists = [] }) => lists));
@@ -1604,6 +1571,43 @@ const countSensitiveFiles = (request) => require_sources.measure("image/{image_i
 	const path = pathOf(request.subject, "sensitive");
 	return require_policy.exactCount((await readSmallestPage(request.session, path, sensitiveQuery(request))).total);
 });
+// src/sources/huawei/facts.ts
+const left = (field) => require_policy.notMeasured(require_policy.message("HSS left out {field}", { field }));
+const countField = (value, field) => typeof value === "number" ? require_policy.measured(require_policy.exactCount(value), field) : left(field);
+function statedSeverity(word) {
+	const severity = severityOf(word);
+	return severity === void 0 ? require_policy.notMeasured(require_policy.message("HSS gives a severity level that is in no table: \"{word}\"", { word: word.slice(0, 60) })) : require_policy.measured(severity, "severity_level");
+}
+const undetailed = (total, severity) => {
+	if (!total.known) return total;
+	const most = severity.known && severity.value.most !== "none" ? severity.value.most : "critical";
+	return require_policy.measured([{
+		severity: {
+			least: "low",
+			most
+		},
+		count: total.value
+	}], total.from);
+};
+function toFacts(fields, details) {
+	const total = countField(fields.vul_num, "vul_num");
+	const severity = fields.severity_level ? statedSeverity(fields.severity_level) : details.severity ?? left("severity_level");
+	const born = fields.latest_update_time;
+	return {
+		...details,
+		severity,
+		vulnerabilities: details.vulnerabilities ?? undetailed(total, severity),
+		maliciousFiles: mapMeasured(countField(fields.malicious_file_num, "malicious_file_num"), (count) => ({ total: count })),
+		unsafeSettings: countField(fields.unsafe_setting_num, "unsafe_setting_num"),
+		sensitiveFiles: details.sensitiveFiles ?? require_policy.notMeasured(require_policy.message("this list of HSS does not tell of sensitive files")),
+		sizeBytes: typeof fields.image_size === "number" ? require_policy.measured(fields.image_size, "image_size") : left("image_size"),
+		bornAtMs: typeof born === "number" ? require_policy.measured({
+			ms: born,
+			event: "updated"
+		}, "latest_update_time") : left("latest_update_time")
+	};
+}
+const mapMeasured = (fact, change) => fact.known ? require_policy.measured(change(fact.value), fact.from) : fact;
 // src/sources/huawei/failure-codes.ts
 const again = require_policy.message("start the scan again in the HSS console; if it fails again, open a ticket with Huawei Cloud");
 const EXPLANATIONS = {
@@ -2061,9 +2065,7 @@ const notConnected = (registry) => new require_policy.GateError("REQUEST_REJECTE
 // src/sources/huawei/registry-look.ts
 function lookAtRegistry(reference, found, context, options) {
 	const selection = selectRows(reference.digest, found.rows.map(toCandidate));
-	const scansOf = async (needs) => {
-		return (await Promise.all(selection.rows.map((row) => scansOfRow(row, needs, found, options)))).flat();
-	};
+	const subjects = selection.rows.flatMap(subjectsOf);
 	const { sourceId, session, imageTypeOf, scanApis } = options;
 	const { enterpriseProjectId } = found;
 	const shareDoubt = reference.digest === void 0 && selection.rows.some(isShareExpired) ? [EXPIRED_SHARE] : [];
@@ -2074,7 +2076,7 @@ function lookAtRegistry(reference, found, context, options) {
 		...platformDoubts(selection.rows)
 	];
 	const scannedOnRequestOnly = isScannedOnRequestOnly(reference, found.rows);
-	const rows = doubts.some(({ cause }) => cause === "ambiguous") ? [] : selection.rows.filter((row) => isWorthScanning(row, stateOf(row, row, NO_DETAILS))).map((row) => ({
+	const rows = doubts.some(({ cause }) => cause === "ambiguous") ? [] : subjects.filter(({ row, one, state }) => one === row && isWorthScanning(row, state)).map(({ row }) => ({
 		...row,
 		image_type: imageTypeOf(row)
 	}));
@@ -2086,7 +2088,7 @@ function lookAtRegistry(reference, found, context, options) {
 		doubts,
 		asked: found.asked,
 		isFinal: found.isFinal ?? false,
-		states: selection.rows.flatMap((row) => withMembers(row).map((one) => stateOf(row, one, NO_DETAILS))),
+		states: subjects.map(({ state }) => state),
 		scannedOnRequestOnly,
 		...scannedOnRequestOnly ? { missing: UNLISTED_AND_UNSCANNED } : {},
 		whenUnlisted: syncRemedy({
@@ -2100,7 +2102,7 @@ function lookAtRegistry(reference, found, context, options) {
 			enterpriseProjectId,
 			rows
 		}, scanApis) : void 0,
-		scansOf
+		scansOf: (needs) => Promise.all(subjects.map((subject) => scanOf(subject, needs, found, options)))
 	});
 }
 const isScannedOnRequestOnly = ({ registry }, rows) => rows.length === 0 ? require_run.sharedSwrRegion(registry) !== void 0 : rows.every((row) => /^Swr(?:Private|Shared)$/.test(registryTypeOf(row) ?? ""));
@@ -2118,13 +2120,13 @@ const platformDoubts = (rows) => rows.some((row) => row.is_multiple_arch === tru
 	cause: "not-measured",
 	why: require_policy.message("HSS says that the image is multi-architecture but lists no platform of it")
 }] : [];
-const withMembers = (row) => [row, ...row.association_images ?? []];
+const subjectsOf = (row) => [row, ...row.association_images ?? []].map((one) => ({
+	row,
+	one,
+	state: stateOf(row, one, NO_DETAILS)
+}));
 function stateOf(row, one, details) {
 	const isParent = one === row;
-	const times = {
-		latest_update_time: row.latest_update_time,
-		image_size: isParent ? row.image_size : void 0
-	};
 	return scanState({
 		status: one.scan_status,
 		failureCode: isParent ? row.scan_failed_code : void 0,
@@ -2135,35 +2137,42 @@ function stateOf(row, one, details) {
 		endedAtMs: row.latest_scan_time,
 		pushedAtMs: row.latest_update_time
 	}, () => toFacts({
-		...one,
-		...times
+		severity_level: isParent ? row.severity_level : void 0,
+		vul_num: one.vul_num,
+		malicious_file_num: one.malicious_file_num,
+		unsafe_setting_num: one.unsafe_setting_num,
+		image_size: isParent ? row.image_size : void 0,
+		latest_update_time: row.latest_update_time
 	}, details));
 }
-async function scansOfRow(row, needs, { enterpriseProjectId }, { session, severityIsStated, imageTypeOf }) {
-	return Promise.all(withMembers(row).map(async (one) => {
-		const isParent = one === row;
-		const isComplete = stateOf(row, one, NO_DETAILS).kind === "complete";
-		const subject = {
-			...one,
+async function scanOf({ row, one, state }, needs, { enterpriseProjectId }, { session, severityIsStated, imageTypeOf }) {
+	const isParent = one === row;
+	const request = {
+		session,
+		subject: {
+			image_id: one.image_id,
+			image_type: imageTypeOf(row),
+			namespace: one.namespace,
+			image_name: one.image_name,
+			image_version: one.image_version,
 			instance_id: row.instance_id,
-			image_type: imageTypeOf(row)
-		};
-		const details = isComplete ? await readDetails({
-			session,
-			subject,
-			needs,
-			enterpriseProjectId,
-			severityIsStated: isParent && severityIsStated
-		}) : NO_DETAILS;
-		const digest = digestOf(one);
-		const kind = registryTypeOf(row) ?? "registry";
-		return {
-			label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? "?"}`,
-			digest,
-			pushedAtMs: pushTime(row.latest_update_time),
-			state: stateOf(row, one, details)
-		};
-	}));
+			vul_num: one.vul_num,
+			malicious_file_num: one.malicious_file_num,
+			unsafe_setting_num: one.unsafe_setting_num
+		},
+		needs,
+		enterpriseProjectId,
+		severityIsStated: isParent && severityIsStated
+	};
+	const details = state.kind === "complete" ? await readDetails(request) : NO_DETAILS;
+	const digest = digestOf(one);
+	const kind = registryTypeOf(row) ?? "registry";
+	return {
+		label: isParent ? kind : `${kind} platform ${digest ?? one.image_name ?? "?"}`,
+		digest,
+		pushedAtMs: pushTime(row.latest_update_time),
+		state: Object.keys(details).length === 0 ? state : stateOf(row, one, details)
+	};
 }
 // src/sources/huawei-registries/index.ts
 var huawei_registries_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ huaweiRegistries: () => huaweiRegistries });
@@ -2310,10 +2319,10 @@ Object.defineProperty(exports, "fewOf", {
 		return fewOf;
 	}
 });
-Object.defineProperty(exports, "findRows", {
+Object.defineProperty(exports, "findTogether", {
 	enumerable: true,
 	get: function() {
-		return findRows;
+		return findTogether;
 	}
 });
 Object.defineProperty(exports, "foldRows", {
@@ -2340,12 +2349,6 @@ Object.defineProperty(exports, "isOfInstance", {
 		return isOfInstance;
 	}
 });
-Object.defineProperty(exports, "isSameName", {
-	enumerable: true,
-	get: function() {
-		return isSameName;
-	}
-});
 Object.defineProperty(exports, "keyPart", {
 	enumerable: true,
 	get: function() {
@@ -2356,12 +2359,6 @@ Object.defineProperty(exports, "lookAtRegistry", {
 	enumerable: true,
 	get: function() {
 		return lookAtRegistry;
-	}
-});
-Object.defineProperty(exports, "nameFilter", {
-	enumerable: true,
-	get: function() {
-		return nameFilter;
 	}
 });
 Object.defineProperty(exports, "parse", {

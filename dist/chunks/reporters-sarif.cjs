@@ -226,6 +226,8 @@ function graded(kind, { name, severity }, say) {
 		})
 	};
 }
+// src/reporters/sarif/fill.ts
+const MAX_RESULTS = 5e3;
 function fillRun(drafts, standing, room) {
 	const indexes = new Map(standing.map(({ id }, index) => [id, index]));
 	const rules = [...standing];
@@ -237,7 +239,7 @@ function fillRun(drafts, standing, room) {
 		const key = JSON.stringify(identity);
 		if (told.has(key)) continue;
 		told.add(key);
-		if (leftOut > 0 || results.length === 5e3) {
+		if (leftOut > 0 || results.length === MAX_RESULTS) {
 			leftOut += 1;
 			continue;
 		}
@@ -417,6 +419,8 @@ function createCategories() {
 		return times === 1 ? category : `${category}/${times}`;
 	};
 }
+// src/reporters/sarif/runs.ts
+const MAX_RUNS = 20;
 function chooseSubjects({ images }) {
 	const take = createCategories();
 	const categories = new Map(images.map((image) => [image, take(image.reference)]));
@@ -431,8 +435,8 @@ function chooseSubjects({ images }) {
 		category: `${categories.get(image)}/contents`
 	}))];
 	return {
-		chosen: subjects.slice(0, 20),
-		leftOut: subjects.slice(20)
+		chosen: subjects.slice(0, MAX_RUNS),
+		leftOut: subjects.slice(MAX_RUNS)
 	};
 }
 function isListed({ scans }) {

@@ -1,8 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
+let node_events = require("node:events");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
 // src/core/verdict.ts
 const isEnforced = ({ outcome, mode, letThrough }) => outcome !== "skipped" && (mode === "enforce" || letThrough);
 function imageVerdict(outcomes) {
@@ -616,7 +618,7 @@ const CHANGE_EVENTS = [
 	"merge_group"
 ];
 const isChangeEvent = (name) => CHANGE_EVENTS.some((event) => event === name);
-const isOfChange = ({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }) => isChangeEvent(name) || /^pull_request/.test(name ?? "") || /^refs\/pull\//.test(ref ?? "");
+const isOfChange = ({ GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "" }) => isChangeEvent(name) || /^(?:pull_request|workflow_run$)/.test(name) || ref.startsWith("refs/pull/");
 async function readEvent(env) {
 	const name = env.GITHUB_EVENT_NAME || void 0;
 	const event = await readPayload(env.GITHUB_EVENT_PATH);
@@ -652,7 +654,7 @@ function isFromFork(event) {
 	const { base, head } = event?.pull_request ?? {};
 	return base?.repo?.full_name !== head?.repo?.full_name;
 }
-// src/build-metadata.ts
+// src/inputs/build-metadata.ts
 const DIGEST = "containerimage.digest";
 const NAMES = "image.name";
 function imagesOfBuild({ text, place }) {
@@ -697,7 +699,7 @@ function parseObject(text, place) {
 	}
 	throw require_policy.invalid(place, require_policy.message("the build metadata is not a JSON object"), require_policy.message("pass the build step's whole `metadata` output"));
 }
-// src/image-inputs.ts
+// src/inputs/images.ts
 function selectImages(all, where, areNeeded) {
 	const listed = all("images").flatMap(require_policy.splitList);
 	const [digest, build] = [all("digest")[0], all("build-metadata")[0]];
@@ -755,6 +757,89 @@ function checked(images) {
 	const firstByText = /* @__PURE__ */ new Map();
 	for (const image of images) if (!firstByText.has(image.text)) firstByText.set(image.text, image);
 	return [...firstByText.values()];
+}
+// src/inputs/oidc.ts
+const PROVIDER = {
+	aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
+	huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
+	hint: require_policy.message("name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)")
+};
+const ROLE = {
+	aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
+	huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
+	hint: require_policy.message("name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)")
+};
+const ALIBABA_AUDIENCE = "sts.aliyuncs.com";
+function toOidcLogin({ provider, role, audience }) {
+	if (provider === void 0 && role === void 0 && audience === void 0) return void 0;
+	if (provider === void 0 || role === void 0) {
+		const [given] = [
+			provider,
+			role,
+			audience
+		].filter((value) => value !== void 0);
+		throw require_policy.invalid(given?.place ?? "", require_policy.message("a keyless login needs both `oidc-provider` and `oidc-role`"));
+	}
+	const cloud = cloudOf(provider, PROVIDER);
+	if (cloudOf(role, ROLE) !== cloud) throw require_policy.invalid(role.place, require_policy.message("`oidc-provider` and `oidc-role` are of different clouds"));
+	return {
+		cloud,
+		provider: provider.text,
+		role: role.text,
+		audience: audienceOf(audience, cloud, provider)
+	};
+}
+function cloudOf({ text, place }, forms) {
+	for (const cloud of ["aliyun", "huawei"]) if (forms[cloud].test(text)) return cloud;
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is neither an ARN nor a URN of the right kind", { value: require_policy.shown(text) }), forms.hint);
+}
+function audienceOf(audience, cloud, provider) {
+	if (audience === void 0) {
+		if (cloud === "aliyun") return ALIBABA_AUDIENCE;
+		throw require_policy.invalid(provider.place, require_policy.message("a keyless login to Huawei Cloud needs `oidc-audience`"), require_policy.message("give the client id that the identity provider has in IAM"));
+	}
+	if (/^[\x21-\x7e]{1,255}$/.test(audience.text)) return audience.text;
+	throw require_policy.invalid(audience.place, require_policy.message("an audience is a word or a URL without spaces"));
+}
+// src/core/report.ts
+const MARK_KINDS = [
+	"report-mode",
+	"as-of",
+	"foreign-endpoint",
+	"policy-ref",
+	"policy-change",
+	"replayed",
+	"cancelled",
+	"merge",
+	"notice"
+];
+const MAX_SHARDS = 1e3;
+// src/inputs/shard.ts
+function parseShard({ text, place }) {
+	const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.map(Number) ?? [];
+	if (index !== void 0 && count !== void 0 && index <= count && count <= 1e3) return {
+		index,
+		count,
+		place
+	};
+	throw require_policy.invalid(place, require_policy.message("\"{value}\" is no part of a list", { value: require_policy.shown(text) }), require_policy.message("write 2/4 for the second of four parts; there are {limit} at most", { limit: MAX_SHARDS }));
+}
+function takeShard(images, { index, count, place }) {
+	const list = (0, node_crypto.createHash)("sha256").update(images.map(({ text }) => text).join("\n")).digest("hex");
+	const part = images.filter((_, at) => at % count === index - 1);
+	if (part.length > 0) return {
+		images: part,
+		shard: {
+			index,
+			count,
+			list
+		}
+	};
+	const values = {
+		images: images.length,
+		count
+	};
+	throw require_policy.invalid(place, require_policy.message("a list of {images} images has no {count} parts", values), require_policy.message("use fewer parts"));
 }
 // src/reporters/index.ts
 const FORMATS = [
@@ -831,7 +916,7 @@ async function translator(language) {
 	const table = new Map(Object.entries(zh));
 	return (template) => table.get(template) ?? template;
 }
-// src/inputs.ts
+// src/inputs/table.ts
 const SOURCE_IDS = [
 	"huawei-registries",
 	"huawei-swr",
@@ -1027,90 +1112,7 @@ const inputTable = [
 	}
 ];
 const inputSpec = (name) => inputTable.find((spec) => spec.name === name);
-// src/oidc-inputs.ts
-const PROVIDER = {
-	aliyun: /^acs:ram::\d+:oidc-provider\/[\x21-\x7e]{1,200}$/,
-	huawei: /^iam::[\w-]+:(?!agency:)[A-Za-z-]+:[\x21-\x7e]{1,200}$/,
-	hint: require_policy.message("name the identity provider in full: acs:ram::ACCOUNT:oidc-provider/NAME (Alibaba Cloud), iam::ACCOUNT:oidcProvider:NAME (Huawei Cloud)")
-};
-const ROLE = {
-	aliyun: /^acs:ram::\d+:role\/[\x21-\x7e]{1,200}$/,
-	huawei: /^iam::[\w-]+:agency:[\x21-\x7e]{1,200}$/,
-	hint: require_policy.message("name the role or agency in full: acs:ram::ACCOUNT:role/NAME (Alibaba Cloud), iam::ACCOUNT:agency:NAME (Huawei Cloud)")
-};
-const ALIBABA_AUDIENCE = "sts.aliyuncs.com";
-function toOidcLogin({ provider, role, audience }) {
-	if (provider === void 0 && role === void 0 && audience === void 0) return void 0;
-	if (provider === void 0 || role === void 0) {
-		const [given] = [
-			provider,
-			role,
-			audience
-		].filter((value) => value !== void 0);
-		throw require_policy.invalid(given?.place ?? "", require_policy.message("a keyless login needs both `oidc-provider` and `oidc-role`"));
-	}
-	const cloud = cloudOf(provider, PROVIDER);
-	if (cloudOf(role, ROLE) !== cloud) throw require_policy.invalid(role.place, require_policy.message("`oidc-provider` and `oidc-role` are of different clouds"));
-	return {
-		cloud,
-		provider: provider.text,
-		role: role.text,
-		audience: audienceOf(audience, cloud, provider)
-	};
-}
-function cloudOf({ text, place }, forms) {
-	for (const cloud of ["aliyun", "huawei"]) if (forms[cloud].test(text)) return cloud;
-	throw require_policy.invalid(place, require_policy.message("\"{value}\" is neither an ARN nor a URN of the right kind", { value: require_policy.shown(text) }), forms.hint);
-}
-function audienceOf(audience, cloud, provider) {
-	if (audience === void 0) {
-		if (cloud === "aliyun") return ALIBABA_AUDIENCE;
-		throw require_policy.invalid(provider.place, require_policy.message("a keyless login to Huawei Cloud needs `oidc-audience`"), require_policy.message("give the client id that the identity provider has in IAM"));
-	}
-	if (/^[\x21-\x7e]{1,255}$/.test(audience.text)) return audience.text;
-	throw require_policy.invalid(audience.place, require_policy.message("an audience is a word or a URL without spaces"));
-}
-// src/core/report.ts
-const MARK_KINDS = [
-	"report-mode",
-	"as-of",
-	"foreign-endpoint",
-	"policy-ref",
-	"policy-change",
-	"replayed",
-	"cancelled",
-	"merge",
-	"notice"
-];
-const MAX_SHARDS = 1e3;
-// src/shard.ts
-function parseShard({ text, place }) {
-	const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.map(Number) ?? [];
-	if (index !== void 0 && count !== void 0 && index <= count && count <= 1e3) return {
-		index,
-		count,
-		place
-	};
-	throw require_policy.invalid(place, require_policy.message("\"{value}\" is no part of a list", { value: require_policy.shown(text) }), require_policy.message("write 2/4 for the second of four parts; there are {limit} at most", { limit: MAX_SHARDS }));
-}
-function takeShard(images, { index, count, place }) {
-	const list = (0, node_crypto.createHash)("sha256").update(images.map(({ text }) => text).join("\n")).digest("hex");
-	const part = images.filter((_, at) => at % count === index - 1);
-	if (part.length > 0) return {
-		images: part,
-		shard: {
-			index,
-			count,
-			list
-		}
-	};
-	const values = {
-		images: images.length,
-		count
-	};
-	throw require_policy.invalid(place, require_policy.message("a list of {images} images has no {count} parts", values), require_policy.message("use fewer parts"));
-}
-// src/parse-inputs.ts
+// src/inputs/parse.ts
 const DEFAULT_WAIT_MS = 6e5;
 const DEFAULT_CONCURRENCY = 8;
 const MAX_CONCURRENCY = 64;
@@ -1548,23 +1550,29 @@ const VERDICT_STYLES = {
 	unknown: "yellow"
 };
 function reportAsText(report, options) {
+	let text = "";
+	for (const line of linesOf(report, options)) text += `${paint(line, options.colour)}\n`;
+	return text;
+}
+function* linesOf(report, options) {
 	const say = speaker(options);
 	const width = options.width ?? 80;
-	return [
-		{
-			text: say(verdictSentence(report)),
-			style: VERDICT_STYLES[report.verdict]
-		},
-		...remarks(report).flatMap((remark) => wrap(`! ${say(remark)}`, width, "", "  ", "yellow")),
-		...worstImagesFirst(report.images).flatMap((image) => [{ text: "" }, ...imageLines(image, width, say)]),
-		{ text: "" },
-		{
-			text: say(countsSentence(report)),
-			style: "bold"
-		},
-		...report.policies.flatMap((policy) => policyLines(policy, width, say)),
-		...hostLines(report, width, say)
-	].map((line) => `${paint(line, options.colour)}\n`).join("");
+	yield {
+		text: say(verdictSentence(report)),
+		style: VERDICT_STYLES[report.verdict]
+	};
+	for (const remark of remarks(report)) yield* wrap(`! ${say(remark)}`, width, "", "  ", "yellow");
+	for (const image of worstImagesFirst(report.images)) {
+		yield { text: "" };
+		yield* imageLines(image, width, say);
+	}
+	yield { text: "" };
+	yield {
+		text: say(countsSentence(report)),
+		style: "bold"
+	};
+	for (const policy of report.policies) yield* policyLines(policy, width, say);
+	yield* hostLines(report, width, say);
 }
 function paint({ text, style }, colour) {
 	const line = require_policy.inertLine(require_policy.plainLine(text));
@@ -1831,6 +1839,11 @@ function createHttpClient(deps) {
 	});
 	const closing = new AbortController();
 	const stop = AbortSignal.any([deps.signal, closing.signal]);
+	(0, node_events.setMaxListeners)(0, stop);
+	const underWay = /* @__PURE__ */ new Set();
+	stop.addEventListener("abort", () => {
+		for (const request of underWay) request.abort(stop.reason);
+	});
 	let transport;
 	function tellProxy(proxy) {
 		if (proxy === void 0 || hosts.has(proxy)) return;
@@ -1838,21 +1851,21 @@ function createHttpClient(deps) {
 		deps.log.info(require_policy.message("Hosts that requests go through: {proxy}", { proxy }));
 	}
 	async function tryOnce(call, leftMs) {
-		const tooLong = new AbortController();
-		const timer = setTimeout(() => tooLong.abort(new DOMException("", "TimeoutError")), Math.max(1, leftMs));
+		const ending = new AbortController();
+		underWay.add(ending);
+		const timer = setTimeout(() => ending.abort(new DOMException("", "TimeoutError")), Math.max(1, leftMs));
 		const kept = {
 			call: call.name,
 			host: call.host,
 			atMs: deps.now()
 		};
 		try {
-			const signal = AbortSignal.any([stop, tooLong.signal]);
 			transport ??= deps.open();
 			const { send, proxyOf } = await transport;
 			const request = call.prepare();
 			tellProxy(proxyOf?.(request.url));
 			hosts.add(call.host);
-			const answer = await send(request, signal);
+			const answer = await send(request, ending.signal);
 			deps.log.debug(require_policy.message("{call}: {status}, {length} characters", {
 				call: call.name,
 				status: answer.status,
@@ -1874,6 +1887,7 @@ function createHttpClient(deps) {
 			return require_policy.toError(thrown);
 		} finally {
 			clearTimeout(timer);
+			underWay.delete(ending);
 		}
 	}
 	function sleep(ms) {
@@ -2017,7 +2031,7 @@ function openDirectTransport() {
 	};
 }
 async function plain$1() {
-	const { Agent, request } = await Promise.resolve().then(() => require("./http-plain-client.cjs"));
+	const { Agent, request } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.plain_client_exports);
 	const agent = new Agent({ keepAlive: true });
 	return {
 		agent,
@@ -2187,15 +2201,19 @@ function someWaivers(waivers) {
 }
 const byLastingLonger = (a, b) => (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || (keyOfWaiver(a) < keyOfWaiver(b) ? -1 : 1);
 const keyOfWaiver = ({ position: { file, line, column } }) => `${file}:${line}:${column}`;
-const waiversOfViolation = (policy, target, now) => someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target)));
-function waiversOfUnknown(policy, target, now) {
+const inForceAt = (now, policy) => ({
+	policy,
+	now,
+	waivers: policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === void 0)
+});
+const waiversOfViolation = ({ waivers }, target) => someWaivers(waivers.filter((waiver) => coversRule(waiver, target)));
+function waiversOfUnknown({ policy, now, waivers }, target) {
 	const days = policy.waiverLimits.unknownMaxDays;
 	if (!(days > 0)) return void 0;
 	const isBreakGlass = (waiver) => waiver.accepted === void 0 && waiver.digest !== void 0 && endsWithin(waiver, days, now);
-	return someWaivers(waiversInForce(policy, now).filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)));
+	return someWaivers(waivers.filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)));
 }
-const waiversOfFindings = (policy, target, now) => target.looksAtFindings ? waiversInForce(policy, now).filter((waiver) => waiver.finding !== void 0 && holdsFor(waiver, target)) : [];
-const waiversInForce = ({ waivers, waiverLimits }, now) => waivers.filter((waiver) => whyNotInForce(waiver, waiverLimits, now) === void 0);
+const waiversOfFindings = ({ waivers }, target) => target.looksAtFindings ? waivers.filter((waiver) => waiver.finding !== void 0 && holdsFor(waiver, target)) : [];
 const coversRule = (waiver, target) => waiver.finding === void 0 && waiver.rule === target.rule.id && holdsFor(waiver, target) && !exceedsSeverity(waiver, target.looksAtFindings);
 const exceedsSeverity = ({ finding, accepted }, isRuleAboutFindings) => finding === void 0 && isRuleAboutFindings && accepted?.maxSeverity !== void 0;
 function holdsFor({ rule: id, image, digest, accepted }, { rule, reference, ...target }) {
@@ -2433,6 +2451,10 @@ function byText(a, b) {
 function sumUp(judgements) {
 	const [first] = judgements;
 	if (!first) return void 0;
+	if (judgements.length === 1) return {
+		message: textOf(first),
+		hint: "hint" in first ? first.hint : void 0
+	};
 	const others = new Set(judgements.map((judgement) => require_policy.formatMessage(textOf(judgement)))).size - 1;
 	const hint = judgements.map((judgement) => "hint" in judgement ? judgement.hint : void 0).find((known) => known);
 	if (others === 0) return {
@@ -2541,9 +2563,14 @@ function waiverStanza({ maxDays }, { rule, reference, digest }, now) {
 	return `- { rule: ${rule.id}, image: ${image}${pinned}, reason: "", owner: "", expires: ${expires} }`;
 }
 // src/core/evaluate.ts
-function evaluateImage(policies, assessment, rules, now) {
+function evaluateImages(policies, assessments, rules, now) {
+	const inForce = policies.map((policy) => inForceAt(now, policy));
+	return assessments.map((assessment) => evaluateByThose(inForce, assessment, rules));
+}
+const evaluateImage = (policies, assessment, rules, now) => evaluateByThose(policies.map((policy) => inForceAt(now, policy)), assessment, rules);
+function evaluateByThose(policies, assessment, rules) {
 	const image = reconcile(assessment);
-	const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules, now));
+	const results = policies.flatMap((policy) => evaluatePolicy(policy, image, rules));
 	const outcomes = results.map(({ outcome }) => outcome);
 	return {
 		reference: require_policy.formatImageReference(image.reference),
@@ -2558,7 +2585,8 @@ function evaluateImage(policies, assessment, rules, now) {
 		waivedFindings: joinWaivedFindings(results.flatMap(({ waivedFindings = [] }) => waivedFindings))
 	};
 }
-function evaluatePolicy(policy, image, rules, now) {
+function evaluatePolicy(inForce, image, rules) {
+	const { policy, now } = inForce;
 	const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => require_policy.matchesImage(glob, image.reference)));
 	const results = policy.rules.map((setting) => {
 		const rule = ruleOf(setting, rules);
@@ -2569,9 +2597,9 @@ function evaluatePolicy(policy, image, rules, now) {
 		} };
 		if (skipped.mode === "off") return { outcome: skipped };
 		const target = waiverTarget(setting, rule, image);
-		const waivers = waiversOfFindings(policy, target, now);
+		const waivers = waiversOfFindings(inForce, target);
 		return {
-			outcome: settle$1(policy, judgeImage(rule, setting.options, image, now, waivers), target, skipped, now),
+			outcome: settle$1(inForce, judgeImage(rule, setting.options, image, now, waivers), target, skipped),
 			waivedFindings: waivedFindingsOf(policy, image, waivers)
 		};
 	});
@@ -2612,8 +2640,9 @@ const scopeViolation = (policy, { images, position }, { reference }) => ({
 	position,
 	waiverStanza: void 0
 });
-function settle$1(policy, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped, now) {
-	const accepting = violation && waiversOfViolation(policy, target, now);
+function settle$1(inForce, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped) {
+	const { policy, now } = inForce;
+	const accepting = violation && waiversOfViolation(inForce, target);
 	if (violation && !accepting) {
 		const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : void 0;
 		return {
@@ -2638,7 +2667,7 @@ function settle$1(policy, { violation, doubt, causes, waived, findingWaivers, pa
 			mode: "warn",
 			letThrough: true
 		};
-		const breakGlass = causes.includes("ambiguous") ? void 0 : waiversOfUnknown(policy, target, now);
+		const breakGlass = causes.includes("ambiguous") ? void 0 : waiversOfUnknown(inForce, target);
 		return breakGlass ? waivedOutcome(unknown, breakGlass) : {
 			...unknown,
 			...waivedBy
@@ -2756,8 +2785,10 @@ function reviewPolicies(policies, images, context) {
 }
 const neverMeasured = (policy, images, { rules, measures }) => policy.rules.filter(({ mode }) => mode === "enforce").flatMap((setting) => {
 	const needed = rules.get(setting.id)?.needs?.(setting.options).facts ?? [];
-	const sources = images.filter((image) => isUndecided(image, policy, setting)).map(({ source }) => source);
-	return [...new Set(sources)].filter((source) => needed.some((fact) => measures.get(source)?.includes(fact) === false)).map((source) => ({
+	const cannot = [...measures].filter(([, facts]) => !needed.every((fact) => facts.includes(fact)));
+	const blind = new Set(cannot.map(([source]) => source));
+	const left = images.filter((image) => blind.has(image.source) && isUndecided(image, policy, setting));
+	return [...new Set(left.map(({ source }) => source))].map((source) => ({
 		message: undecidable(setting.id, source),
 		position: setting.position
 	}));
@@ -2906,7 +2937,7 @@ const TOOL = {
 const MEASURES = new Map(sources.map(({ id, measures }) => [id, measures]));
 function compileReport(judging) {
 	const { policies, assessments, mode, shard, asOfMs, startedAtMs, endedAtMs, marks, hosts } = judging;
-	const images = assessments.map((one) => evaluateImage(policies, one, require_policy.ruleById, asOfMs));
+	const images = evaluateImages(policies, assessments, require_policy.ruleById, asOfMs);
 	const verdict = runVerdict(images);
 	const isCancelled = marks.some(({ kind }) => kind === "cancelled");
 	return {
@@ -3002,25 +3033,52 @@ function settingsOf(rule) {
 }
 // src/proposed-change.ts
 const MAX_FILES = 50;
+const MAX_SECONDS = 10;
+const IMAGES_AT_ONCE = 5;
 const MAX_DIFFERENCES = 10;
-async function reviewProposal(selection, options, judging) {
+async function reviewProposal(selection, options, judging, now) {
+	const inTime = timeLimit(now);
 	try {
+		const reader = atMost(MAX_FILES, options.reader, inTime);
 		const proposed = await proposedPolicies(selection, {
 			...options,
-			reader: atMost(MAX_FILES, options.reader)
+			reader
 		}, judging);
 		const differences = differencesOf(judging.policies, proposed);
 		if (differences.length === 0) return [];
-		const { verdict } = compileReport({
+		const verdict = verdictInTime({
 			...judging,
 			policies: proposed
-		});
+		}, inTime);
 		return [mark(outcomeOf(judging.verdict, verdict, differences))];
 	} catch (thrown) {
 		if (!(thrown instanceof require_policy.GateError)) throw thrown;
-		const reason = thrown instanceof require_policy.PolicyError ? firstProblem(thrown) : thrown.text;
-		return [mark(require_policy.message("the policies of this change cannot be used, were it merged: {reason}", { reason }))];
+		return [mark(whyUnknown(thrown))];
 	}
+}
+function whyUnknown(thrown) {
+	const reason = thrown instanceof require_policy.PolicyError ? firstProblem(thrown) : thrown.text;
+	return FAULTS_OF_POLICIES.includes(thrown.code) ? require_policy.message("the policies of this change cannot be used, were it merged: {reason}", { reason }) : require_policy.message("it is not known what the policies of this change would give: {reason}", { reason });
+}
+const FAULTS_OF_POLICIES = ["POLICY_INVALID", "POLICY_NOT_FOUND"];
+function timeLimit(now) {
+	const endMs = now() + MAX_SECONDS * 1e3;
+	return () => {
+		if (now() < endMs) return;
+		throw new require_policy.GateError("POLICY_INVALID", require_policy.message("they take longer than {seconds} seconds", { seconds: MAX_SECONDS }));
+	};
+}
+function verdictInTime(judging, inTime) {
+	const { assessments } = judging;
+	const verdicts = [];
+	for (let at = 0; at < assessments.length; at += IMAGES_AT_ONCE) {
+		inTime();
+		verdicts.push(compileReport({
+			...judging,
+			assessments: assessments.slice(at, at + IMAGES_AT_ONCE)
+		}));
+	}
+	return runVerdict(verdicts);
 }
 async function proposedPolicies(selection, options, { policies }) {
 	const here = selection.filter((entry) => !isRemote(entry));
@@ -3050,11 +3108,12 @@ async function withWaiversOf(options, policy) {
 		}))]
 	};
 }
-function atMost(files, reader) {
+function atMost(files, reader, inTime) {
 	let left = files;
 	return {
 		...reader,
-		read(path) {
+		async read(path) {
+			inTime();
 			left -= 1;
 			if (left >= 0) return reader.read(path);
 			throw new require_policy.GateError("POLICY_INVALID", require_policy.message("they are more than {limit} files", { limit: files }));
@@ -3106,8 +3165,8 @@ async function prepareReportFiles({ reportDir, formats }, root) {
 	if (formats.some((format) => format !== "json")) (await Promise.resolve().then(() => require("./heap.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
 	const directory = (0, node_path.resolve)(root, reportDir);
 	try {
-		await makeDirectory(directory);
-		for (const format of formats) await (0, node_fs_promises.rm)((0, node_path.join)(directory, REPORTERS[format].place), {
+		makeDirectory(directory);
+		for (const format of formats) (0, node_fs.rmSync)((0, node_path.join)(directory, REPORTERS[format].place), {
 			force: true,
 			recursive: true
 		});
@@ -3118,19 +3177,18 @@ async function prepareReportFiles({ reportDir, formats }, root) {
 		}));
 	}
 }
-async function makeDirectory(directory) {
+function makeDirectory(directory) {
 	try {
-		await (0, node_fs_promises.mkdir)(directory);
+		(0, node_fs.mkdirSync)(directory);
 	} catch (thrown) {
 		const { code } = thrown;
-		if (code === "EEXIST" && (await (0, node_fs_promises.stat)(directory)).isDirectory()) return;
+		if (code === "EEXIST" && (0, node_fs.statSync)(directory).isDirectory()) return;
 		const parent = (0, node_path.dirname)(directory);
-		if (code !== "ENOENT" || parent === directory || await exists(parent)) throw thrown;
-		await makeDirectory(parent);
-		await (0, node_fs_promises.mkdir)(directory);
+		if (code !== "ENOENT" || parent === directory || (0, node_fs.existsSync)(parent)) throw thrown;
+		makeDirectory(parent);
+		(0, node_fs.mkdirSync)(directory);
 	}
 }
-const exists = (path) => (0, node_fs_promises.stat)(path).then(() => true, () => false);
 async function writeReportFiles(report, context, { reportDir, formats }, { root, log }) {
 	const written = /* @__PURE__ */ new Map();
 	const directory = (0, node_path.resolve)(root, reportDir);
@@ -3139,8 +3197,8 @@ async function writeReportFiles(report, context, { reportDir, formats }, { root,
 		try {
 			for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
 				const file = (0, node_path.join)(directory, path);
-				if ((0, node_path.dirname)(file) !== directory) await makeDirectory((0, node_path.dirname)(file));
-				await replaceFile(file, pieces);
+				if ((0, node_path.dirname)(file) !== directory) makeDirectory((0, node_path.dirname)(file));
+				replaceFile(file, pieces);
 				paths.push(file);
 			}
 			for (const notice of await REPORTERS[format].notices?.(report) ?? []) log.info(notice);
@@ -3156,10 +3214,15 @@ async function writeReportFiles(report, context, { reportDir, formats }, { root,
 	}
 	return written;
 }
-async function replaceFile(path, pieces) {
-	await (0, node_fs_promises.rm)(`${path}.partial`, { force: true });
-	await (0, node_fs_promises.writeFile)(`${path}.partial`, pieces, { flag: "wx" });
-	await (0, node_fs_promises.rename)(`${path}.partial`, path);
+function replaceFile(path, pieces) {
+	(0, node_fs.rmSync)(`${path}.partial`, { force: true });
+	const opened = (0, node_fs.openSync)(`${path}.partial`, "wx");
+	try {
+		for (const piece of pieces) (0, node_fs.writeFileSync)(opened, piece);
+	} finally {
+		(0, node_fs.closeSync)(opened);
+	}
+	(0, node_fs.renameSync)(`${path}.partial`, path);
 }
 // src/rule-notes.ts
 const ruleNotes = () => require_policy.rules.map((rule) => ({
@@ -3277,7 +3340,7 @@ async function runOver(http, inputs, setting) {
 	const proposal = access.proposed ? await reviewProposal(selection, {
 		...loading,
 		reader: access.proposed
-	}, judging) : [];
+	}, judging, setting.now) : [];
 	const report = {
 		...judged,
 		marks: [...judged.marks, ...proposal]
@@ -3305,7 +3368,7 @@ async function openReplay(inputs, { root, confine, env }) {
 	if (file === void 0) return void 0;
 	if (formats.includes("evidence") && (0, node_path.resolve)(root, file) === (0, node_path.resolve)(root, reportDir, REPORTERS.evidence.place)) throw require_policy.invalid("input replay", require_policy.message("the run would write over the evidence that it judges"), require_policy.message("give another report-dir, or leave evidence out of formats"));
 	const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([Promise.resolve().then(() => require("./evidence-load.cjs")), Promise.resolve().then(() => require("./evidence-replay.cjs"))]);
-	const evidence = await loadEvidence(file, {
+	const evidence = loadEvidence(file, {
 		root,
 		confine
 	});
@@ -3718,7 +3781,9 @@ const logLineAsText = (line, translate) => require_policy.inertLine(require_poli
 function readFlags(args) {
 	const values = /* @__PURE__ */ new Map();
 	const add = (name, value) => {
-		values.set(name, [...values.get(name) ?? [], value]);
+		const before = values.get(name);
+		if (before) before.push(value);
+		else values.set(name, [value]);
 	};
 	let onlyPositional = false;
 	for (let index = 0; index < args.length; index += 1) {
@@ -3787,7 +3852,7 @@ async function judge(inputs, io, secrets, translate) {
 		root: io.cwd,
 		confine: false,
 		log,
-		mask: secrets.add,
+		secrets,
 		openPolicies: () => ({
 			reader: require_policy.workspaceReader(io.cwd, { confine: false }),
 			hosts: [],
@@ -3815,9 +3880,10 @@ function* inPieces(texts) {
 	}
 	yield piece;
 }
-const madeOf = (values, make) => ({ *[Symbol.iterator]() {
+const FEW = 16;
+const madeOf = (values, make) => values.length <= FEW ? values.map(make) : { *[Symbol.iterator]() {
 	for (const value of values) yield make(value);
-} });
+} };
 // src/reporters/json-pieces.ts
 const jsonPieces = (document, layout) => inPieces(tokensOf(document, layout));
 function* tokensOf(document, { indent, isSorted = false }) {
@@ -3826,10 +3892,8 @@ function* tokensOf(document, { indent, isSorted = false }) {
 	const open = [];
 	let value = document;
 	for (;;) {
-		if (!isSorted && isSmall(value)) {
-			const text = JSON.stringify(value, null, indent) ?? "null";
-			yield open.length === 0 ? text : text.replaceAll("\n", lineAt(open.length));
-		} else if (typeof value === "object" && value !== null) {
+		if (!isSorted && isSmall(value)) yield textWithin(open.length, value, indent);
+		else if (typeof value === "object" && value !== null) {
 			const isList = Symbol.iterator in value;
 			const members = isList ? itemsOf(value) : propertiesOf(value, isSorted);
 			open.push({
@@ -3854,7 +3918,32 @@ function* tokensOf(document, { indent, isSorted = false }) {
 		value = member;
 	}
 }
-const isSmall = (value, levels = 2) => typeof value !== "object" || value === null || levels > 0 && !(Symbol.iterator in value) && Object.values(value).every((member) => isSmall(member, levels - 1));
+function textWithin(depth, value, indent) {
+	let [around, before, after] = [
+		value,
+		0,
+		0
+	];
+	for (let level = 0; level < depth; level += 1) {
+		around = [around];
+		before += 1 + (indent === 0 ? 0 : 1 + indent * (level + 1));
+		after += 1 + (indent === 0 ? 0 : 1 + indent * level);
+	}
+	const text = JSON.stringify(around, null, indent) ?? "null";
+	return text.slice(before, text.length - after);
+}
+const FEW_VALUES = 500;
+const isSmall = (value) => roomBeside(value, FEW_VALUES) >= 0;
+function roomBeside(value, room) {
+	if (typeof value !== "object" || value === null) return room - 1;
+	if (Symbol.iterator in value && !Array.isArray(value)) return -1;
+	let left = room - 1;
+	for (const member of Object.values(value)) {
+		if (left < 0) return left;
+		left = roomBeside(member, left);
+	}
+	return left;
+}
 function* itemsOf(list) {
 	for (const item of list) yield [void 0, item];
 }
@@ -4241,26 +4330,23 @@ const unanswered = ({ reference, source, region }, error, { now }) => ({
 });
 // src/gate.ts
 var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
+const MANY_IMAGES = 2e3;
 const MARKS_OF_FACTS = [
 	"foreign-endpoint",
 	"cancelled",
 	"as-of"
 ];
 async function judgeImages(inputs, deps) {
-	const { policies, http, log, now } = deps;
+	const { policies, http, secrets, now } = deps;
 	const startedAtMs = now();
-	const secrets = require_policy.createSecrets(deps.mask);
-	for (const secret of require_policy.secretsOf(deps.env)) secrets.add(secret);
 	const routes = routeImages(inputs, sources, deps.env);
+	if (routes.length > MANY_IMAGES) (await Promise.resolve().then(() => require("./heap.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
 	const assessments = await assessImages({
 		...deps,
 		inputs,
 		needs: needsOf(inputs, policies),
 		trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
-		deadlineMs: startedAtMs + inputs.waitMs,
-		http,
-		secrets,
-		log
+		deadlineMs: startedAtMs + inputs.waitMs
 	}, routes);
 	const asOfMs = inputs.asOfMs ?? now();
 	const marks = [...deps.marks, ...deps.signal.aborted ? [CANCELLED_MARK] : []];

@@ -131,6 +131,7 @@ function tally(rows) {
 	];
 }
 // src/sources/aliyun/facts.ts
+const NO_DETAILS = {};
 const left = (field) => require_policy.notMeasured(require_policy.message("Security Center left out {field}", { field }));
 const WORDS = {
 	YES: true,
@@ -593,7 +594,6 @@ function toUnsafeSetting(row) {
 	};
 }
 // src/sources/aliyun/details.ts
-const NO_DETAILS = {};
 const VULNERABILITIES = "DescribeImageVulList, DescribeImageGroupedVulList, DescribeImageSecurityScanCount";
 async function readDetails(session, row, needs) {
 	const facts = new Set(needs.flatMap((one) => one.facts));

@@ -19,7 +19,7 @@ const localState = (row) => require_huawei.scanState({
 // src/sources/huawei-local/host-groups.ts
 const MOST_ONE_BY_ONE = 200;
 const MAX_KINDS = 5e3;
-function createHostGroups(list) {
+function createHostGroups(list, now) {
 	const kinds = /* @__PURE__ */ new Map();
 	let [groups, limit, isSummarised] = [
 		0,
@@ -38,7 +38,7 @@ function createHostGroups(list) {
 	}
 	return {
 		add(row, digest) {
-			const key = kindOf(row, digest);
+			const key = kindOf(row, digest, now);
 			const kind = kinds.get(key) ?? {
 				byMoments: /* @__PURE__ */ new Map(),
 				between: 0
@@ -64,15 +64,17 @@ function createHostGroups(list) {
 		}
 	};
 }
-function kindOf(row, digest) {
+function kindOf(row, digest, now) {
 	const { image_name, image_version, image_digest, image_id, host_name, host_id, ...judged } = row;
 	const { latest_scan_time: scanned, latest_update_time: pushed, ...rest } = judged;
+	const isStale = scanned !== void 0 && pushed !== void 0 && scanned < pushed;
+	const sort = (moment) => moment === void 0 ? "untold" : require_policy.ageMs(moment, now) === void 0;
 	return JSON.stringify([
 		rest,
 		digest,
-		scanned === void 0,
-		pushed === void 0,
-		scanned !== void 0 && pushed !== void 0 && scanned < pushed
+		sort(scanned),
+		sort(pushed),
+		isStale
 	]);
 }
 const SPANS = [
@@ -144,7 +146,7 @@ const localScanRemedy = (session, images, enterpriseProjectId) => ({
 });
 // src/sources/huawei-local/find-local.ts
 const PATH = "image/local-repositories";
-async function findLocal(session, reference, project) {
+async function findLocal(session, reference, project, now) {
 	const name = require_huawei.callName(PATH);
 	const query = {
 		enterprise_project_id: project,
@@ -153,7 +155,7 @@ async function findLocal(session, reference, project) {
 	};
 	const { groups, staleDigests, unscanned } = await require_huawei.foldRows(session, PATH, query, {
 		start: () => ({
-			groups: createHostGroups(name),
+			groups: createHostGroups(name, now),
 			staleDigests: /* @__PURE__ */ new Set(),
 			unscanned: /* @__PURE__ */ new Map()
 		}),
@@ -194,7 +196,9 @@ const huaweiLocal = {
 			hosts: session.hosts,
 			requests,
 			async look() {
-				const { found, asked, enterpriseProjectId } = await search((project) => findLocal(session, reference, project));
+				const now = context.now();
+				const find = (project) => findLocal(session, reference, project, now);
+				const { found, asked, enterpriseProjectId } = await search(find);
 				const { scans, staleDigests, unscanned } = found;
 				const doubts = doubtsOf(reference, scans, staleDigests);
 				return require_run.toLook({

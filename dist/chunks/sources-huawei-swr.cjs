@@ -18,8 +18,19 @@ const huaweiSwr = {
 			hosts: session.hosts,
 			requests,
 			async look() {
+				const isOurs = (row) => require_huawei.isOfInstance(row, reference.registry);
 				const types = /* @__PURE__ */ new Set();
-				const { found: rows, ...where } = await search((project) => searchTypes(session, reference, project, types));
+				const { found: rows, ...where } = await search((project) => searchTypes(reference, types, (image_type) => {
+					return require_huawei.findTogether({
+						path: PATH,
+						reference,
+						query: {
+							image_type,
+							enterprise_project_id: project
+						},
+						isOurs
+					}, session, context);
+				}));
 				const asked = [...[...types].map((type) => require_policy.message("{type}", { type })), ...where.asked];
 				const found = {
 					rows,
@@ -36,16 +47,10 @@ const huaweiSwr = {
 	}
 };
 const typesOf = ({ registry }) => require_run.enterpriseSwrLabel(registry) === void 0 ? ["private_image", "shared_image"] : ["instance_image"];
-async function searchTypes(session, reference, project, asked) {
-	const isOurs = (row) => require_huawei.isSameName(row, reference) && require_huawei.isOfInstance(row, reference.registry);
+async function searchTypes(reference, asked, find) {
 	for (const image_type of typesOf(reference)) {
 		asked.add(image_type);
-		const query = {
-			...require_huawei.nameFilter(reference),
-			image_type,
-			enterprise_project_id: project
-		};
-		const rows = await require_huawei.findRows(session, PATH, query, isOurs);
+		const rows = await find(image_type);
 		if (rows.length > 0) return rows.map((row) => ({
 			...row,
 			image_type

@@ -1,8 +1,10 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
 let node_fs_promises = require("node:fs/promises");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
+let node_http = require("node:http");
 // src/http/json.ts
 const MAX_ANSWER_VALUES = 2e5;
 function parseJson(text) {
@@ -244,6 +246,11 @@ function plausiblePage(list, page) {
 	if (rows.length > total || rows.length === 0 && total > 0) throw incomplete(list, rows.length, total);
 	return page;
 }
+// src/http/plain-client.ts
+var plain_client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	Agent: () => node_http.Agent,
+	request: () => node_http.request
+});
 // src/sources/measure.ts
 async function measure(from, ask) {
 	try {
@@ -386,9 +393,9 @@ function firstCompleteSet(env, cloud, sets) {
 			cloud,
 			given: given.join(", "),
 			missing: missing.join(", ")
-		}), { hint: require_policy.message("set the missing variables in `env:` of the step, or remove the others") });
+		}), { hint: require_policy.message("set the missing variables in the environment (`env:` of the step), or remove the others") });
 	}
-	throw new require_policy.GateError("CREDENTIALS_MISSING", require_policy.message("there are no credentials of {cloud} in the environment", { cloud }), { hint: require_policy.message("set {sets} in `env:` of the step, or log in without keys (inputs oidc-provider and oidc-role)", { sets: alternatives(sets) }) });
+	throw new require_policy.GateError("CREDENTIALS_MISSING", require_policy.message("there are no credentials of {cloud} in the environment", { cloud }), { hint: require_policy.message("set {sets} in the environment (`env:` of the step), or log in without keys (inputs oidc-provider and oidc-role)", { sets: alternatives(sets) }) });
 }
 // src/sources/endpoint-trust.ts
 function refuseForeignHost(base, { trustedEndpoints }) {
@@ -760,6 +767,12 @@ Object.defineProperty(exports, "parseWire", {
 	enumerable: true,
 	get: function() {
 		return parseWire;
+	}
+});
+Object.defineProperty(exports, "plain_client_exports", {
+	enumerable: true,
+	get: function() {
+		return plain_client_exports;
 	}
 });
 Object.defineProperty(exports, "plausiblePage", {
