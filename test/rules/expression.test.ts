@@ -120,6 +120,7 @@ describe('needs of expression', () => {
       ['vulnerabilities.high < 5 || vulnerabilities.low < 5'],
       { facts: ['vulnerabilities'], countLevels: ['high', 'low'] },
     ],
+    [['vulnerabilities.low < 5'], { facts: ['vulnerabilities'], countLevels: ['low'] }],
     [['vulnerabilities.highOrCritical < 5'], { facts: ['vulnerabilities'], countLevels: ['high', 'critical'] }],
     [['findings.size() < 5'], { facts: ['findings', 'vulnerabilities'] }],
     [['[1].all(n, findings.exists(f, f.hasFix))'], { facts: ['findings', 'vulnerabilities'] }],
