@@ -79,12 +79,18 @@ export async function writeReportFiles(
 
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
 export function replaceFile(path: string, pieces: Iterable<string>): void {
-  rmSync(`${path}.partial`, { force: true })
-  const opened = openSync(`${path}.partial`, 'wx')
+  const partial = `${path}.partial`
+  rmSync(partial, { force: true })
+  const opened = openSync(partial, 'wx')
   try {
-    for (const piece of pieces) writeFileSync(opened, piece)
-  } finally {
-    closeSync(opened)
+    try {
+      for (const piece of pieces) writeFileSync(opened, piece)
+    } finally {
+      closeSync(opened)
+    }
+    renameSync(partial, path)
+  } catch (thrown) {
+    rmSync(partial, { force: true })
+    throw thrown
   }
-  renameSync(`${path}.partial`, path)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LogLine } from '../../src/core/log.ts'
 import type { Report } from '../../src/core/report.ts'
-import { prepareReportFiles, writeReportFiles } from '../../src/report-files.ts'
+import { prepareReportFiles, replaceFile, writeReportFiles } from '../../src/report-files.ts'
 import { FORMATS, type Format } from '../../src/reporters/index.ts'
 import { anImage, anUnknown, aReport, DIGEST, someEvidence } from '../reporters/report-builder.ts'
 import { silentLog } from '../silent-log.ts'
@@ -60,5 +60,19 @@ describe('writeReportFiles', () => {
     const { files, told } = await write(aReport([anImage({ verdict: 'unknown', rules: [anUnknown()] })]), ['vsa'])
     expect(files.has('vsa')).toBe(false)
     expect(told).toEqual([expect.objectContaining({ template: 'no verification summary of {image}: {reason}' })])
+  })
+})
+
+describe('replaceFile', () => {
+  it('leaves nothing of a file that could not be written to its end, and what stood there before', () => {
+    const path = join(root, 'report.json')
+    replaceFile(path, ['be', 'fore'])
+    const tooLong = function* () {
+      yield 'after'
+      throw new Error('no room')
+    }
+    expect(() => replaceFile(path, tooLong())).toThrow('no room')
+    expect(readdirSync(root)).toEqual(['report.json'])
+    expect(readFileSync(path, 'utf8')).toBe('before')
   })
 })
