@@ -23,6 +23,7 @@ export function compile(text: string, environment: Environment): Compiled {
         message('an expression has at most {limit} characters', { limit: MAX_EXPRESSION_LENGTH }),
       )
     }
+    requireVisible(text)
     const parsed = environment.parse(text)
     const names = readNames(parsed.ast)
     requireBool(parsed)
@@ -32,6 +33,17 @@ export function compile(text: string, environment: Environment): Compiled {
   } catch (thrown) {
     return { problem: thrown instanceof ExpressionRefused ? thrown.problem : explain(thrown, text) }
   }
+}
+
+/** What no editor shows, or shows as a space: a word that holds it is not the word that a reviewer read. */
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Cc}\t\n\r]|[^\P{Zs} ]/u
+
+function requireVisible(text: string): void {
+  const found = INVISIBLE.exec(text)
+  if (!found) return
+  const code = `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+  const hint = message('remove it')
+  throw new ExpressionRefused(found.index, message('the invisible character {code} stands here', { code }), hint)
 }
 
 function requireBool(parsed: ParseResult): void {

@@ -19,6 +19,26 @@ describe('a text that is no expression', () => {
   })
 })
 
+describe('a character that a reviewer does not see', () => {
+  it.each([
+    ['image.tag != "lat\u200best"', '17: the invisible character U+200B stands here'],
+    ['image.tag != "lat\u00adest"', '17: the invisible character U+00AD stands here'],
+    ['image.tag != "latest\u3164"', '20: the invisible character U+3164 stands here'],
+    ['image.tag != "latest\u{e0061}"', '20: the invisible character U+E0061 stands here'],
+    ['image.tag\u00a0!= "latest"', '9: the invisible character U+00A0 stands here'],
+    ['image.tag != "\u0000"', '14: the invisible character U+0000 stands here'],
+  ])('%j: %s', (text, refusal) => {
+    expect(refusalOf(text)).toContain(refusal)
+  })
+
+  it.each(['image.tag !=\n\t"latest"', 'image.tag != "\u6700\u65b0"', 'image.tag != "lat\\u200best"'])(
+    'not %j',
+    (text) => {
+      expect(refusalOf(text)).toBeUndefined()
+    },
+  )
+})
+
 describe('a name that means nothing', () => {
   it.each([
     ['severty.most == high', '0: there is no variable "severty"; did you mean "severity"?'],
