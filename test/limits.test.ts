@@ -51,6 +51,7 @@ describe('the limits of docs/reliability.md', () => {
     'src/sources/whole-list.ts',
     'src/policy/parse.ts',
     'src/policy/read-tree.ts',
+    'src/policy/reading.ts',
     'src/expressions/limits.ts',
     'src/evidence/load.ts',
     'src/merge/load.ts',

@@ -1,20 +1,13 @@
-import {
-  type AliasEvent,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  type MappingEvent,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  type SequenceEvent,
-} from 'js-yaml'
+import { type AliasEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { type Message, message } from '../core/message.ts'
 import { rangeOf, withEnd } from './event-range.ts'
 import { quote } from './excerpt.ts'
 import { oddEscapes } from './odd-escapes.ts'
 import { type Located, type Place, pointerTo } from './positions.ts'
-import { PolicyError, type PolicyProblem } from './problem.ts'
+import { PolicyError } from './problem.ts'
 import { readPlain } from './read-plain.ts'
+import { readProperties, refuseProperties } from './read-properties.ts'
+import { note, type Reading } from './reading.ts'
 import { type PolicySource, positionAt, problemAt, type Range } from './source.ts'
 
 /** A handful of aliases that name one another can stand for billions of values. */
@@ -26,9 +19,6 @@ const MAX_CHARACTERS = 1024 * 1024
 
 /** All the keys on the way to a value: its place is kept by them. */
 const MAX_POINTER_LENGTH = 500
-
-/** More are not looked for: each takes time to tell. */
-const MAX_NOTED = 2000
 
 /** Plain data of a YAML document, from its events, with the place of each value; throws PolicyError. */
 export function readTree(source: PolicySource, events: readonly Event[]): Located<unknown> {
@@ -50,26 +40,6 @@ export function readTree(source: PolicySource, events: readonly Event[]): Locate
   refuseSecondDocument(reading)
   if (reading.problems.length > 0) throw new PolicyError(reading.problems)
   return { source, places: reading.places, data }
-}
-
-interface Reading {
-  readonly source: PolicySource
-  readonly events: readonly Event[]
-  /** The event that is read next. */
-  at: number
-  /** Where in the text what was read so far ends. */
-  end: number
-  readonly places: Map<string, Place>
-  /** The events that begin what was given a name. */
-  readonly anchors: Map<string, number>
-  /** The events of the collections that the value being read lies in. */
-  readonly open: Set<number>
-  readonly problems: PolicyProblem[]
-  values: number
-  /** Of the scalars so far, as they are written. */
-  characters: number
-  /** Whether any of the values so far stands for another. */
-  hasAliases: boolean
 }
 
 /** Where a value stands that is about to be read. */
@@ -95,7 +65,7 @@ function readValue(reading: Reading, pointer: string, { key, alias }: Standing):
   reading.at += 1
   if (event.type === EVENT_ID.ALIAS) return readAlias(reading, event, pointer, place)
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) throw new Error('no event of a value')
-  if (!alias) noteProperties(reading, event, index)
+  if (!alias) readProperties(reading, event, index)
   if (event.type === EVENT_ID.SCALAR) return readScalar(reading, event)
 
   reading.open.add(index)
@@ -120,39 +90,8 @@ const LONG_KEYS = message('the key of this value, with those around it, is longe
 
 const SPLIT = message('move a part of it into a policy of its own, and name that under extends')
 
-function note(reading: Reading, range: Range, text: Message): void {
-  reading.problems.push(problemAt(reading.source, range, text))
-  if (reading.problems.length === MAX_NOTED) throw new PolicyError(reading.problems)
-}
-
 const tooMuch = ({ source }: Reading, { value }: Place, text: Message, hint?: Message): PolicyError =>
   new PolicyError([problemAt(source, value, text, hint)])
-
-/** A name that stands for two values would stand for either where an alias is read again for another alias. */
-function noteProperties(reading: Reading, event: Nameable, index: number): void {
-  noteTag(reading, event)
-  const { source, events, anchors } = reading
-  if (event.anchorStart === -1) return
-  const name = source.text.slice(event.anchorStart, event.anchorEnd)
-  const first = anchors.get(name)
-  if (first === undefined) {
-    anchors.set(name, index)
-    return
-  }
-  const { line } = positionAt(source, (events[first] as Nameable).anchorStart)
-  const values = { anchor: quote(name), line }
-  const text = message('the anchor &{anchor} stands here twice; the first is on line {line}', values)
-  note(reading, anchorRange(event), text)
-}
-
-type Nameable = ScalarEvent | SequenceEvent | MappingEvent
-
-function noteTag(reading: Reading, { tagStart, tagEnd }: Nameable): void {
-  if (tagStart === -1) return
-  note(reading, [tagStart, tagEnd], message('tags such as !name mean nothing in a policy; remove this one'))
-}
-
-const anchorRange = ({ anchorStart, anchorEnd }: Nameable): Range => [anchorStart - 1, anchorEnd]
 
 function readScalar(reading: Reading, event: ScalarEvent): unknown {
   const text = textOf(reading, event)
@@ -203,19 +142,11 @@ function readKey(reading: Reading, alias: Range | undefined): { name: string; ra
   // An empty key stands before its value.
   const shown = rangeOf(reading.source, event) ?? rangeOf(reading.source, reading.events[reading.at] as Event)
   const range = alias ?? shown ?? [reading.end, reading.end]
-  const name = event.type === EVENT_ID.SCALAR ? readName(reading, event, alias) : ''
+  if (event.type === EVENT_ID.SCALAR && !alias) refuseProperties(reading, event)
+  const name = event.type === EVENT_ID.SCALAR ? textOf(reading, event) : ''
   if (name !== '') return { name, range }
   note(reading, range, message('a key must be a plain word'))
   return undefined
-}
-
-/** After `a: &b`, the library takes `c: d` on the same line for a mapping, as no other does. */
-function readName(reading: Reading, event: ScalarEvent, alias: Range | undefined): string {
-  if (!alias) {
-    noteTag(reading, event)
-    if (event.anchorStart !== -1) note(reading, anchorRange(event), message('a key has no anchor; remove it'))
-  }
-  return textOf(reading, event)
 }
 
 /** Where the value stands that an event begins; undefined where it is empty. */
