@@ -74,7 +74,7 @@ const { tree } = fc.letrec((tie) => ({
       text,
       fc.boolean(),
       fc.integer(),
-      fc.double({ noNaN: true }).map((number) => number + 0),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
       fc.constant(null),
     ),
     fc.array(tie('tree'), { maxLength: 4 }),
