@@ -625,11 +625,11 @@ function wrapColumns(text, width, first, rest) {
 // src/reporters/escape.ts
 const BLANK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE$2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const MARKS = /(\p{M}{8})(\p{M}+)/gu;
 const PLAIN = /^[\x20-\x7e\u2713\u2717\u2026]*$/;
 const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-const plainLine = (text) => PLAIN.test(text) ? text : text.replace(BLANK, " ").replace(INVISIBLE$1, codePoint).replace(MARKS, (_, few, more) => few + [...more].map(codePoint).join(""));
+const plainLine = (text) => PLAIN.test(text) ? text : text.replace(BLANK, " ").replace(INVISIBLE$2, codePoint).replace(MARKS, (_, few, more) => few + [...more].map(codePoint).join(""));
 const plainLines = (text) => text.split(LINE_BREAK).map(plainLine);
 const inertLine = (line) => line.replace(/^(\s*):(?=:)/, "$1: ").replace(/#(?=#\[)/g, "# ");
 const toEntity = (character) => `&#${character.codePointAt(0)};`;
@@ -2077,9 +2077,9 @@ function parseEvents(input, options) {
 // src/policy/excerpt.ts
 const MAX_WIDTH = 100;
 const CONTEXT_BEFORE = 60;
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const INVISIBLE$1 = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-const visible = (text) => text.replace(INVISIBLE, (character) => {
+const visible = (text) => text.replace(INVISIBLE$1, (character) => {
 	const code = character.charCodeAt(0);
 	if (character === "	") return "\u2192";
 	return code < 32 ? String.fromCharCode(9216 + code) : "\ufffd";
@@ -2203,12 +2203,44 @@ function readPlain(text) {
 	}
 	return text;
 }
+// src/policy/reading.ts
+const MAX_NOTED = 2e3;
+function note(reading, range, text) {
+	reading.problems.push(problemAt(reading.source, range, text));
+	if (reading.problems.length === MAX_NOTED) throw new PolicyError(reading.problems);
+}
+// src/policy/read-properties.ts
+function readProperties(reading, event, index) {
+	noteTag(reading, event);
+	const { source, events, anchors } = reading;
+	if (event.anchorStart === -1) return;
+	const name = source.text.slice(event.anchorStart, event.anchorEnd);
+	const first = anchors.get(name);
+	if (first === void 0) {
+		anchors.set(name, index);
+		return;
+	}
+	const { line } = positionAt(source, events[first].anchorStart);
+	const text = message("the anchor &{anchor} stands here twice; the first is on line {line}", {
+		anchor: quote(name),
+		line
+	});
+	note(reading, anchorRange(event), text);
+}
+function refuseProperties(reading, event) {
+	noteTag(reading, event);
+	if (event.anchorStart !== -1) note(reading, anchorRange(event), message("a key has no anchor; remove it"));
+}
+function noteTag(reading, { tagStart, tagEnd }) {
+	if (tagStart === -1) return;
+	note(reading, [tagStart, tagEnd], message("tags such as !name mean nothing in a policy; remove this one"));
+}
+const anchorRange = ({ anchorStart, anchorEnd }) => [anchorStart - 1, anchorEnd];
 // src/policy/read-tree.ts
 const MAX_VALUES = 5e4;
 const MAX_DEPTH$1 = 128;
 const MAX_CHARACTERS = 1048576;
 const MAX_POINTER_LENGTH = 500;
-const MAX_NOTED = 2e3;
 function readTree(source, events) {
 	const reading = {
 		source,
@@ -2249,7 +2281,7 @@ function readValue(reading, pointer, { key, alias }) {
 	reading.at += 1;
 	if (event.type === EVENT_ID.ALIAS) return readAlias(reading, event, pointer, place);
 	if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) throw new Error("no event of a value");
-	if (!alias) noteProperties(reading, event, index);
+	if (!alias) readProperties(reading, event, index);
 	if (event.type === EVENT_ID.SCALAR) return readScalar(reading, event);
 	reading.open.add(index);
 	const data = event.type === EVENT_ID.MAPPING ? readMap(reading, pointer, alias) : readList(reading, pointer, alias);
@@ -2264,33 +2296,7 @@ const tooManyValues = ({ hasAliases }) => hasAliases ? message("with its aliases
 const MANY_CHARACTERS = message("with its aliases written out, the file holds more than {limit} characters", { limit: MAX_CHARACTERS });
 const LONG_KEYS = message("the key of this value, with those around it, is longer than {limit} characters", { limit: MAX_POINTER_LENGTH });
 const SPLIT = message("move a part of it into a policy of its own, and name that under extends");
-function note(reading, range, text) {
-	reading.problems.push(problemAt(reading.source, range, text));
-	if (reading.problems.length === MAX_NOTED) throw new PolicyError(reading.problems);
-}
 const tooMuch$1 = ({ source }, { value }, text, hint) => new PolicyError([problemAt(source, value, text, hint)]);
-function noteProperties(reading, event, index) {
-	noteTag(reading, event);
-	const { source, events, anchors } = reading;
-	if (event.anchorStart === -1) return;
-	const name = source.text.slice(event.anchorStart, event.anchorEnd);
-	const first = anchors.get(name);
-	if (first === void 0) {
-		anchors.set(name, index);
-		return;
-	}
-	const { line } = positionAt(source, events[first].anchorStart);
-	const text = message("the anchor &{anchor} stands here twice; the first is on line {line}", {
-		anchor: quote(name),
-		line
-	});
-	note(reading, anchorRange(event), text);
-}
-function noteTag(reading, { tagStart, tagEnd }) {
-	if (tagStart === -1) return;
-	note(reading, [tagStart, tagEnd], message("tags such as !name mean nothing in a policy; remove this one"));
-}
-const anchorRange = ({ anchorStart, anchorEnd }) => [anchorStart - 1, anchorEnd];
 function readScalar(reading, event) {
 	const text = textOf(reading, event);
 	return event.style === SCALAR_STYLE.PLAIN ? readPlain(text) : text;
@@ -2337,19 +2343,13 @@ function readKey(reading, alias) {
 	skipValue(reading);
 	const shown = rangeOf$2(reading.source, event) ?? rangeOf$2(reading.source, reading.events[reading.at]);
 	const range = alias ?? shown ?? [reading.end, reading.end];
-	const name = event.type === EVENT_ID.SCALAR ? readName(reading, event, alias) : "";
+	if (event.type === EVENT_ID.SCALAR && !alias) refuseProperties(reading, event);
+	const name = event.type === EVENT_ID.SCALAR ? textOf(reading, event) : "";
 	if (name !== "") return {
 		name,
 		range
 	};
 	note(reading, range, message("a key must be a plain word"));
-}
-function readName(reading, event, alias) {
-	if (!alias) {
-		noteTag(reading, event);
-		if (event.anchorStart !== -1) note(reading, anchorRange(event), message("a key has no anchor; remove it"));
-	}
-	return textOf(reading, event);
 }
 function passBy(reading, event) {
 	const range = rangeOf$2(reading.source, event);
@@ -3219,6 +3219,7 @@ function widest(costs) {
 function compile(text, environment) {
 	try {
 		if (text.length > 2e3) throw new ExpressionRefused(0, message("an expression has at most {limit} characters", { limit: MAX_EXPRESSION_LENGTH }));
+		requireVisible(text);
 		const parsed = environment.parse(text);
 		const names = readNames(parsed.ast);
 		requireBool(parsed);
@@ -3231,6 +3232,14 @@ function compile(text, environment) {
 	} catch (thrown) {
 		return { problem: thrown instanceof ExpressionRefused ? thrown.problem : explain$1(thrown, text) };
 	}
+}
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Cc}\t\n\r]|[^\P{Zs} ]/u;
+function requireVisible(text) {
+	const found = INVISIBLE.exec(text);
+	if (!found) return;
+	const code = `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+	const hint = message("remove it");
+	throw new ExpressionRefused(found.index, message("the invisible character {code} stands here", { code }), hint);
 }
 function requireBool(parsed) {
 	const { valid, type, error } = parsed.check();

@@ -3215,14 +3215,20 @@ async function writeReportFiles(report, context, { reportDir, formats }, { root,
 	return written;
 }
 function replaceFile(path, pieces) {
-	(0, node_fs.rmSync)(`${path}.partial`, { force: true });
-	const opened = (0, node_fs.openSync)(`${path}.partial`, "wx");
+	const partial = `${path}.partial`;
+	(0, node_fs.rmSync)(partial, { force: true });
+	const opened = (0, node_fs.openSync)(partial, "wx");
 	try {
-		for (const piece of pieces) (0, node_fs.writeFileSync)(opened, piece);
-	} finally {
-		(0, node_fs.closeSync)(opened);
+		try {
+			for (const piece of pieces) (0, node_fs.writeFileSync)(opened, piece);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		(0, node_fs.renameSync)(partial, path);
+	} catch (thrown) {
+		(0, node_fs.rmSync)(partial, { force: true });
+		throw thrown;
 	}
-	(0, node_fs.renameSync)(`${path}.partial`, path);
 }
 // src/rule-notes.ts
 const ruleNotes = () => require_policy.rules.map((rule) => ({
