@@ -178,6 +178,11 @@ describe('a waiver and what is unknown', () => {
     expect(outcome).toMatchObject({ text: 'the image is not in the list', waivedBy: [breakGlass] })
   })
 
+  it('covers it for a single day where the policy allows no more', () => {
+    const waiverLimits = someWaiverLimits({ unknownMaxDays: 1 })
+    expect(judgeUnknown({ ...breakGlass, expiresMs: endOf('2026-06-16') }, { waiverLimits }).outcome).toBe('waived')
+  })
+
   it('covers the digest that was asked for where the source knows none', () => {
     expect(judgeUnknown(breakGlass, {}, { digest: undefined }).outcome).toBe('waived')
   })
