@@ -257,7 +257,7 @@ const reportSchema = {
 // src/merge/load.ts
 const MAX_REPORT_BYTES = 16777216;
 const MAX_REPORT_VALUES = 4e5;
-const MAX_MERGED_BYTES = 50331648;
+const MAX_MERGED_BYTES = 33554432;
 function loadReports(files, root) {
 	require_heap.keepHeapSmall();
 	const parts = [];
@@ -265,7 +265,7 @@ function loadReports(files, root) {
 	for (const file of files) {
 		const report = loadReport(file, root);
 		bytes += report.bytes;
-		if (bytes > 50331648) {
+		if (bytes > 33554432) {
 			const hint = require_policy.message("merge fewer parts, or judge the list in several lists");
 			throw require_policy.invalid(file, require_policy.message("the reports are larger than {limit} bytes together", { limit: MAX_MERGED_BYTES }), hint);
 		}

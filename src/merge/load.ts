@@ -11,8 +11,8 @@ import { type Part, toPart } from './part.ts'
 /** About 1,500 images with ten rules each; parts of a list are shorter. */
 export const MAX_REPORT_BYTES = 16 * 1024 * 1024
 export const MAX_REPORT_VALUES = 400_000
-/** Of all reports together: about 4,500 images with ten violations each, or 16,000 with three rules that hold. */
-export const MAX_MERGED_BYTES = 48 * 1024 * 1024
+/** Of all reports together: about 3,000 images with ten violations each, or 10,000 with three rules that hold. */
+export const MAX_MERGED_BYTES = 32 * 1024 * 1024
 
 /**
  * Reads report.json files, one after another, so that of all but one no more is held than what is joined. Throws

@@ -39,7 +39,7 @@ describe('a report that is merged', () => {
       expect.objectContaining({
         code: 'INPUT_INVALID',
         place: 'more.json',
-        message: 'the reports are larger than 50331648 bytes together',
+        message: 'the reports are larger than 33554432 bytes together',
       }),
     )
   })
