@@ -441,7 +441,7 @@ const merge = async (args, io) => {
 			reportDir,
 			formats: ["json"]
 		}, io.cwd);
-		await require_run.replaceFile((0, node_path.join)(io.cwd, reportDir, "report.json"), joinedAsPieces(report));
+		require_run.replaceFile((0, node_path.join)(io.cwd, reportDir, "report.json"), joinedAsPieces(report));
 	}
 	for (const piece of mergedAsPieces(report)) io.stdout(piece);
 	return require_run.exitCodeFor(report.verdict, report.mode);

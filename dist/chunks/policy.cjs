@@ -2439,14 +2439,15 @@ function eventsOf(source) {
 		throw new PolicyError([problemAt(source, [offset, offset + 1], sentenceFor(thrown.reason))]);
 	}
 }
+const NO_COLON = message("a key before this has no colon with a space after it");
 const SENTENCES = [
 	["nesting exceeded", message("values are nested too deeply here")],
 	["tab characters", message("a tab indents this line; YAML wants spaces")],
 	["bad indentation", message("this line is indented unlike those around it")],
 	["deficient indentation", message("a bracket or quote above is not closed, or this line is indented too little")],
 	["unexpected end of the stream", message("the file ends while a bracket or quote is open")],
-	["expected ':' after a mapping key", message("a key before this has no colon with a space after it")],
-	["can not read a block mapping entry", message("a key before this has no colon with a space after it")]
+	["expected ':' after a mapping key", NO_COLON],
+	["can not read a block mapping entry", NO_COLON]
 ];
 const sentenceFor = (reason) => SENTENCES.find(([beginning]) => reason.startsWith(beginning))?.[1] ?? message("this is not valid YAML: {error}", { error: quote(reason, 200) });
 // src/policy/workspace-file.ts

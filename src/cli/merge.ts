@@ -33,7 +33,7 @@ export const merge: RunCommand = async (args, io) => {
   if (directory) {
     const reportDir = directory.text
     await prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
-    await replaceFile(join(io.cwd, reportDir, 'report.json'), joinedAsPieces(report))
+    replaceFile(join(io.cwd, reportDir, 'report.json'), joinedAsPieces(report))
   }
   for (const piece of mergedAsPieces(report)) io.stdout(piece)
   return exitCodeFor(report.verdict, report.mode)

@@ -68,6 +68,8 @@ function eventsOf(source: PolicySource): readonly Event[] {
   }
 }
 
+const NO_COLON = message('a key before this has no colon with a space after it')
+
 /** What the library says, by how it begins, and what is said in its place. */
 const SENTENCES: readonly (readonly [string, Message])[] = [
   ['nesting exceeded', message('values are nested too deeply here')],
@@ -75,8 +77,8 @@ const SENTENCES: readonly (readonly [string, Message])[] = [
   ['bad indentation', message('this line is indented unlike those around it')],
   ['deficient indentation', message('a bracket or quote above is not closed, or this line is indented too little')],
   ['unexpected end of the stream', message('the file ends while a bracket or quote is open')],
-  ["expected ':' after a mapping key", message('a key before this has no colon with a space after it')],
-  ['can not read a block mapping entry', message('a key before this has no colon with a space after it')],
+  ["expected ':' after a mapping key", NO_COLON],
+  ['can not read a block mapping entry', NO_COLON],
 ]
 
 const sentenceFor = (reason: string): Message =>
