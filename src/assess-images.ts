@@ -12,7 +12,7 @@ import { projectOf, type Route } from './routing.ts'
 import { sources } from './sources/index.ts'
 import { needsScan } from './sources/look.ts'
 import { type ListedSource, type SourceContext, sharedOnce, type Watch } from './sources/source.ts'
-import { lookUntilSettled, type Settled } from './waiting.ts'
+import { lookUntilSettled, type Settled, type Waiting } from './waiting.ts'
 
 export interface Assessing extends Edges {
   readonly inputs: Inputs
@@ -27,7 +27,11 @@ export interface Assessing extends Edges {
 }
 
 interface Run extends Assessing {
+  /** What the sources of all regions keep in common. */
   readonly shared: Map<string, unknown>
+  /** By region: one for all of its images, which may be thousands. */
+  readonly contexts: Map<string, SourceContext>
+  readonly waiting: Waiting
 }
 
 /**
@@ -39,13 +43,18 @@ export async function assessImages(
   assessing: Assessing,
   routes: readonly Route[],
 ): Promise<readonly ImageAssessment[]> {
-  const run: Run = { ...assessing, shared: new Map() }
+  const { sync, scan, waitIsSet } = assessing.inputs
+  const mayAsk = { sync: sync === 'if-missing', scan: scan === 'if-needed' }
+  const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk }
+  const run: Run = { ...assessing, shared: new Map(), contexts: new Map(), waiting }
   const watched = await Promise.all(
     routes.map(async (route) => ({ route, watch: await watchOf(route.source, run, route) })),
   )
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
-  const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)))
+  const results = await Promise.all(
+    watched.map(({ route, watch }) => assessImage(run, route, watch).catch(toGateError)),
+  )
   const errors = results.filter((result) => result instanceof GateError)
   const fatal =
     errors.find((error) => error.kind === 'setup') ??
@@ -56,10 +65,14 @@ export async function assessImages(
   )
 }
 
-function contextOf({ inputs, ...run }: Run, route: Route): SourceContext {
+function contextOf(
+  { inputs, trustedEndpoints, env, http, secrets, log, now, shared }: Run,
+  route: Route,
+): SourceContext {
   const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs
-  const { trustedEndpoints, env, http, secrets, log, now, shared } = run
-  const ofRun = {
+  return {
+    region: route.region,
+    projectId: projectOf(route, inputs),
     enterpriseProjectId,
     endpoint,
     authEndpoint,
@@ -72,44 +85,33 @@ function contextOf({ inputs, ...run }: Run, route: Route): SourceContext {
     now,
     shared,
   }
-  return { ...ofRun, region: route.region, projectId: projectOf(route, inputs) }
 }
 
-const watchOf = async (source: ListedSource, run: Run, route: Route): Promise<Watch> =>
-  (await source.load()).watch(route.reference, contextOf(run, route))
-
-async function assessOrError(run: Run, route: Route, watch: Watch): Promise<ImageAssessment | GateError> {
-  try {
-    return await assessImage(run, route, watch)
-  } catch (thrown) {
-    if (thrown instanceof GateError) return thrown
-    throw thrown
-  }
+const watchOf = async (source: ListedSource, run: Run, route: Route): Promise<Watch> => {
+  const context = sharedOnce(run.contexts, route.region, () => contextOf(run, route))
+  return (await source.load()).watch(route.reference, context)
 }
+
+function toGateError(thrown: unknown): GateError {
+  if (thrown instanceof GateError) return thrown
+  throw thrown
+}
+
+const assessImage = (run: Run, route: Route, watch: Watch): Promise<ImageAssessment> =>
+  settle(run, route, watch).catch((thrown: unknown) => assessByFallback(run, route, thrown))
 
 /** With `source: auto`, an API that the region does not have is replaced by its source's fallback. */
-async function assessImage(run: Run, route: Route, watch: Watch): Promise<ImageAssessment> {
-  const { inputs, shared } = run
-  const fallback = sources.find((source) => inputs.source === 'auto' && source.id === route.source.fallback)
-  const missingApi = `without ${route.source.id} ${route.region}`
-  const watchFallback = async (): Promise<Watch | undefined> => fallback && watchOf(fallback, run, route)
-  if (shared.has(missingApi)) return settle(run, route, (await watchFallback()) ?? watch)
-  try {
-    return await settle(run, route, watch)
-  } catch (thrown) {
-    const second = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' ? await watchFallback() : undefined
-    if (!second) throw thrown
-    sharedOnce(shared, missingApi, () => true)
-    return settle(run, route, second)
-  }
+async function assessByFallback(run: Run, route: Route, thrown: unknown): Promise<ImageAssessment> {
+  const isWithout = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' && run.inputs.source === 'auto'
+  const fallback = isWithout ? sources.find(({ id }) => id === route.source.fallback) : undefined
+  if (!fallback) throw thrown
+  return settle(run, route, await watchOf(fallback, run, route))
 }
 
-async function settle(run: Run, { reference }: Route, watch: Watch): Promise<ImageAssessment> {
-  const { sync, scan, waitIsSet } = run.inputs
-  const waiting = { ...run, isAskedFor: waitIsSet, mayAsk: { sync: sync === 'if-missing', scan: scan === 'if-needed' } }
-  const settled = await lookUntilSettled(watch, formatImageReference(reference), waiting)
-  return withHistory(await settled.look.assess(run.needs), settled)
-}
+const settle = (run: Run, { reference }: Route, watch: Watch): Promise<ImageAssessment> =>
+  lookUntilSettled(watch, formatImageReference(reference), run.waiting).then(async (settled) =>
+    withHistory(await settled.look.assess(run.needs), settled),
+  )
 
 /** The assessment with what happened on the way to it: what was asked for, what was refused, a tag that moved. */
 function withHistory(assessment: ImageAssessment, { asked, refusal, doubts }: Settled): ImageAssessment {

@@ -38,6 +38,19 @@ export interface Settled {
 export async function lookUntilSettled(watch: Watch, image: string, waiting: Waiting): Promise<Settled> {
   const sinceMs = waiting.now()
   const first = await firstLook(watch, waiting)
+  return lookAgain({ watch, image, first, sinceMs }, waiting)
+}
+
+/** An image that was looked at once. */
+interface Seen {
+  readonly watch: Watch
+  readonly image: string
+  readonly first: Look
+  /** Epoch milliseconds: when the first look began. */
+  readonly sinceMs: number
+}
+
+async function lookAgain({ watch, image, first, sinceMs }: Seen, waiting: Waiting): Promise<Settled> {
   const requests = createServiceRequests(waiting)
   const digests = new Set(first.digest === undefined ? [] : [first.digest])
   let look = first
@@ -78,21 +91,19 @@ export async function lookUntilSettled(watch: Watch, image: string, waiting: Wai
 }
 
 /** Who asked to wait also waits for a service that does not answer yet. */
-async function firstLook(watch: Watch, waiting: Waiting): Promise<Look> {
-  for (let looks = 1; ; looks++) {
-    try {
-      // One look is owed to whoever does not wait at all.
-      return await (looks === 1 ? watch.look() : inTime(watch.look(), waiting))
-    } catch (thrown) {
-      const left = waiting.deadlineMs - waiting.now()
-      const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
-      if (!mayPass || waiting.signal.aborted) throw thrown
-      waiting.log.progress(thrown.text)
-      await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
-        throw thrown
-      })
-    }
-  }
+function firstLook(watch: Watch, waiting: Waiting, looks = 1): Promise<Look> {
+  // One look is owed to whoever does not wait at all.
+  const answer = looks === 1 ? watch.look() : inTime(watch.look(), waiting)
+  return answer.catch(async (thrown: unknown) => {
+    const left = waiting.deadlineMs - waiting.now()
+    const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
+    if (!mayPass || waiting.signal.aborted) throw thrown
+    waiting.log.progress(thrown.text)
+    await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
+      throw thrown
+    })
+    return firstLook(watch, waiting, looks + 1)
+  })
 }
 
 /** What a look that began at the deadline may take. */

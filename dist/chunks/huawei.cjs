@@ -1075,15 +1075,7 @@ function createProjectSearch(given, isFound) {
 	const asked = [formatProject(given)];
 	let project = given;
 	let isFirstLook = true;
-	return async (look) => {
-		const first = {
-			found: await look(project),
-			enterpriseProjectId: project,
-			asked
-		};
-		const searchAll = isFirstLook && project === void 0 && !isFound(first.found);
-		isFirstLook = false;
-		if (!searchAll) return first;
+	async function inAllUnlessRefused(look, first) {
 		const inAll = await unlessRefused(() => look(ALL_PROJECTS));
 		asked.push(inAll === void 0 ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS));
 		if (inAll === void 0 || !isFound(inAll)) return first;
@@ -1093,7 +1085,17 @@ function createProjectSearch(given, isFound) {
 			enterpriseProjectId: project,
 			asked
 		};
-	};
+	}
+	return (look) => look(project).then((found) => {
+		const first = {
+			found,
+			enterpriseProjectId: project,
+			asked
+		};
+		const searchAll = isFirstLook && project === void 0 && !isFound(found);
+		isFirstLook = false;
+		return searchAll ? inAllUnlessRefused(look, first) : first;
+	});
 }
 async function unlessRefused(ask) {
 	try {
@@ -1942,32 +1944,43 @@ function toCandidate(row) {
 }
 // src/sources/huawei/find-together.ts
 const FEWEST_TO_SHARE = 4;
-async function findTogether(search, session, context) {
-	const { path, reference, query, isOurs } = search;
+const TOLD_AT_ONCE = 100;
+function findTogether(search, session, context) {
+	const { path, reference, query } = search;
 	const { region, shared } = context;
 	const key = `rows of ${region} ${path}?${require_policy.canonicalQuery({
 		...query,
 		namespace: reference.namespace
 	})}`;
-	const { searches, found } = require_run.sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)));
-	searches.push(search);
-	const rows = (await found)?.get(search);
-	if (rows) return rows;
+	const asked = require_run.sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)));
+	return new Promise((tell, fail) => asked.push({
+		search,
+		tell,
+		fail
+	})).then((rows) => rows ?? findAlone(search, session));
+}
+function findAlone({ path, reference, query, isOurs }, session) {
 	return findRows(session, path, {
 		...nameFilter(reference),
 		...query
 	}, (row) => isSameName(row, reference) && isOurs(row));
 }
 function gather(session, close) {
-	const searches = [];
-	return {
-		searches,
-		found: new Promise((resolve) => setImmediate(resolve)).then(() => {
-			close();
-			return searches.length < FEWEST_TO_SHARE ? void 0 : readTogether(session, searches);
-		})
+	const asked = [];
+	const answer = async () => {
+		close();
+		const found = asked.length < FEWEST_TO_SHARE ? void 0 : await readTogether(session, asked.map(({ search }) => search));
+		for (const [at, { search, tell }] of asked.entries()) {
+			if (at % TOLD_AT_ONCE === 99) await nextTurn();
+			tell(found?.get(search));
+		}
 	};
+	nextTurn().then(answer).catch((thrown) => {
+		for (const { fail } of asked) fail(thrown);
+	});
+	return asked;
 }
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 async function readTogether(session, searches) {
 	const { path, query } = searches[0];
 	const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)));
@@ -2191,7 +2204,7 @@ const huaweiRegistries = {
 			hosts: session.hosts,
 			requests,
 			async look() {
-				const { isOurs, missing } = await registryTest(reference, session, context.shared);
+				const { isOurs, missing } = await registryTest(reference.registry, session, context.shared);
 				const { found: rows, ...where } = await search((project) => findTogether({
 					path: PATH,
 					reference,
@@ -2225,23 +2238,24 @@ const OPTIONS = {
 	imageTypeOf,
 	scanApis: [scanTask, batchScan]
 };
-async function registryTest({ registry }, session, shared) {
-	const isType = (types, row) => {
-		const type = registryTypeOf(row);
-		return type === void 0 || types.test(type);
-	};
-	if (require_run.sharedSwrRegion(registry)) return { isOurs: (row) => isType(/^Swr(?:Private|Shared)$/, row) };
-	if (require_run.enterpriseSwrLabel(registry)) return { isOurs: (row) => isType(/^SwrEnterprise$/, row) && isOfInstance(row, registry) };
-	const ids = new Set((await registriesOf(registry, session, shared)).map(({ id }) => id));
+async function registryTest(host, session, shared) {
+	if (require_run.sharedSwrRegion(host)) return OF_SHARED_SWR;
+	if (require_run.enterpriseSwrLabel(host)) return { isOurs: (row) => mayBeType(/^SwrEnterprise$/, row) && isOfInstance(row, host) };
+	const ids = new Set((await registriesOf(host, session, shared)).map(({ id }) => id));
 	if (ids.size > 0) return { isOurs: (row) => ids.has(row.registry_id ?? "") };
 	return {
 		isOurs: () => false,
 		missing: {
 			cause: "missing",
-			why: require_policy.message("no registry that is connected to HSS has the address {registry}", { registry }),
+			why: require_policy.message("no registry that is connected to HSS has the address {registry}", { registry: host }),
 			hint: require_policy.message("connect the registry in the HSS console, or correct `source` and `region`")
 		}
 	};
+}
+const OF_SHARED_SWR = { isOurs: (row) => mayBeType(/^Swr(?:Private|Shared)$/, row) };
+function mayBeType(types, row) {
+	const type = registryTypeOf(row);
+	return type === void 0 || types.test(type);
 }
 const unplaced = (rows) => rows.some((row) => registryTypeOf(row) === void 0) ? [{
 	cause: "ambiguous",

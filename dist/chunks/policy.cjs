@@ -343,13 +343,14 @@ function nextPiece(text, from, { telling, crumbs }) {
 	}
 	return -1;
 }
+const LONG_LIST = 16;
 function redactAll(value, secrets) {
 	const texts = /* @__PURE__ */ new Map();
-	const holders = /* @__PURE__ */ new Map();
+	const lists = /* @__PURE__ */ new Map();
 	const clean = (item) => {
 		if (typeof item === "string") return remembered(texts, item, secrets.redact);
 		if (typeof item !== "object" || item === null) return item;
-		return remembered(holders, item, cleanHolder);
+		return Array.isArray(item) && item.length >= LONG_LIST ? remembered(lists, item, cleanHolder) : cleanHolder(item);
 	};
 	const cleanHolder = (holder) => {
 		const members = holder;

@@ -4125,7 +4125,14 @@ function createServiceRequests({ mayAsk, log, signal }) {
 // src/waiting.ts
 async function lookUntilSettled(watch, image, waiting) {
 	const sinceMs = waiting.now();
-	const first = await firstLook(watch, waiting);
+	return lookAgain({
+		watch,
+		image,
+		first: await firstLook(watch, waiting),
+		sinceMs
+	}, waiting);
+}
+async function lookAgain({ watch, image, first, sinceMs }, waiting) {
 	const requests = createServiceRequests(waiting);
 	const digests = new Set(first.digest === void 0 ? [] : [first.digest]);
 	let look = first;
@@ -4165,17 +4172,16 @@ async function lookUntilSettled(watch, image, waiting) {
 	}
 	return settled();
 }
-async function firstLook(watch, waiting) {
-	for (let looks = 1;; looks++) try {
-		return await (looks === 1 ? watch.look() : inTime(watch.look(), waiting));
-	} catch (thrown) {
+function firstLook(watch, waiting, looks = 1) {
+	return (looks === 1 ? watch.look() : inTime(watch.look(), waiting)).catch(async (thrown) => {
 		const left = waiting.deadlineMs - waiting.now();
 		if (!(thrown instanceof require_policy.GateError && require_policy.isPassing(thrown) && waiting.isAskedFor && left > 0) || waiting.signal.aborted) throw thrown;
 		waiting.log.progress(thrown.text);
 		await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
 			throw thrown;
 		});
-	}
+		return firstLook(watch, waiting, looks + 1);
+	});
 }
 const GRACE_MS = 1e3;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -4223,9 +4229,21 @@ const progressOf = (image, awaiting, leftMs) => require_policy.message("{image}:
 });
 // src/assess-images.ts
 async function assessImages(assessing, routes) {
+	const { sync, scan, waitIsSet } = assessing.inputs;
+	const mayAsk = {
+		sync: sync === "if-missing",
+		scan: scan === "if-needed"
+	};
+	const waiting = {
+		...assessing,
+		isAskedFor: waitIsSet,
+		mayAsk
+	};
 	const run = {
 		...assessing,
-		shared: /* @__PURE__ */ new Map()
+		shared: /* @__PURE__ */ new Map(),
+		contexts: /* @__PURE__ */ new Map(),
+		waiting
 	};
 	const watched = await Promise.all(routes.map(async (route) => ({
 		route,
@@ -4233,16 +4251,17 @@ async function assessImages(assessing, routes) {
 	})));
 	const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))];
 	run.log.info(require_policy.message("Hosts that may be contacted: {hosts}", { hosts: hosts.join(", ") }));
-	const results = await Promise.all(watched.map(({ route, watch }) => assessOrError(run, route, watch)));
+	const results = await Promise.all(watched.map(({ route, watch }) => assessImage(run, route, watch).catch(toGateError)));
 	const errors = results.filter((result) => result instanceof require_policy.GateError);
 	const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
 	if (fatal) throw fatal;
 	return results.map((result, index) => result instanceof require_policy.GateError ? unanswered(routes[index], result, run) : result);
 }
-function contextOf({ inputs, ...run }, route) {
+function contextOf({ inputs, trustedEndpoints, env, http, secrets, log, now, shared }, route) {
 	const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs;
-	const { trustedEndpoints, env, http, secrets, log, now, shared } = run;
 	return {
+		region: route.region,
+		projectId: projectOf(route, inputs),
 		enterpriseProjectId,
 		endpoint,
 		authEndpoint,
@@ -4253,48 +4272,24 @@ function contextOf({ inputs, ...run }, route) {
 		secrets,
 		log,
 		now,
-		shared,
-		region: route.region,
-		projectId: projectOf(route, inputs)
+		shared
 	};
 }
-const watchOf = async (source, run, route) => (await source.load()).watch(route.reference, contextOf(run, route));
-async function assessOrError(run, route, watch) {
-	try {
-		return await assessImage(run, route, watch);
-	} catch (thrown) {
-		if (thrown instanceof require_policy.GateError) return thrown;
-		throw thrown;
-	}
+const watchOf = async (source, run, route) => {
+	const context = sharedOnce(run.contexts, route.region, () => contextOf(run, route));
+	return (await source.load()).watch(route.reference, context);
+};
+function toGateError(thrown) {
+	if (thrown instanceof require_policy.GateError) return thrown;
+	throw thrown;
 }
-async function assessImage(run, route, watch) {
-	const { inputs, shared } = run;
-	const fallback = sources.find((source) => inputs.source === "auto" && source.id === route.source.fallback);
-	const missingApi = `without ${route.source.id} ${route.region}`;
-	const watchFallback = async () => fallback && watchOf(fallback, run, route);
-	if (shared.has(missingApi)) return settle(run, route, await watchFallback() ?? watch);
-	try {
-		return await settle(run, route, watch);
-	} catch (thrown) {
-		const second = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" ? await watchFallback() : void 0;
-		if (!second) throw thrown;
-		sharedOnce(shared, missingApi, () => true);
-		return settle(run, route, second);
-	}
+const assessImage = (run, route, watch) => settle(run, route, watch).catch((thrown) => assessByFallback(run, route, thrown));
+async function assessByFallback(run, route, thrown) {
+	const fallback = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" && run.inputs.source === "auto" ? sources.find(({ id }) => id === route.source.fallback) : void 0;
+	if (!fallback) throw thrown;
+	return settle(run, route, await watchOf(fallback, run, route));
 }
-async function settle(run, { reference }, watch) {
-	const { sync, scan, waitIsSet } = run.inputs;
-	const waiting = {
-		...run,
-		isAskedFor: waitIsSet,
-		mayAsk: {
-			sync: sync === "if-missing",
-			scan: scan === "if-needed"
-		}
-	};
-	const settled = await lookUntilSettled(watch, require_policy.formatImageReference(reference), waiting);
-	return withHistory(await settled.look.assess(run.needs), settled);
-}
+const settle = (run, { reference }, watch) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waiting).then(async (settled) => withHistory(await settled.look.assess(run.needs), settled));
 function withHistory(assessment, { asked, refusal, doubts }) {
 	const explain = (scan) => refusal && needsScan(scan.state) ? {
 		...scan,

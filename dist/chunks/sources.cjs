@@ -358,7 +358,7 @@ const byteSize = require_run.nullish(require_run.pipe(require_run.union([require
 const flag = require_run.nullish(require_run.union([require_run.boolean(), require_run.pipe(require_run.picklist(["true", "false"]), require_run.transform((word) => word === "true"))]));
 function parseWire(schema, value, what) {
 	const result = require_run.safeParse(schema, value, { abortEarly: true });
-	if (result.success) return result.output;
+	if (result.success) return asRecord(result.output);
 	const [issue] = result.issues;
 	throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer of {what} has not the documented shape at {place}: {problem}", {
 		what,
@@ -366,6 +366,7 @@ function parseWire(schema, value, what) {
 		problem: issue.message.slice(0, 200)
 	}), { hint: require_policy.message("nothing is judged from an answer that cannot be read; if it lasts, report it with the request id") });
 }
+const asRecord = (output) => typeof output === "object" && output !== null && !Array.isArray(output) ? { ...output } : output;
 // src/sources/credential-sets.ts
 function readVariable(env, name) {
 	const value = env[name]?.trim();

@@ -119,17 +119,20 @@ function nextPiece(text: string, from: number, { telling, crumbs }: Pieces): num
   return -1
 }
 
+/** Shorter lists are looked at again wherever they stand, which costs less than to remember them. */
+const LONG_LIST = 16
+
 /**
- * The same value with every text in it redacted; for plain data only. What holds no secret is not copied, and what
- * stands in it in several places is looked at once.
+ * The same value with every text in it redacted; for plain data only. What holds no secret is not copied, and a text or
+ * a long list that stands in it in several places is looked at once.
  */
 export function redactAll<T>(value: T, secrets: Secrets): T {
   const texts = new Map<string, string>()
-  const holders = new Map<object, object>()
+  const lists = new Map<object, object>()
   const clean = (item: unknown): unknown => {
     if (typeof item === 'string') return remembered(texts, item, secrets.redact)
     if (typeof item !== 'object' || item === null) return item
-    return remembered(holders, item, cleanHolder)
+    return Array.isArray(item) && item.length >= LONG_LIST ? remembered(lists, item, cleanHolder) : cleanHolder(item)
   }
   const cleanHolder = (holder: object): object => {
     const members = holder as Readonly<Record<string, unknown>>

@@ -1,4 +1,3 @@
-import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { findTogether } from '../huawei/find-together.ts'
@@ -27,7 +26,7 @@ export const huaweiRegistries: Source = {
       hosts: session.hosts,
       requests,
       async look() {
-        const { isOurs, missing } = await registryTest(reference, session, context.shared)
+        const { isOurs, missing } = await registryTest(reference.registry, session, context.shared)
         const { found: rows, ...where } = await search((project) =>
           findTogether({ path: PATH, reference, query: { enterprise_project_id: project }, isOurs }, session, context),
         )
@@ -62,28 +61,27 @@ interface RegistryTest {
   readonly missing?: Doubt
 }
 
-/** Whether a row lies in the registry of the reference. A row that does not tell its registry is kept, as a doubt. */
-async function registryTest(
-  { registry }: ImageReference,
-  session: HssSession,
-  shared: Map<string, unknown>,
-): Promise<RegistryTest> {
-  const isType = (types: RegExp, row: RowIdentity): boolean => {
-    const type = registryTypeOf(row)
-    return type === undefined || types.test(type)
+/** Whether a row lies in the registry of that host. A row that does not tell its registry is kept, as a doubt. */
+async function registryTest(host: string, session: HssSession, shared: Map<string, unknown>): Promise<RegistryTest> {
+  if (sharedSwrRegion(host)) return OF_SHARED_SWR
+  if (enterpriseSwrLabel(host)) {
+    return { isOurs: (row) => mayBeType(/^SwrEnterprise$/, row) && isOfInstance(row, host) }
   }
-  if (sharedSwrRegion(registry)) return { isOurs: (row) => isType(/^Swr(?:Private|Shared)$/, row) }
-  if (enterpriseSwrLabel(registry)) {
-    return { isOurs: (row) => isType(/^SwrEnterprise$/, row) && isOfInstance(row, registry) }
-  }
-  const ids = new Set((await registriesOf(registry, session, shared)).map(({ id }) => id))
+  const ids = new Set((await registriesOf(host, session, shared)).map(({ id }) => id))
   if (ids.size > 0) return { isOurs: (row) => ids.has(row.registry_id ?? '') }
   const missing: Doubt = {
     cause: 'missing',
-    why: message('no registry that is connected to HSS has the address {registry}', { registry }),
+    why: message('no registry that is connected to HSS has the address {registry}', { registry: host }),
     hint: message('connect the registry in the HSS console, or correct `source` and `region`'),
   }
   return { isOurs: () => false, missing }
+}
+
+const OF_SHARED_SWR: RegistryTest = { isOurs: (row) => mayBeType(/^Swr(?:Private|Shared)$/, row) }
+
+function mayBeType(types: RegExp, row: RowIdentity): boolean {
+  const type = registryTypeOf(row)
+  return type === undefined || types.test(type)
 }
 
 const unplaced = (rows: readonly RegistryRow[]): readonly Doubt[] =>

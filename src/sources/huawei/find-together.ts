@@ -21,46 +21,70 @@ export interface RowSearch {
 
 type Found = ReadonlyMap<RowSearch, readonly RegistryRow[]>
 
-/** Searches of one namespace that began in the same turn of the event loop. */
-interface Gathering {
-  readonly searches: RowSearch[]
-  /** What a list that all of them share told; undefined where each must ask for itself. */
-  readonly found: Promise<Found | undefined>
+/** A search with who waits for its rows: none where it must ask for itself. */
+interface Asked {
+  readonly search: RowSearch
+  tell(rows: readonly RegistryRow[] | undefined): void
+  fail(thrown: unknown): void
 }
 
 /** Of fewer images, the request that may turn out to be in vain is too large a part. */
 const FEWEST_TO_SHARE = 4
+/** As many are told at once: what each goes on to hold is let go before the next begin, however many there are. */
+const TOLD_AT_ONCE = 100
 
 /**
  * The rows of an image, as `findRows` finds them. Searches of one namespace that begin in the same turn share its list,
  * where that takes fewer requests than there are images. It is read after all of them began and shared with no later
  * one: whoever looks again asks anew. Where it shifts while it is read, or a row of it cannot be read, each asks alone.
  */
-export async function findTogether(
+export function findTogether(
   search: RowSearch,
   session: HssSession,
   context: SourceContext,
 ): Promise<readonly RegistryRow[]> {
-  const { path, reference, query, isOurs } = search
+  const { path, reference, query } = search
   const { region, shared } = context
   const key = `rows of ${region} ${path}?${canonicalQuery({ ...query, namespace: reference.namespace })}`
-  const { searches, found } = sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)))
-  searches.push(search)
-  const rows = (await found)?.get(search)
-  if (rows) return rows
+  const asked = sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)))
+  const told = new Promise<readonly RegistryRow[] | undefined>((tell, fail) => asked.push({ search, tell, fail }))
+  return told.then((rows) => rows ?? findAlone(search, session))
+}
+
+function findAlone(
+  { path, reference, query, isOurs }: RowSearch,
+  session: HssSession,
+): Promise<readonly RegistryRow[]> {
   const filter = { ...nameFilter(reference), ...query }
   return findRows(session, path, filter, (row) => isSameName(row, reference) && isOurs(row))
 }
 
-function gather(session: HssSession, close: () => void): Gathering {
-  const searches: RowSearch[] = []
-  const endOfTurn = new Promise<void>((resolve) => setImmediate(resolve))
-  const found = endOfTurn.then(() => {
+/** Those who ask in this turn of the event loop; answered after it. */
+function gather(session: HssSession, close: () => void): Asked[] {
+  const asked: Asked[] = []
+  const answer = async (): Promise<void> => {
     close()
-    return searches.length < FEWEST_TO_SHARE ? undefined : readTogether(session, searches)
-  })
-  return { searches, found }
+    const found =
+      asked.length < FEWEST_TO_SHARE
+        ? undefined
+        : await readTogether(
+            session,
+            asked.map(({ search }) => search),
+          )
+    for (const [at, { search, tell }] of asked.entries()) {
+      if (at % TOLD_AT_ONCE === TOLD_AT_ONCE - 1) await nextTurn()
+      tell(found?.get(search))
+    }
+  }
+  nextTurn()
+    .then(answer)
+    .catch((thrown: unknown) => {
+      for (const { fail } of asked) fail(thrown)
+    })
+  return asked
 }
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** What a list of all that the searches have in common tells each of them. */
 async function readTogether(session: HssSession, searches: readonly RowSearch[]): Promise<Found | undefined> {

@@ -12,7 +12,8 @@ export interface InProject<T> {
   readonly asked: readonly Message[]
 }
 
-export type ProjectSearch<T> = (look: (enterpriseProjectId: string | undefined) => Promise<T>) => Promise<InProject<T>>
+type AskIn<T> = (enterpriseProjectId: string | undefined) => Promise<T>
+export type ProjectSearch<T> = (look: AskIn<T>) => Promise<InProject<T>>
 
 /**
  * Looks in the enterprise project that was given; else in the service's default one and, once and only at the first
@@ -22,17 +23,21 @@ export function createProjectSearch<T>(given: string | undefined, isFound: (foun
   const asked = [formatProject(given)]
   let project = given
   let isFirstLook = true
-  return async (look) => {
-    const first = { found: await look(project), enterpriseProjectId: project, asked }
-    const searchAll = isFirstLook && project === undefined && !isFound(first.found)
-    isFirstLook = false
-    if (!searchAll) return first
+
+  async function inAllUnlessRefused(look: AskIn<T>, first: InProject<T>): Promise<InProject<T>> {
     const inAll = await unlessRefused(() => look(ALL_PROJECTS))
     asked.push(inAll === undefined ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS))
     if (inAll === undefined || !isFound(inAll)) return first
     project = ALL_PROJECTS
     return { found: inAll, enterpriseProjectId: project, asked }
   }
+  return (look) =>
+    look(project).then((found) => {
+      const first = { found, enterpriseProjectId: project, asked }
+      const searchAll = isFirstLook && project === undefined && !isFound(found)
+      isFirstLook = false
+      return searchAll ? inAllUnlessRefused(look, first) : first
+    })
 }
 
 /** A caller with rights in some projects only may be refused all of them, and is no worse off than before. */
