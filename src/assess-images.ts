@@ -7,6 +7,8 @@ import { type Message, message } from './core/message.ts'
 import type { Edges } from './entry.ts'
 import type { HttpClient } from './http/client.ts'
 import type { Secrets } from './http/secrets.ts'
+import { createTurnstile, type Turnstile } from './http/turnstile.ts'
+import { inWaves } from './in-waves.ts'
 import type { Inputs } from './inputs/checked.ts'
 import { projectOf, type Route } from './routing.ts'
 import { sources } from './sources/index.ts'
@@ -32,7 +34,14 @@ interface Run extends Assessing {
   /** By region: one for all of its images, which may be thousands. */
   readonly contexts: Map<string, SourceContext>
   readonly waiting: Waiting
+  /** Details are asked for in turn: to hold those of one image takes as much memory as to know of ten. */
+  readonly inTurn: Turnstile
 }
+
+/** Images that are looked at together, and may share lists: of more, the memory is not worth the requests. */
+const WAVE = 2_000
+/** For each request that may be under way: enough to have the next one ready. */
+const DETAILED_PER_REQUEST = 2
 
 /**
  * Asks about every image until what the rules need is known, or waiting brings no more. Watches are made before the
@@ -46,14 +55,20 @@ export async function assessImages(
   const { sync, scan, waitIsSet } = assessing.inputs
   const mayAsk = { sync: sync === 'if-missing', scan: scan === 'if-needed' }
   const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk }
-  const run: Run = { ...assessing, shared: new Map(), contexts: new Map(), waiting }
+  const run: Run = {
+    ...assessing,
+    shared: new Map(),
+    contexts: new Map(),
+    waiting,
+    inTurn: createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency),
+  }
   const watched = await Promise.all(
     routes.map(async (route) => ({ route, watch: await watchOf(route.source, run, route) })),
   )
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
-  const results = await Promise.all(
-    watched.map(({ route, watch }) => assessImage(run, route, watch).catch(toGateError)),
+  const results = await inWaves(watched, WAVE, ({ route, watch }, onPause) =>
+    assessImage(run, route, watch, onPause).catch(toGateError),
   )
   const errors = results.filter((result) => result instanceof GateError)
   const fatal =
@@ -97,20 +112,25 @@ function toGateError(thrown: unknown): GateError {
   throw thrown
 }
 
-const assessImage = (run: Run, route: Route, watch: Watch): Promise<ImageAssessment> =>
-  settle(run, route, watch).catch((thrown: unknown) => assessByFallback(run, route, thrown))
+const assessImage = (run: Run, route: Route, watch: Watch, onPause: () => void): Promise<ImageAssessment> =>
+  settle(run, route, watch, onPause).catch((thrown: unknown) => assessByFallback(run, route, thrown, onPause))
 
 /** With `source: auto`, an API that the region does not have is replaced by its source's fallback. */
-async function assessByFallback(run: Run, route: Route, thrown: unknown): Promise<ImageAssessment> {
+async function assessByFallback(
+  run: Run,
+  route: Route,
+  thrown: unknown,
+  onPause: () => void,
+): Promise<ImageAssessment> {
   const isWithout = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' && run.inputs.source === 'auto'
   const fallback = isWithout ? sources.find(({ id }) => id === route.source.fallback) : undefined
   if (!fallback) throw thrown
-  return settle(run, route, await watchOf(fallback, run, route))
+  return settle(run, route, await watchOf(fallback, run, route), onPause)
 }
 
-const settle = (run: Run, { reference }: Route, watch: Watch): Promise<ImageAssessment> =>
-  lookUntilSettled(watch, formatImageReference(reference), run.waiting).then(async (settled) =>
-    withHistory(await settled.look.assess(run.needs), settled),
+const settle = (run: Run, { reference }: Route, watch: Watch, onPause: () => void): Promise<ImageAssessment> =>
+  lookUntilSettled(watch, formatImageReference(reference), run.waiting, onPause).then(async (settled) =>
+    withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled),
   )
 
 /** The assessment with what happened on the way to it: what was asked for, what was refused, a tag that moved. */

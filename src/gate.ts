@@ -44,12 +44,15 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const { policies, http, secrets, now } = deps
   const startedAtMs = now()
   const routes = routeImages(inputs, sources, deps.env)
-  if (routes.length > MANY_IMAGES) (await import('./heap.ts')).keepHeapSmall()
+  const needs = needsOf(inputs, policies)
+  if (routes.length > MANY_IMAGES || needs.some(({ lists = [] }) => lists.length > 0)) {
+    ;(await import('./heap.ts')).keepHeapSmall()
+  }
   const assessments = await assessImages(
     {
       ...deps,
       inputs,
-      needs: needsOf(inputs, policies),
+      needs,
       trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
       deadlineMs: startedAtMs + inputs.waitMs,
     },

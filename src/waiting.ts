@@ -33,12 +33,17 @@ export interface Settled {
 /**
  * Looks until nothing more will change by waiting, the deadline has passed, or the run is cancelled; the last look
  * counts. What the user allows is asked of the service once. A service that fails between two good looks is asked again
- * at the next.
+ * at the next. `onPause` is told of each pause before it begins.
  */
-export async function lookUntilSettled(watch: Watch, image: string, waiting: Waiting): Promise<Settled> {
+export async function lookUntilSettled(
+  watch: Watch,
+  image: string,
+  waiting: Waiting,
+  onPause: () => void,
+): Promise<Settled> {
   const sinceMs = waiting.now()
-  const first = await firstLook(watch, waiting)
-  return lookAgain({ watch, image, first, sinceMs }, waiting)
+  const first = await firstLook(watch, waiting, onPause)
+  return lookAgain({ watch, image, first, sinceMs, onPause }, waiting)
 }
 
 /** An image that was looked at once. */
@@ -48,9 +53,10 @@ interface Seen {
   readonly first: Look
   /** Epoch milliseconds: when the first look began. */
   readonly sinceMs: number
+  onPause(): void
 }
 
-async function lookAgain({ watch, image, first, sinceMs }: Seen, waiting: Waiting): Promise<Settled> {
+async function lookAgain({ watch, image, first, sinceMs, onPause }: Seen, waiting: Waiting): Promise<Settled> {
   const requests = createServiceRequests(waiting)
   const digests = new Set(first.digest === undefined ? [] : [first.digest])
   let look = first
@@ -69,6 +75,7 @@ async function lookAgain({ watch, image, first, sinceMs }: Seen, waiting: Waitin
       const left = waiting.deadlineMs - nowMs
       waiting.log.progress(progressOf(image, look.awaiting, left))
       const spent = { sinceMs, requests: watch.requests?.() ?? 0, byLook }
+      onPause()
       const usual = pauseMs(looks, waiting.random())
       await waiting.sleep(Math.min(left, sparingPauseMs(usual, spent, nowMs, waiting.deadlineMs)), waiting.signal)
       const before = watch.requests?.() ?? 0
@@ -91,7 +98,7 @@ async function lookAgain({ watch, image, first, sinceMs }: Seen, waiting: Waitin
 }
 
 /** Who asked to wait also waits for a service that does not answer yet. */
-function firstLook(watch: Watch, waiting: Waiting, looks = 1): Promise<Look> {
+function firstLook(watch: Watch, waiting: Waiting, onPause: () => void, looks = 1): Promise<Look> {
   // One look is owed to whoever does not wait at all.
   const answer = looks === 1 ? watch.look() : inTime(watch.look(), waiting)
   return answer.catch(async (thrown: unknown) => {
@@ -99,10 +106,11 @@ function firstLook(watch: Watch, waiting: Waiting, looks = 1): Promise<Look> {
     const mayPass = thrown instanceof GateError && isPassing(thrown) && waiting.isAskedFor && left > 0
     if (!mayPass || waiting.signal.aborted) throw thrown
     waiting.log.progress(thrown.text)
+    onPause()
     await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
       throw thrown
     })
-    return firstLook(watch, waiting, looks + 1)
+    return firstLook(watch, waiting, onPause, looks + 1)
   })
 }
 

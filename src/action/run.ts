@@ -11,7 +11,7 @@ import type { Inputs } from '../inputs/checked.ts'
 import { parseInputs } from '../inputs/parse.ts'
 import type { Format } from '../reporters/index.ts'
 import { verdictSentence } from '../reporters/sentences.ts'
-import { reportAsText } from '../reporters/text.ts'
+import { reportAsLines } from '../reporters/text.ts'
 import { runGate } from '../run-gate.ts'
 import { secretsOf } from '../secret-variables.ts'
 import { translator } from '../translations/index.ts'
@@ -64,7 +64,7 @@ async function judgeAndPublish(inputs: Inputs, edges: Edges, { event, secrets, t
     translate,
     openPolicies: (http) => policyAccess(inputs, { env, event, root }, http),
   })
-  for (const line of reportAsText(report, { colour: false, translate }).split('\n')) core.info(line)
+  for (const line of reportAsLines(report, { colour: false, translate })) core.info(line)
   await publish(report, runnerChannels, {
     files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join('\n')])),
     dockerfile,

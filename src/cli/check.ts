@@ -4,7 +4,7 @@ import type { Secrets } from '../http/secrets.ts'
 import type { Inputs } from '../inputs/checked.ts'
 import { parseInputs } from '../inputs/parse.ts'
 import { workspaceReader } from '../policy/workspace-reader.ts'
-import { reportAsText } from '../reporters/text.ts'
+import { reportAsTextPieces } from '../reporters/text.ts'
 import { runGate } from '../run-gate.ts'
 import { translator } from '../translations/index.ts'
 import type { RunCommand } from './command.ts'
@@ -34,7 +34,8 @@ async function judge(inputs: Inputs, io: Io, secrets: Secrets, translate: Transl
     openPolicies: () => ({ reader: workspaceReader(io.cwd, { confine: false }), hosts: [], marks: [] }),
     translate,
   }).finally(() => endProgress(io))
-  io.stdout(reportAsText(report, { colour: wantsColour(io), translate, ...(io.width && { width: io.width }) }))
+  const options = { colour: wantsColour(io), translate, ...(io.width && { width: io.width }) }
+  for (const piece of reportAsTextPieces(report, options)) io.stdout(piece)
   for (const path of [...files.values()].flat()) log.info(path)
   return exitCodeFor(report.verdict, report.mode)
 }

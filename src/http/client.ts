@@ -6,6 +6,7 @@ import { type MessageValue, message } from '../core/message.ts'
 import { createRateLimiter, type Rate } from './rate-limiter.ts'
 import { backoffMs, MAX_TRIES, retryAfterMs } from './retry.ts'
 import type { HttpAnswer, HttpRequest, OpenTransport } from './transport.ts'
+import { createTurnstile } from './turnstile.ts'
 
 /** One request of a service's API. */
 export interface ApiCall {
@@ -196,20 +197,3 @@ const TRUST = message(
 
 /** The run was told to stop. */
 const cancelled = (): GateError => new GateError('CANCELLED', message('the run was cancelled'))
-
-/** Does at most `places` pieces of work at once, the others in order of arrival. */
-function createTurnstile(places: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = places
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
-  }
-}

@@ -1,9 +1,13 @@
+import { latePattern } from './late-pattern.ts'
+
 // East Asian wide and full-width characters, and emoji, take two columns of a terminal; marks over another take none.
 const WIDE =
   '\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}'
-const WIDE_ONE = new RegExp(`[${WIDE}]`, 'u')
-const MARK = /\p{Mn}|\p{Me}/u
-const NARROW_ONLY = /^[\x20-\x7e]*$/
+const wideOne = latePattern(`[${WIDE}]`, 'u')
+const mark = latePattern('\\p{Mn}|\\p{Me}', 'u')
+
+/** Nearly all text is of nothing else but these and the signs of reports. */
+const NARROW_ONLY = /^[\x20-\x7e✓✗…]*$/
 
 // What must not begin a line, and what must not end one.
 const CLOSING = '，。、；：！？）」』】》〉…'
@@ -22,7 +26,7 @@ export function columnsOf(text: string): number {
 
 const columnsOfOne = (character: string): number => {
   if (character <= '~') return 1
-  return WIDE_ONE.test(character) ? 2 : MARK.test(character) ? 0 : 1
+  return wideOne().test(character) ? 2 : mark().test(character) ? 0 : 1
 }
 
 /** The text with spaces after it, up to so many columns. */

@@ -16,7 +16,7 @@ export function cutAtSentence(text: string, max: number): string {
 
 /** As many of the pieces, in their order, as fit in so many bytes of UTF-8, and how many of them that is. */
 export function takeWhatFits(
-  pieces: readonly string[],
+  pieces: Iterable<string>,
   maxBytes: number,
 ): { text: string; bytes: number; taken: number } {
   const kept: string[] = []

@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts'
+
 /**
  * Everything in a report came from outside: image names, tags, labels, a service's words. These functions make it
  * inert, one for each surface that it is shown on. Escape once, where the text meets its surface.
@@ -8,10 +10,10 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/
 
 // What moves the cursor, hides or reorders text. The ignorable code points are in it because the runner looks for its
 // commands with a culture-aware search, which sees straight through them.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const invisible = latePattern('[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]', 'gu')
 
 // Letters of living scripts have a few; hundreds of them run over the lines around.
-const MARKS = /(\p{M}{8})(\p{M}+)/gu
+const marks = latePattern('(\\p{M}{8})(\\p{M}+)', 'gu')
 
 /** Nearly all text is of nothing else but these and the signs of reports, and is told so in a tenth of the time. */
 const PLAIN = /^[\x20-\x7e✓✗…]*$/
@@ -27,8 +29,8 @@ export const plainLine = (text: string): string =>
     ? text
     : text
         .replace(BLANK, ' ')
-        .replace(INVISIBLE, codePoint)
-        .replace(MARKS, (_, few: string, more: string) => few + [...more].map(codePoint).join(''))
+        .replace(invisible(), codePoint)
+        .replace(marks(), (_, few: string, more: string) => few + [...more].map(codePoint).join(''))
 
 /** The text's own lines, each of them plain. */
 export const plainLines = (text: string): string[] => text.split(LINE_BREAK).map(plainLine)

@@ -79,6 +79,12 @@ function imagePart(image: ImageReport, room: number, { maxListBytes, maxListRows
   const rules = worstFirst(image.rules)
   const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== undefined)
   const tables = listTables(listsOfImage(image), maxListRows, say)
+  const nothing = (): ImagePart => {
+    const rows = tables.reduce((sum, { total }) => sum + total, 0)
+    const findings = image.waivedFindings.length
+    return { text: '', leftOut: { rules: rules.length, findings, stanzas: waivable.length, rows } }
+  }
+  if (room <= 0) return nothing()
   const open = openingOf(image, say)
   let left = room - Buffer.byteLength(open) - CLOSE.length
   const take = (pieces: readonly string[]): ReturnType<typeof takeWhatFits> => {
@@ -87,12 +93,7 @@ function imagePart(image: ImageReport, room: number, { maxListBytes, maxListRows
     return taken
   }
   const table = take(rules.map((rule) => ruleRow(rule, say)))
-  if (left < 0 || (table.taken === 0 && rules.length > 0)) {
-    const rows = tables.reduce((sum, { total }) => sum + total, 0)
-    const { waivedFindings } = image
-    const leftOut = { rules: rules.length, findings: waivedFindings.length, stanzas: waivable.length, rows }
-    return { text: '', leftOut }
-  }
+  if (left < 0 || (table.taken === 0 && rules.length > 0)) return nothing()
   const lists = takeTables(tables, Math.min(left, maxListBytes))
   left -= lists.bytes
   const waived = take(waivedFindingRows(image.waivedFindings, say))

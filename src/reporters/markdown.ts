@@ -50,15 +50,15 @@ export function reportAsMarkdown(report: Report, options: MarkdownOptions): stri
   return [head.text, leftOutNotice(leftOut, say), overview.text, '\n', details.text, foot.text].join('')
 }
 
-function overviewLines(images: readonly ImageReport[], say: Say): string[] {
+function* overviewLines(images: readonly ImageReport[], say: Say): Generator<string> {
   const titles = [message('Image'), message('Verdict'), message('What'), message('Vulnerabilities')].map(say)
-  const rows = images.map((image) => {
+  yield `| ${titles.join(' | ')} |\n|---|---|---|---|\n`
+  for (const image of images) {
     const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT)
     const { bar, words } = severityTally(image, say) ?? { bar: '', words: say(message('not known')) }
     const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`
-    return `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} | ${bar} ${markdownText(words)} |\n`
-  })
-  return [`| ${titles.join(' | ')} |\n|---|---|---|---|\n`, ...rows]
+    yield `| ${markdownCode(shortReference(image.reference))} | ${verdict} | ${markdownText(what)} | ${bar} ${markdownText(words)} |\n`
+  }
 }
 
 function footLines(report: Report, say: Say): string[] {

@@ -1,4 +1,5 @@
 import { jsonPieces } from './json-pieces.ts'
+import { latePattern } from './late-pattern.ts'
 
 /** A JSON file whose text is inert where someone prints it to a job's log; `indent` 0 for one that nobody reads. */
 export const printableJson = (document: object, indent = 2): string =>
@@ -24,8 +25,10 @@ const escaped = (json: string): string => {
   return /^[\0-\x7e]*$/.test(inert) ? inert : withoutInvisible(inert)
 }
 
+const invisible = latePattern('[\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]', 'gu')
+
 const withoutInvisible = (json: string): string =>
-  json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>
+  json.replace(invisible(), (found) =>
     Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
       '',
     ),

@@ -3,6 +3,7 @@ import type { ImageReport, PolicyReport, Report, RuleOutcome, WaivedFinding } fr
 import { padColumns, wrapColumns } from './columns.ts'
 import { inertLine, plainLine, plainLines } from './escape.ts'
 import { listsOfImage } from './findings.ts'
+import { inPieces } from './pieces.ts'
 import {
   countsSentence,
   findingSentence,
@@ -48,11 +49,17 @@ const LOOKS: Record<Standing, { sign: string; style: Style }> = {
 }
 const VERDICT_STYLES = { pass: 'green', fail: 'red', unknown: 'yellow' } as const
 
-/** The report for a terminal or a job's log: the verdict first, then what to do, worst first. */
-export function reportAsText(report: Report, options: TextOptions): string {
-  let text = ''
-  for (const line of linesOf(report, options)) text += `${paint(line, options.colour)}\n`
-  return text
+/** The report for a terminal or a job's log, line by line: the verdict first, then what to do, worst first. */
+export function* reportAsLines(report: Report, options: TextOptions): Generator<string> {
+  for (const line of linesOf(report, options)) yield paint(line, options.colour)
+}
+
+/** The same as text, in pieces. */
+export const reportAsTextPieces = (report: Report, options: TextOptions): Iterable<string> =>
+  inPieces(ended(reportAsLines(report, options)))
+
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`
 }
 
 /** One by one, since thousands of images may be told of. */

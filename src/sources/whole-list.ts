@@ -50,10 +50,6 @@ const USUAL_LIMITS: ListLimits = { pages: MAX_PAGES, bytes: MAX_LIST_BYTES, read
 /** All images and runs of this process share its memory. */
 const places = createPagePlaces(BYTES_AT_ONCE)
 
-/** Every row of a list, once; the list is complete or the call throws, as `foldWholeList` says. */
-export const readWholeList = (list: PagedList): Promise<readonly unknown[]> =>
-  foldWholeList<unknown[]>(list, { start: () => [], add: (rows, row) => void rows.push(row) })
-
 /**
  * What the rows of a list come to, each page dropped once it is looked at. The list is complete or the call throws
  * LIST_INCOMPLETE: as many different rows as the declared total, which must not change between pages. A list that shifted

@@ -4,11 +4,11 @@ import { reportAsComment } from '../../src/reporters/comment.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText, plainLine } from '../../src/reporters/escape.ts'
 import { escapeHtml } from '../../src/reporters/html/markup.ts'
 import { FORMATS, REPORTERS, type RenderContext } from '../../src/reporters/index.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
 import { aHostileReport, HOSTILE } from '../reporters/hostile.ts'
 import { aHostilePage, render, skeletonOf } from '../reporters/html-report.ts'
 import { someEvidence } from '../reporters/report-builder.ts'
 import { commandsIn } from '../reporters/runner-commands.ts'
+import { reportAsText } from '../reporters/whole-text.ts'
 
 const someText = fc.oneof(
   fc

@@ -37,7 +37,7 @@ function aWait(given: Partial<Waiting> = {}) {
     },
     ...given,
   }
-  const watched = (watch: Watch) => lookUntilSettled(watch, 'registry.example.com/team/shop:1.0', waiting)
+  const watched = (watch: Watch) => lookUntilSettled(watch, 'registry.example.com/team/shop:1.0', waiting, () => {})
   /** Looks that give these in turn, the last of them for ever. */
   const settled = (...answers: readonly (Look | Error)[]): Promise<Settled> => {
     const look = async (): Promise<Look> => {

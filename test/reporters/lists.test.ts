@@ -9,11 +9,11 @@ import { listsOfImage } from '../../src/reporters/findings.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { MAX_FILE_BYTES, reportAsMarkdown } from '../../src/reporters/markdown.ts'
 import { severityTally } from '../../src/reporters/severity-tally.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
 import { HOSTILE } from './hostile.ts'
 import { aFinding, aListedImage, fiftyListedImages } from './listed-image.ts'
 import { aHugeReport, anImage, aReport, aScan, aWaivedFinding, someFacts } from './report-builder.ts'
 import { commandsIn } from './runner-commands.ts'
+import { reportAsText } from './whole-text.ts'
 
 const markdownOf = (image: ReturnType<typeof aListedImage>) =>
   reportAsMarkdown(aReport([image]), { maxBytes: MAX_FILE_BYTES })

@@ -3,10 +3,9 @@ import { message } from '../../src/core/message.ts'
 import type { ImageReport, Report } from '../../src/core/report.ts'
 import { reportAsAnnotations } from '../../src/reporters/annotations.ts'
 import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
 import { aFinding, aListedImage } from './listed-image.ts'
 import { anImage, aPolicy, aReport, aScan, aViolation, aWaived, aWaivedFinding } from './report-builder.ts'
-import { reportAsSarif } from './whole-text.ts'
+import { reportAsSarif, reportAsText } from './whole-text.ts'
 
 /** A text without end, of a letter that no report has of its own. */
 const LONG = 'ж'.repeat(5_000)

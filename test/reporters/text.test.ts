@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { notMeasured } from '../../src/core/measured.ts'
 import { message } from '../../src/core/message.ts'
 import type { Report } from '../../src/core/report.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
 import { aHostileReport, HOSTILE } from './hostile.ts'
 import {
   aFailure,
@@ -22,6 +21,7 @@ import {
   OTHER_IMAGE,
 } from './report-builder.ts'
 import { commandsIn } from './runner-commands.ts'
+import { reportAsText } from './whole-text.ts'
 
 const plain = (report: Report): string => reportAsText(report, { colour: false })
 const linesOf = (report: Report): string[] => plain(report).split('\n')

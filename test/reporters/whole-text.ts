@@ -1,6 +1,7 @@
 import type { Report } from '../../src/core/report.ts'
 import { type HtmlOptions, reportAsHtmlPieces } from '../../src/reporters/html.ts'
 import { reportAsSarifPieces, type SarifOptions } from '../../src/reporters/sarif.ts'
+import { reportAsTextPieces, type TextOptions } from '../../src/reporters/text.ts'
 
 // What is written in pieces, as one text. They are promises so that a failure is a rejection.
 
@@ -9,3 +10,6 @@ export const reportAsHtml = async (report: Report, options: HtmlOptions): Promis
 
 export const reportAsSarif = async (report: Report, options: SarifOptions): Promise<string> =>
   [...reportAsSarifPieces(report, options)].join('')
+
+export const reportAsText = (report: Report, options: TextOptions): string =>
+  [...reportAsTextPieces(report, options)].join('')

@@ -1,14 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
-import {
-  foldWholeList,
-  type ListPage,
-  MAX_LIST_BYTES,
-  MAX_ROWS,
-  type PagedList,
-  readWholeList,
-} from '../../src/sources/whole-list.ts'
+import { foldWholeList, type ListPage, MAX_LIST_BYTES, MAX_ROWS, type PagedList } from '../../src/sources/whole-list.ts'
+
+/** Every row of the list. */
+const readWholeList = (list: PagedList): Promise<readonly unknown[]> =>
+  foldWholeList<unknown[]>(list, { start: () => [], add: (rows, row) => void rows.push(row) })
 
 const keyOf = (row: unknown): string | undefined => {
   const id = (row as { id?: number }).id

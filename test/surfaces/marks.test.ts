@@ -4,8 +4,7 @@ import type { MarkKind, Report } from '../../src/core/report.ts'
 import { reportAsComment } from '../../src/reporters/comment.ts'
 import { reportAsJson } from '../../src/reporters/json.ts'
 import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
-import { reportAsHtml, reportAsSarif } from '../reporters/whole-text.ts'
+import { reportAsHtml, reportAsSarif, reportAsText } from '../reporters/whole-text.ts'
 import { openDemo } from './demo-run.ts'
 
 describe('every format', () => {

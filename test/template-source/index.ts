@@ -1,6 +1,6 @@
 import type { ImageReference } from '../../src/core/image-reference.ts'
 import { message } from '../../src/core/message.ts'
-import { readRows } from '../../src/sources/huawei/listing.ts'
+import { foldRows } from '../../src/sources/huawei/listing.ts'
 import { type HssSession, hssSession } from '../../src/sources/huawei/session.ts'
 import { selectRows } from '../../src/sources/identity.ts'
 import { toLook } from '../../src/sources/look.ts'
@@ -52,11 +52,16 @@ export const templateSource: Source = {
 }
 
 /** The service filters, we compare: the list is complete or the call throws. */
-async function findRows(session: HssSession, reference: ImageReference): Promise<readonly TemplateRow[]> {
-  const rows: TemplateRow[] = []
-  for (const json of await readRows(session, PATH, { namespace: reference.namespace })) {
-    const isOne = isOurs(parseWire(templateIdentity, json, `GET ${PATH}`), reference)
-    if (isOne) rows.push(parseWire(templateRow, json, `GET ${PATH}`))
-  }
-  return rows
-}
+const findRows = (session: HssSession, reference: ImageReference): Promise<readonly TemplateRow[]> =>
+  foldRows<TemplateRow[]>(
+    session,
+    PATH,
+    { namespace: reference.namespace },
+    {
+      start: () => [],
+      add(rows, json) {
+        const isOne = isOurs(parseWire(templateIdentity, json, `GET ${PATH}`), reference)
+        if (isOne) rows.push(parseWire(templateRow, json, `GET ${PATH}`))
+      },
+    },
+  )

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
 import { reportAsAnnotations } from '../../src/reporters/annotations.ts'
 import { reportAsMarkdown } from '../../src/reporters/markdown.ts'
-import { reportAsText } from '../../src/reporters/text.ts'
 import { translator } from '../../src/translations/index.ts'
 import {
   aFailure,
@@ -16,6 +15,7 @@ import {
   aWaived,
   aWaivedFinding,
 } from '../reporters/report-builder.ts'
+import { reportAsText } from '../reporters/whole-text.ts'
 import { factsIn } from './facts.ts'
 
 const translate = await translator('zh')

@@ -1,5 +1,5 @@
 import { message } from '../../core/message.ts'
-import type { Report } from '../../core/report.ts'
+import type { ImageReport, Report } from '../../core/report.ts'
 import { formatTime, remarks, type Say, verdictSentence } from '../sentences.ts'
 import { worstImagesFirst } from '../standing.ts'
 import { fixedBytes } from './fit.ts'
@@ -20,15 +20,14 @@ const idOf = (index: number): string => `image-${index + 1}`
 /** What the page shows: the verdict, what to do, the images worst first, and what judged them. */
 export function pageBody(report: Report, maxBytes: number, say: Say): Html {
   const images = worstImagesFirst(report.images)
-  const sections = images.map((image, index) =>
+  const section = (image: ImageReport, index: number): Html =>
     imageSection(
       image,
       { id: idOf(index), open: image.verdict !== 'pass' || images.length <= MAX_PASSED_UNFOLDED },
       say,
-    ),
-  )
-  const shown = whatFits(sections, maxBytes / 2)
-  const unseen = sections.length - shown.length
+    )
+  const shown = whatFits(images, section, maxBytes / 2)
+  const unseen = images.length - shown.length
   return html`${BAR_PATTERNS}<header class="verdict-${report.verdict}">
     <p class="kicker">${report.tool.name} · ${formatTime(report.startedAtMs)}</p>
     <h1>${verdictSign(report.verdict)}<span>${say(verdictSentence(report))}</span></h1>${tally(report, say)}
@@ -39,14 +38,21 @@ export function pageBody(report: Report, maxBytes: number, say: Say): Html {
     ${policySection(report, say)}${runSection(report, say)}</main>${toolTemplates(say)}`
 }
 
-/** As many sections, in their order, as have room for what does not give way in them. */
-function whatFits(sections: readonly Html[], maxBytes: number): readonly Html[] {
+/** The sections of as many images, in their order, as have room for what does not give way in them. */
+function whatFits(
+  images: readonly ImageReport[],
+  sectionOf: (image: ImageReport, index: number) => Html,
+  maxBytes: number,
+): readonly Html[] {
+  const sections: Html[] = []
   let room = maxBytes
-  const end = sections.findIndex((section) => {
+  for (const [index, image] of images.entries()) {
+    const section = sectionOf(image, index)
     room -= fixedBytes(section)
-    return room < 0
-  })
-  return end === -1 ? sections : sections.slice(0, end)
+    if (room < 0) break
+    sections.push(section)
+  }
+  return sections
 }
 
 /** How many rule outcomes are what, in large figures. */

@@ -11,7 +11,7 @@ import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
 import { gradeMaliciousFiles, listMaliciousFiles } from './malicious-files.ts'
 import type { ImageRow } from './row.ts'
 import { readScanCounts, type ScanCounts } from './scan-counts.ts'
-import { countSensitiveFiles, readSensitiveFiles, toSensitiveFiles } from './sensitive-files.ts'
+import { countSensitiveFiles, type FileRow, readSensitiveFiles, toSensitiveFiles } from './sensitive-files.ts'
 import type { SasSession } from './session.ts'
 import { listUnsafeSettings } from './unsafe-settings.ts'
 
@@ -24,7 +24,7 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
   const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
   const counts = facts.has('severity') || facts.has('vulnerabilities') ? readScanCounts(session, row) : undefined
   let files: ReturnType<typeof readSensitiveFiles> | undefined
-  const ofFiles = <T>(read: (rows: readonly unknown[]) => T): Promise<Measured<T>> =>
+  const ofFiles = <T>(read: (rows: readonly FileRow[]) => T): Promise<Measured<T>> =>
     measure('DescribeImageSensitiveFileList', async () => {
       files ??= readSensitiveFiles(session, row)
       return read(await files)

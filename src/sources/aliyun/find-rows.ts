@@ -1,7 +1,7 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import { parseWire } from '../wire.ts'
 import { parseAcrHost } from './hosts.ts'
-import { readRows } from './listing.ts'
+import { foldRows } from './listing.ts'
 import { type Match, matchRow } from './match.ts'
 import { type ImageRow, imageRow, keyOf, rowIdentity } from './row.ts'
 import type { SasSession } from './session.ts'
@@ -38,18 +38,23 @@ function repositoryCriteria({ registry, namespace, repository }: ImageReference)
 }
 
 /** Filters narrow the list; whether they match exactly is not documented, so rows are compared on our side. */
-async function listRows(
+function listRows(
   session: SasSession,
   reference: ImageReference,
   criteria: readonly Criterion[],
 ): Promise<readonly NamedRow[]> {
   const items = criteria.map(([name, value]) => ({ name, value, logicalExp: 'AND' }))
-  const query = { Criteria: JSON.stringify(items), LogicalExp: 'AND' }
-  const key = (row: unknown): string => keyOf(parseWire(rowIdentity, row, LIST))
-  const named: NamedRow[] = []
-  for (const json of await readRows(session, LIST, query, 'ImageInstanceList', key)) {
-    const match = matchRow(parseWire(rowIdentity, json, LIST), reference)
-    if (match !== 'other') named.push({ row: parseWire(imageRow, json, LIST), match })
+  const list = {
+    action: LIST,
+    parameters: { Criteria: JSON.stringify(items), LogicalExp: 'AND' },
+    rowsField: 'ImageInstanceList',
+    keyOf: (row: unknown): string => keyOf(parseWire(rowIdentity, row, LIST)),
   }
-  return named
+  return foldRows<NamedRow[]>(session, list, {
+    start: () => [],
+    add(named, json) {
+      const match = matchRow(parseWire(rowIdentity, json, LIST), reference)
+      if (match !== 'other') named.push({ row: parseWire(imageRow, json, LIST), match })
+    },
+  })
 }

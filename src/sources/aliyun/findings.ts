@@ -5,7 +5,7 @@ import { type SeverityRange, SOME_SEVERITY } from '../../core/severity.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { MAX_ROWS, tooLong } from '../whole-list.ts'
 import { count, parseWire, text } from '../wire.ts'
-import { readRows } from './listing.ts'
+import { readRowsAs } from './listing.ts'
 import { NECESSITIES } from './necessities.ts'
 import type { SasSession } from './session.ts'
 
@@ -46,21 +46,22 @@ export async function listFindings(
   system: QueryParameters,
   application: QueryParameters,
 ): Promise<FindingsByKind> {
-  const [systemRows, applicationRows] = await Promise.all([
-    readRows(session, 'DescribeImageVulList', { Type: 'cve', Lang: 'en', ...system }, 'VulRecords', primaryIdOf),
-    readRows(
-      session,
-      'DescribeImageGroupedVulList',
-      { Type: 'sca', Lang: 'en', ...application },
-      'GroupedVulItems',
-      () => undefined,
-    ),
+  const [ofSystem, groups] = await Promise.all([
+    readRowsAs(systemRow, session, {
+      action: 'DescribeImageVulList',
+      parameters: { Type: 'cve', Lang: 'en', ...system },
+      rowsField: 'VulRecords',
+      keyOf: primaryIdOf,
+    }),
+    readRowsAs(applicationRow, session, {
+      action: 'DescribeImageGroupedVulList',
+      parameters: { Type: 'sca', Lang: 'en', ...application },
+      rowsField: 'GroupedVulItems',
+    }),
   ])
-  const ofSystem = [...systemRows].map((row) => fromSystem(parseWire(systemRow, row, 'DescribeImageVulList')))
-  const groups = [...applicationRows].map((row) => parseWire(applicationRow, row, 'DescribeImageGroupedVulList'))
   const number = groups.reduce((sum, group) => sum + sizeOf(group), ofSystem.length)
   if (number > MAX_ROWS) throw tooLong('DescribeImageGroupedVulList', message('{number} vulnerabilities', { number }))
-  return { system: ofSystem, application: groups.flatMap(fromApplication) }
+  return { system: ofSystem.map(fromSystem), application: groups.flatMap(fromApplication) }
 }
 
 const necessityRow = v.object({ Necessity: text })

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
-import { incomplete, type ListPage, readWholeList } from '../whole-list.ts'
+import { readRowsOf } from '../kept-rows.ts'
+import type { Fold } from '../list-rows.ts'
+import { foldWholeList, incomplete, type ListPage, type PagedList } from '../whole-list.ts'
 import { count, parseWire, row } from '../wire.ts'
 import type { SasSession } from './session.ts'
 
@@ -50,20 +52,21 @@ export async function readSmallestPage(
   return page
 }
 
-/**
- * Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. A first page that was
- * read already is not read again, unless the list shifted meanwhile.
- */
-export function readRows(
-  session: SasSession,
-  action: string,
-  parameters: QueryParameters,
-  rowsField: string,
-  keyOf: (row: unknown) => string | undefined,
-  firstPage?: ListPage,
-): Promise<Iterable<unknown>> {
+/** A list of Security Center that can be read whole. */
+export interface SasList {
+  readonly action: string
+  readonly parameters: QueryParameters
+  /** What the answer calls its rows. */
+  readonly rowsField: string
+  /** What tells rows apart, where they have something of the kind. */
+  keyOf?(row: unknown): string | undefined
+  /** Where it was read already; it is not read again, unless the list shifted meanwhile. */
+  readonly firstPage?: ListPage
+}
+
+function pagedList(session: SasSession, { action, parameters, rowsField, keyOf, firstPage }: SasList): PagedList {
   let known = firstPage
-  return readWholeList({
+  return {
     name: action,
     async read(index) {
       const page = index === 0 ? known : undefined
@@ -71,6 +74,17 @@ export function readRows(
       const at = { CurrentPage: String(index + 1), PageSize: String(PAGE_SIZE) }
       return page ?? readPage(session, action, { ...parameters, ...at }, rowsField)
     },
-    keyOf,
-  })
+    keyOf: keyOf ?? (() => undefined),
+  }
 }
+
+/** What all rows of a list come to; throws LIST_INCOMPLETE where they are not as many as the list declares. */
+export const foldRows = <T>(session: SasSession, list: SasList, fold: Fold<T>): Promise<T> =>
+  foldWholeList(pagedList(session, list), fold)
+
+/** Every row in the shape of the schema, as `readRowsOf` keeps them. */
+export const readRowsAs = <S extends v.GenericSchema>(
+  schema: S,
+  session: SasSession,
+  list: SasList,
+): Promise<readonly v.InferOutput<S>[]> => readRowsOf(schema, pagedList(session, list), session.kept)

@@ -5,7 +5,7 @@ import { parseDigest } from '../../core/image-reference.ts'
 import type { ListPage } from '../whole-list.ts'
 import { parseWire, text } from '../wire.ts'
 import { inGroupedList, requireIdentity } from './image-query.ts'
-import { readRows, readSmallestPage } from './listing.ts'
+import { readRowsAs, readSmallestPage } from './listing.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import type { SasSession } from './session.ts'
 
@@ -58,13 +58,10 @@ export async function listMaliciousFiles(session: SasSession, row: ImageRow): Pr
   requireIdentity(row, BY_IMAGE)
   const image = { ...inGroupedList(row), Lang: 'en' }
   const [files, names] = await Promise.all([
-    readRows(session, BY_IMAGE, image, BY_IMAGE_ROWS, () => undefined),
+    readRowsAs(fileRow, session, { action: BY_IMAGE, parameters: image, rowsField: BY_IMAGE_ROWS }),
     readNames(session, row).catch(noNames),
   ])
-  return [...files]
-    .map((file) => parseWire(fileRow, file, BY_IMAGE))
-    .filter((file) => isOfImage(file, row))
-    .map((file) => toMaliciousFile(file, names))
+  return files.filter((file) => isOfImage(file, row)).map((file) => toMaliciousFile(file, names))
 }
 
 /** The filters by name match in part, so that a row may be of another image. */
@@ -86,14 +83,9 @@ const groupRow = v.object({ MaliciousMd5: text, MaliciousName: text })
 
 /** What the scanner calls each file, by its MD5. */
 async function readNames(session: SasSession, row: ImageRow): Promise<ReadonlyMap<string, string>> {
-  const query = { ...inGroupedList(row), Lang: 'en' }
-  const rows = [...(await readRows(session, GROUPED, query, GROUPED_ROWS, () => undefined))]
-  return new Map(
-    rows.flatMap((one) => {
-      const { MaliciousMd5: md5, MaliciousName: name } = parseWire(groupRow, one, GROUPED)
-      return md5 && name ? [[md5, name]] : []
-    }),
-  )
+  const parameters = { ...inGroupedList(row), Lang: 'en' }
+  const rows = await readRowsAs(groupRow, session, { action: GROUPED, parameters, rowsField: GROUPED_ROWS })
+  return new Map(rows.flatMap(({ MaliciousMd5: md5, MaliciousName: name }) => (md5 && name ? [[md5, name]] : [])))
 }
 
 function noNames(thrown: unknown): ReadonlyMap<string, string> {

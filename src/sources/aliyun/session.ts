@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpRequest } from '../../http/transport.ts'
+import { type KeptRows, keptRows } from '../kept-rows.ts'
 import { type SourceContext, sharedOnce } from '../source.ts'
 import { openKeys } from './credentials.ts'
 import { isThrottled, readAnswer } from './failures.ts'
@@ -17,6 +18,8 @@ export interface SasSession {
    * the same again shares it.
    */
   callOnce(action: string, parameters: QueryParameters): Promise<unknown>
+  /** What is kept of lists, in the whole run. */
+  readonly kept: KeptRows
 }
 
 const VERSION = '2018-12-03'
@@ -70,6 +73,7 @@ export function sasSession(context: SourceContext): SasSession {
       call: (action, parameters) => send(action, parameters, true),
       callOnce: (action, parameters) =>
         sharedOnce(sent, `${action}?${canonicalQuery(parameters)}`, () => send(action, parameters, false)),
+      kept: keptRows(context.shared),
     }
   })
 }

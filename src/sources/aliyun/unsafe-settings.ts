@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { UnsafeSetting } from '../../core/assessment.ts'
 import { GateError } from '../../core/errors.ts'
 import { message } from '../../core/message.ts'
-import { count, parseWire, text } from '../wire.ts'
+import { count, text } from '../wire.ts'
 import { uuidOf } from './image-query.ts'
-import { readRows } from './listing.ts'
+import { readRowsAs } from './listing.ts'
 import { severityOfLevel } from './risk-levels.ts'
 import type { ImageRow } from './row.ts'
 import type { SasSession } from './session.ts'
@@ -22,9 +22,9 @@ const baselineRow = v.object({
 
 /** Every baseline of which the image fails a check. Handled ones are listed too, as they are counted. */
 export async function listUnsafeSettings(session: SasSession, row: ImageRow): Promise<readonly UnsafeSetting[]> {
-  const query = { ImageUuid: uuidOf(row, LIST), Lang: 'en' }
-  const rows = [...(await readRows(session, LIST, query, 'BaselineResult', () => undefined))]
-  return rows.map((one) => toUnsafeSetting(parseWire(baselineRow, one, LIST)))
+  const parameters = { ImageUuid: uuidOf(row, LIST), Lang: 'en' }
+  const rows = await readRowsAs(baselineRow, session, { action: LIST, parameters, rowsField: 'BaselineResult' })
+  return rows.map(toUnsafeSetting)
 }
 
 function toUnsafeSetting(row: v.InferOutput<typeof baselineRow>): UnsafeSetting {

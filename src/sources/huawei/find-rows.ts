@@ -1,7 +1,7 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import { parseWire } from '../wire.ts'
-import { readRows } from './listing.ts'
+import { foldRows } from './listing.ts'
 import { type RegistryRow, type RowIdentity, registryRow, rowIdentity } from './registry-row.ts'
 import type { HssSession } from './session.ts'
 
@@ -17,15 +17,15 @@ export const nameFilter = ({ namespace, repository, tag }: ImageReference): Quer
 })
 
 /** The rows of a registry list that `isOurs` takes; a row that is ours must have the documented shape, whole. */
-export async function findRows(
+export const findRows = (
   session: HssSession,
   path: string,
   query: QueryParameters,
   isOurs: (row: RowIdentity) => boolean,
-): Promise<readonly RegistryRow[]> {
-  const rows: RegistryRow[] = []
-  for (const row of await readRows(session, path, query)) {
-    if (isOurs(parseWire(rowIdentity, row, `GET ${path}`))) rows.push(parseWire(registryRow, row, `GET ${path}`))
-  }
-  return rows
-}
+): Promise<readonly RegistryRow[]> =>
+  foldRows<RegistryRow[]>(session, path, query, {
+    start: () => [],
+    add(rows, row) {
+      if (isOurs(parseWire(rowIdentity, row, `GET ${path}`))) rows.push(parseWire(registryRow, row, `GET ${path}`))
+    },
+  })

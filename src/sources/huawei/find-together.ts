@@ -71,9 +71,12 @@ function gather(session: HssSession, close: () => void): Asked[] {
             session,
             asked.map(({ search }) => search),
           )
-    for (const [at, { search, tell }] of asked.entries()) {
-      if (at % TOLD_AT_ONCE === TOLD_AT_ONCE - 1) await nextTurn()
-      tell(found?.get(search))
+    const told = asked.map(({ search, tell }) => ({ rows: found?.get(search), tell }))
+    // Those that were not found may go on to search elsewhere, and do so together again.
+    for (const { rows, tell } of told) if (!rows?.length) tell(rows)
+    for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
+      if (at % TOLD_AT_ONCE === 0) await nextTurn()
+      tell(rows)
     }
   }
   nextTurn()

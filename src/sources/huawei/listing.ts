@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { QueryParameters } from '../../http/query.ts'
+import { readRowsOf } from '../kept-rows.ts'
 import type { Fold } from '../list-rows.ts'
 import {
   foldWholeList,
@@ -8,7 +9,6 @@ import {
   type ListPage,
   MAX_FOLDED_BYTES,
   type PagedList,
-  readWholeList,
 } from '../whole-list.ts'
 import { count, parseWire, row } from '../wire.ts'
 import { callName, type HssSession } from './session.ts'
@@ -59,11 +59,10 @@ const listOf = (
   limits,
 })
 
-/** Every row of a list; throws LIST_INCOMPLETE where they are not as many as the list declares. */
-export const readRows = (session: HssSession, path: string, query: QueryParameters): Promise<readonly unknown[]> =>
-  readWholeList(listOf(session, path, query))
-
-/** The same where each page is dropped once its rows are added to what `start` makes. */
+/**
+ * What all rows of a list come to, each page dropped once its rows are added to what `start` makes; throws
+ * LIST_INCOMPLETE where they are not as many as the list declares.
+ */
 export const foldRows = <T>(
   session: HssSession,
   path: string,
@@ -72,14 +71,10 @@ export const foldRows = <T>(
   limits: Partial<ListLimits> = {},
 ): Promise<T> => foldWholeList(listOf(session, path, query, { bytes: MAX_FOLDED_BYTES, ...limits }), fold)
 
-/** Every row in the shape of the schema, which it must have; what the schema does not name is dropped page by page. */
+/** Every row in the shape of the schema, as `readRowsOf` keeps them. */
 export const readRowsAs = <S extends v.GenericSchema>(
   schema: S,
   session: HssSession,
   path: string,
   query: QueryParameters,
-): Promise<readonly v.InferOutput<S>[]> =>
-  foldWholeList<v.InferOutput<S>[]>(listOf(session, path, query), {
-    start: () => [],
-    add: (rows, row) => void rows.push(parseWire(schema, row, callName(path))),
-  })
+): Promise<readonly v.InferOutput<S>[]> => readRowsOf(schema, listOf(session, path, query), session.kept)

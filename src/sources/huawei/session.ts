@@ -2,6 +2,7 @@ import { stringify } from 'lossless-json'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
 import { refuseForeignHost } from '../endpoint-trust.ts'
+import { type KeptRows, keptRows } from '../kept-rows.ts'
 import type { KeySource } from '../oidc-login.ts'
 import { type SourceContext, sharedAnswer, sharedOnce } from '../source.ts'
 import { type Credentials, credentialsOf, secretsOf } from './credentials.ts'
@@ -24,6 +25,8 @@ export interface HssSession {
    * again shares it. Undefined where a good answer is empty. A LosslessNumber in the body keeps all of its digits.
    */
   post(path: string, query: QueryParameters, body: object): Promise<unknown>
+  /** What is kept of lists, in the whole run. */
+  readonly kept: KeptRows
 }
 
 /** How messages name a call: without the id of an image in its path. */
@@ -171,6 +174,7 @@ function openSession(context: SourceContext): HssSession {
   }
   return {
     hosts: [hss.host, ...(needsIam ? [iam.host] : []), ...hosts],
+    kept: keptRows(context.shared),
     projectId: async () => (await loggedIn()).projectId,
     async get(path, query) {
       const sending = await toHss(path, { method: 'GET', query })

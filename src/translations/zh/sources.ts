@@ -32,6 +32,10 @@ export const sources: Translations = {
   '{list} lists {listed} rows but declares {total}': '{list} 列出了 {listed} 条记录，但声明共有 {total} 条',
   '{list} changed while it was read': '{list} 在读取过程中发生了变化',
   'the list may have changed while it was read: run the job again': '列表可能在读取过程中发生了变化：请重新运行作业',
+  'what the images of this run are found to have is more than is held at once: {bytes} bytes':
+    '本次运行各镜像的检测结果合计超过一次可保存的上限：{bytes} 字节',
+  'judge fewer images in one run, with the input shard or in jobs of their own':
+    '请减少一次运行评判的镜像数：使用输入 shard，或分到多个作业中',
   '{list} is too long to be read whole: {size}': '{list} 过长，无法完整读取：{size}',
   '{number} rows': '{number} 条记录',
   '{number} vulnerabilities': '{number} 个漏洞',

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { inWaves } from '../../src/in-waves.ts'
+
+/** Work that ends, or pauses, when it is told to. */
+function someWork() {
+  const begun: number[] = []
+  const ends = new Map<number, (result: string) => void>()
+  const pauses = new Map<number, () => void>()
+  const work = (item: number, onPause: () => void): Promise<string> => {
+    begun.push(item)
+    pauses.set(item, onPause)
+    return new Promise((resolve) => ends.set(item, resolve))
+  }
+  return {
+    begun,
+    work,
+    end: (item: number) => ends.get(item)?.(`result ${item}`),
+    pause: (item: number) => pauses.get(item)?.(),
+  }
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+describe('work in waves', () => {
+  it('begins the next wave once the one before is done', async () => {
+    const { begun, work, end } = someWork()
+    const results = inWaves([1, 2, 3], 2, work)
+    expect(begun).toEqual([1, 2])
+    end(2)
+    await settled()
+    expect(begun).toEqual([1, 2])
+    end(1)
+    await settled()
+    expect(begun).toEqual([1, 2, 3])
+    end(3)
+    expect(await results).toEqual(['result 1', 'result 2', 'result 3'])
+  })
+
+  it('does not wait for what only waits itself, and has its result in place', async () => {
+    const { begun, work, end, pause } = someWork()
+    const results = inWaves([1, 2, 3], 1, work)
+    pause(1)
+    await settled()
+    expect(begun).toEqual([1, 2])
+    pause(1)
+    await settled()
+    expect(begun).toEqual([1, 2])
+    for (const item of [2, 3, 1]) {
+      end(item)
+      await settled()
+    }
+    expect(await results).toEqual(['result 1', 'result 2', 'result 3'])
+  })
+
+  it('ends with what fails, and begins nothing after it', async () => {
+    const begun: number[] = []
+    const results = inWaves([1, 2], 1, async (item) => {
+      begun.push(item)
+      throw new Error(`work ${item}`)
+    })
+    await expect(results).rejects.toThrow('work 1')
+    expect(begun).toEqual([1])
+  })
+
+  it('ends with what fails after it paused', async () => {
+    const results = inWaves([1, 2], 1, async (item, onPause) => {
+      onPause()
+      await settled()
+      if (item === 1) throw new Error('too late')
+    })
+    await expect(results).rejects.toThrow('too late')
+  })
+
+  it('has nothing to do for nothing', async () => {
+    expect(await inWaves([], 3, async () => 1)).toEqual([])
+  })
+})
