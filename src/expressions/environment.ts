@@ -1,12 +1,12 @@
-import type { Environment } from '@marcbachmann/cel-js'
+import { Environment } from '@marcbachmann/cel-js'
 import type { GlobMatcher } from './globs.ts'
 import { MAX_DEPTH, MAX_LIST_ITEMS, MAX_NODES } from './limits.ts'
 import { COMPARISONS, SEVERITY_WORDS, SeverityWord } from './severity-words.ts'
 import { assessmentRecord, RECORD_TYPES } from './variables.ts'
 
 /** The CEL environment with the variables, types and functions of the documented assessment. */
-export function createEnvironment(library: { readonly Environment: typeof Environment }, globs: GlobMatcher) {
-  const environment = new library.Environment({
+export function createEnvironment(globs: GlobMatcher) {
+  const environment = new Environment({
     limits: { maxAstNodes: MAX_NODES, maxDepth: MAX_DEPTH, maxListElements: MAX_LIST_ITEMS },
   })
   environment.registerType('Severity', { ctor: SeverityWord, fields: {} })
