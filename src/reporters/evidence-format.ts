@@ -9,21 +9,19 @@ import {
   constant,
   converted,
   digest,
-  hoisted,
   list,
   named,
   oneOf,
   optional,
   orNull,
   record,
-  type Schema,
   text,
   time,
   whole,
   word,
 } from './codec.ts'
 import { factsFormat, measuredAs } from './facts-format.ts'
-import { messageDefinitions, sentence } from './message-format.ts'
+import { sentence } from './message-format.ts'
 
 /** What an evidence file says of itself. */
 export const EVIDENCE_KIND = 'image-policy-gate/evidence'
@@ -139,29 +137,3 @@ export const evidenceFormat = record<Evidence>('What a run of the gate learnt of
   marks: list('What bears on the worth of the facts.', mark),
   policies: list('The policies of the run. A replay is judged by its own.', policy),
 })
-
-const { properties, required, ...ofRecord } = evidenceFormat.schema as {
-  readonly properties: Record<string, Schema>
-  readonly required: readonly string[]
-}
-
-/** The JSON Schema (draft-07) of evidence.json. */
-export const evidenceSchema: Schema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Image Policy Gate evidence',
-  ...hoisted(
-    {
-      ...ofRecord,
-      required: ['kind', 'version', ...required, 'digest'],
-      properties: {
-        kind: { const: EVIDENCE_KIND, description: 'What kind of file this is.' },
-        version: { const: EVIDENCE_VERSION, description: 'The version of this format.' },
-        ...properties,
-        digest: digest(
-          'sha256 of this file without this property, as canonical JSON (RFC 8785). It detects damage; it is no proof against forgery.',
-        ).schema,
-      },
-    },
-    messageDefinitions,
-  ),
-}
