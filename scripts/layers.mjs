@@ -12,6 +12,7 @@ const ROOTS = {
     .map((name) => `src/sources/${name}.ts`)
     .concat('src/http/plain-client.ts'),
   huawei: ['src/sources/huawei-registries/index.ts'],
+  evidence: ['src/evidence/load.ts', 'src/evidence/replay.ts'],
 }
 
 /** Groups for rolldown, which asks of each module whether it belongs; `graph` tells what a module imports. */
