@@ -16,7 +16,6 @@ import { openHttp } from './open-http.ts'
 import type { PolicyAccess } from './policy/access.ts'
 import { fromRoot } from './policy/from-root.ts'
 import { loadPolicies } from './policy/load.ts'
-import { reviewProposal } from './proposed-change.ts'
 import { prepareReportFiles, type WrittenFiles, writeReportFiles } from './report-files.ts'
 import type { DockerfilePlace } from './reporters/annotations.ts'
 import { REPORTERS, type RenderContext } from './reporters/index.ts'
@@ -81,7 +80,12 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
     : await (await import('./gate.ts')).judgeImages(inputs, { ...setting, http, policies, marks })
   const judging = { ...judged, policies, assessments: evidence.images }
   const proposal = access.proposed
-    ? await reviewProposal(selection, { ...loading, reader: access.proposed }, judging, setting.now)
+    ? await (await import('./proposed-change.ts')).reviewProposal(
+        selection,
+        { ...loading, reader: access.proposed },
+        judging,
+        setting.now,
+      )
     : []
   const report = { ...judged, marks: [...judged.marks, ...proposal] }
   const dockerfile = await dockerfilePlace(inputs.dockerfile, setting)

@@ -28,7 +28,7 @@ import { runnerLog } from './runner-log.ts'
 export async function run(edges: Edges): Promise<number> {
   const secrets = createSecrets(core.setSecret)
   for (const secret of secretsOf(edges.env)) secrets.add(secret)
-  const event = await readEvent(edges.env)
+  const event = readEvent(edges.env)
   let translate: Translate | undefined
   try {
     const inputs = parseInputs(readActionInputs(edges.env), 'action')

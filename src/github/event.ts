@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { objectId } from './answers.ts'
 import { type Outsider, outsiderOf } from './outsider.ts'
@@ -57,9 +57,9 @@ export const isOfChange = ({ GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref = '' 
 /**
  * Reads the event from the runner's own variables, which no step can set, and what those leave open from its payload.
  */
-export async function readEvent(env: Env): Promise<RunEvent> {
+export function readEvent(env: Env): RunEvent {
   const name = env.GITHUB_EVENT_NAME || undefined
-  const event = await readPayload(env.GITHUB_EVENT_PATH)
+  const event = readPayload(env.GITHUB_EVENT_PATH)
   return {
     name,
     repository: env.GITHUB_REPOSITORY || undefined,
@@ -71,10 +71,10 @@ export async function readEvent(env: Env): Promise<RunEvent> {
   }
 }
 
-async function readPayload(path: string | undefined): Promise<Payload | undefined> {
+function readPayload(path: string | undefined): Payload | undefined {
   if (!path) return undefined
   try {
-    const parsed = v.safeParse(payload, JSON.parse(await readFile(path, 'utf8')))
+    const parsed = v.safeParse(payload, JSON.parse(readFileSync(path, 'utf8')))
     return parsed.success ? parsed.output : undefined
   } catch {
     return undefined

@@ -40,16 +40,10 @@ export async function survey(root: string, paths: readonly string[]): Promise<Su
   }
 }
 
-async function readWorkflows(root: string, reader: PolicyReader) {
-  const found = await Promise.all(['*.yml', '*.yaml'].map((name) => findFiles(root, `.github/workflows/${name}`)))
+function readWorkflows(root: string, reader: PolicyReader) {
+  const found = ['*.yml', '*.yaml'].flatMap((name) => findFiles(root, `.github/workflows/${name}`))
   // A name that breaks lines would break those that tell it.
-  return readAll(
-    found
-      .flat()
-      .filter((path) => !LINE_BREAK.test(path))
-      .sort(),
-    reader,
-  )
+  return readAll(found.filter((path) => !LINE_BREAK.test(path)).sort(), reader)
 }
 
 const LINE_BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u

@@ -1,30 +1,38 @@
-import { readdir } from 'node:fs/promises'
+import { type Dirent, readdirSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { matchesGlob } from '../core/glob.ts'
 
 const SKIPPED = new Set(['.git', 'node_modules'])
 
 /** The files under `root` that a glob matches, relative to it and sorted. Links to directories are not followed. */
-export async function findFiles(root: string, pattern: string): Promise<readonly string[]> {
+export function findFiles(root: string, pattern: string): readonly string[] {
   const segments = posix.normalize(pattern).split('/')
   const firstGlob = segments.findIndex((segment) => segment.includes('*'))
   const start = segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join('/')
   const found: string[] = []
-  await walk(root, start, segments, found)
+  walk(root, start, segments, found)
   return found.sort()
 }
 
-async function walk(root: string, folder: string, pattern: readonly string[], found: string[]): Promise<void> {
-  const entries = await readdir(resolve(root, folder || '.'), { withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
+function walk(root: string, folder: string, pattern: readonly string[], found: string[]): void {
+  for (const entry of entriesOf(resolve(root, folder || '.'))) {
     const path = folder ? `${folder}/${entry.name}` : entry.name
     const segments = path.split('/')
     if (entry.isDirectory()) {
       const goesOn = pattern.includes('**') || segments.length < pattern.length
-      if (goesOn && !SKIPPED.has(entry.name)) await walk(root, path, pattern, found)
+      if (goesOn && !SKIPPED.has(entry.name)) walk(root, path, pattern, found)
     } else if (matchesPath(pattern, segments)) {
       found.push(path)
     }
+  }
+}
+
+/** Nothing where there is no such directory, or none that may be read. */
+function entriesOf(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch {
+    return []
   }
 }
 

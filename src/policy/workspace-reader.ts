@@ -32,7 +32,7 @@ export function workspaceReader(root: string, { confine }: WorkspaceOptions): Po
         throw refused(message('the policy {path} cannot be read: {error}', values), thrown)
       }
     },
-    glob: (pattern) => findFiles(root, pattern),
+    glob: async (pattern) => findFiles(root, pattern),
   }
 }
 

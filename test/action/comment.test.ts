@@ -39,7 +39,7 @@ async function comment(more: Readonly<Record<string, string>> = {}): Promise<voi
   await commentOn(aReport(), {
     env,
     inputs: parseInputs(readActionInputs(env), 'action'),
-    event: { ...(await readEvent(env)), pullRequest: 7 },
+    event: { ...readEvent(env), pullRequest: 7 },
     log: silentLog,
     now: Date.now,
     random: Math.random,

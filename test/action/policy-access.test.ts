@@ -23,7 +23,7 @@ async function accessOf(headCommit: string, more: Readonly<Record<string, string
     'INPUT_GITHUB-TOKEN': TOKEN,
     ...more,
   }
-  const event = await readEvent(env)
+  const event = readEvent(env)
   const ofChange = { ...event, change: { targetBranch: 'main', headCommit } }
   const inputs = parseInputs(readActionInputs(env), 'action')
   return policyAccess(inputs, { env, event: ofChange, root: '.' }, github.http)
