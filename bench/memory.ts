@@ -20,6 +20,7 @@ import { createAccount, startFakeCloud } from '../test/fake-cloud/server.ts'
 import { anImage, aReport, aViolation } from '../test/reporters/report-builder.ts'
 import { HUAWEI_ENV } from './many-images.ts'
 import { DIST, megabytes, type Run, runNode, seconds, table } from './measure.ts'
+import { IMAGE_CASES } from './memory-images.ts'
 
 /** What the program may hold at most, whatever is thrown at it. */
 export const MAX_RSS_BYTES = 200_000_000
@@ -83,6 +84,7 @@ export const CASES = {
     await writeFile(join(cwd, 'report.json'), `{"version":1,"a":{${names}}}`)
     return runCommand(cwd, ['merge', 'report.json'])
   },
+  ...IMAGE_CASES,
 } satisfies Readonly<Record<string, Case>>
 
 /** How much memory the process holds at its peak where it is given the most that it takes. */

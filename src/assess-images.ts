@@ -54,7 +54,9 @@ export async function assessImages(
 ): Promise<readonly ImageAssessment[]> {
   const { sync, scan, waitIsSet } = assessing.inputs
   const mayAsk = { sync: sync === 'if-missing', scan: scan === 'if-needed' }
-  const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk }
+  // Runs must not march in step, but the images of one should: what is looked at together shares lists.
+  const chance = assessing.random()
+  const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk, random: () => chance }
   const run: Run = {
     ...assessing,
     shared: new Map(),

@@ -45,7 +45,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const startedAtMs = now()
   const routes = routeImages(inputs, sources, deps.env)
   const needs = needsOf(inputs, policies)
-  if (routes.length > MANY_IMAGES || needs.some(({ lists = [] }) => lists.length > 0)) {
+  if (routes.length > MANY_IMAGES || asksForLists(needs)) {
     ;(await import('./heap.ts')).keepHeapSmall()
   }
   const assessments = await assessImages(
@@ -78,6 +78,9 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   // The words of a service can hold what was sent to it, in any field.
   return redactAll({ report, evidence }, secrets)
 }
+
+const asksForLists = (needs: readonly Needs[]): boolean =>
+  needs.some(({ facts, lists = [] }) => facts.includes('findings') || lists.length > 0)
 
 /** What the rules, the waivers and the report files need to be found out. */
 function needsOf({ formats }: Inputs, policies: readonly Policy[]): readonly Needs[] {

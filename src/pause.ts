@@ -35,3 +35,10 @@ export function sparingPauseMs(
   const evenMs = (endMs - nowMs) / Math.max(1, looksLeft)
   return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs
 }
+
+/** Images that are looked at again within so much time are looked at together, and share lists. */
+const TOGETHER_MS = 500
+
+/** The pause, up to half a second longer, so that it ends at one of the moments that all images of a run have in common. */
+export const togetherMs = (pauseMs: number, leftMs: number): number =>
+  leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / TOGETHER_MS) * TOGETHER_MS

@@ -2,7 +2,7 @@ import { GateError, isPassing } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import type { Doubt } from './core/measured.ts'
 import { type Message, message } from './core/message.ts'
-import { pauseMs, sparingPauseMs } from './pause.ts'
+import { pauseMs, sparingPauseMs, togetherMs } from './pause.ts'
 import { createServiceRequests, type ServiceRequests } from './service-requests.ts'
 import type { Look, Watch } from './sources/source.ts'
 
@@ -35,53 +35,48 @@ export interface Settled {
  * counts. What the user allows is asked of the service once. A service that fails between two good looks is asked again
  * at the next. `onPause` is told of each pause before it begins.
  */
-export async function lookUntilSettled(
-  watch: Watch,
-  image: string,
-  waiting: Waiting,
-  onPause: () => void,
-): Promise<Settled> {
+export function lookUntilSettled(watch: Watch, image: string, waiting: Waiting, onPause: () => void): Promise<Settled> {
   const sinceMs = waiting.now()
-  const first = await firstLook(watch, waiting, onPause)
-  return lookAgain({ watch, image, first, sinceMs, onPause }, waiting)
+  return firstLook(watch, waiting, onPause).then((look) => lookAgain({ watch, image, sinceMs, onPause, look }, waiting))
 }
 
-/** An image that was looked at once. */
+/** An image that was looked at. */
 interface Seen {
   readonly watch: Watch
   readonly image: string
-  readonly first: Look
   /** Epoch milliseconds: when the first look began. */
   readonly sinceMs: number
   onPause(): void
+  /** The last one. Those before it are let go of: thousands of images may wait. */
+  look: Look
 }
 
-async function lookAgain({ watch, image, first, sinceMs, onPause }: Seen, waiting: Waiting): Promise<Settled> {
+async function lookAgain(seen: Seen, waiting: Waiting): Promise<Settled> {
   const requests = createServiceRequests(waiting)
-  const digests = new Set(first.digest === undefined ? [] : [first.digest])
-  let look = first
+  const digests = new Set(seen.look.digest === undefined ? [] : [seen.look.digest])
   let byLook = 0
   const settled = (...doubts: readonly Doubt[]): Settled => ({
-    look,
+    look: seen.look,
     asked: requests.told(),
     refusal: requests.refusal(),
-    doubts: [...movedTag(digests, look), ...doubts],
+    doubts: [...movedTag(digests, seen.look), ...doubts],
   })
-  for (let looks = 1; look.awaiting && isTimeLeft(waiting); looks++) {
+  for (let looks = 1; seen.look.awaiting && isTimeLeft(waiting); looks++) {
+    const { watch, image, sinceMs } = seen
     try {
-      if (look.remedy) await requests.ask(look.remedy, (ask) => inTime(ask(), waiting))
-      if (!mayChange(look, requests, waiting)) break
+      if (seen.look.remedy) await requests.ask(seen.look.remedy, (ask) => inTime(ask(), waiting))
+      if (!mayChange(seen.look, requests, waiting)) break
       const nowMs = waiting.now()
       const left = waiting.deadlineMs - nowMs
-      waiting.log.progress(progressOf(image, look.awaiting, left))
+      waiting.log.progress(progressOf(image, seen.look.awaiting, left))
       const spent = { sinceMs, requests: watch.requests?.() ?? 0, byLook }
-      onPause()
-      const usual = pauseMs(looks, waiting.random())
-      await waiting.sleep(Math.min(left, sparingPauseMs(usual, spent, nowMs, waiting.deadlineMs)), waiting.signal)
+      seen.onPause()
+      const pause = sparingPauseMs(pauseMs(looks, waiting.random()), spent, nowMs, waiting.deadlineMs)
+      await waiting.sleep(togetherMs(pause, left), waiting.signal)
       const before = watch.requests?.() ?? 0
-      look = await inTime(watch.look(), waiting)
+      seen.look = await inTime(watch.look(), waiting)
       byLook = (watch.requests?.() ?? 0) - before
-      if (look.digest !== undefined) digests.add(look.digest)
+      if (seen.look.digest !== undefined) digests.add(seen.look.digest)
     } catch (thrown) {
       if (waiting.signal.aborted) return settled()
       if (!(thrown instanceof GateError) || thrown.kind === 'setup') throw thrown
@@ -116,15 +111,16 @@ function firstLook(watch: Watch, waiting: Waiting, onPause: () => void, looks = 
 
 /** What a look that began at the deadline may take. */
 const GRACE_MS = 1_000
+const NO_ANSWER_IN_TIME = message('no answer came before the wait was over')
 /** The longest that a timer can be set to. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /** The same, but for a service that does not answer before the wait is over. */
 async function inTime<T>(work: Promise<T>, { deadlineMs, now }: Waiting): Promise<T> {
-  const late = new GateError('SERVICE_UNAVAILABLE', message('no answer came before the wait was over'))
   let timer: NodeJS.Timeout | undefined
   const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late), Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS))
+    const left = Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS)
+    timer = setTimeout(() => reject(new GateError('SERVICE_UNAVAILABLE', NO_ANSWER_IN_TIME)), left)
   })
   try {
     return await Promise.race([work, end])

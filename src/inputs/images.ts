@@ -47,6 +47,23 @@ function noImages(where: Where): GateError {
   )
 }
 
+/** What one run judges at most: it holds what it knows of all of them at once. */
+const MAX_IMAGES = 10_000
+
+/** Throws GateError INPUT_INVALID for more images than one run judges. */
+export function refuseTooMany(images: readonly ImageInput[]): void {
+  const firstBeyond = images[MAX_IMAGES]
+  if (firstBeyond === undefined) return
+  throw invalid(
+    firstBeyond.place,
+    message('{number} images are more than one run judges, which is {limit} at most', {
+      number: images.length,
+      limit: MAX_IMAGES,
+    }),
+    message('divide the list among several jobs with the input shard'),
+  )
+}
+
 /** The exact form only: what the build printed, not what a person shortened. */
 function parseDigestInput({ text, place }: RawValue): string {
   const digest = text.trim()

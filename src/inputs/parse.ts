@@ -3,7 +3,7 @@ import { message } from '../core/message.ts'
 import { REF } from '../policy/target.ts'
 import type { Format } from '../reporters/index.ts'
 import type { Inputs } from './checked.ts'
-import { selectImages } from './images.ts'
+import { refuseTooMany, selectImages } from './images.ts'
 import { toOidcLogin } from './oidc.ts'
 import { invalid, joinProblems, problemsOf, suggest } from './problems.ts'
 import { parseShard, takeShard } from './shard.ts'
@@ -62,8 +62,10 @@ export function parseInputs(raw: RawInputs, where: Where, { needsImages = true }
   const mustName = needsImages && (wish !== undefined || all('replay').length === 0)
   const selection = attempt(() => selectImages(all, where, mustName)) ?? { images: [], digest: undefined }
   const part = wish && selection.images.length > 0 ? attempt(() => takeShard(selection.images, wish)) : undefined
+  const images = part?.images ?? selection.images
+  attempt(() => refuseTooMany(images))
   const inputs: Inputs = {
-    images: part?.images ?? selection.images,
+    images,
     digest: selection.digest,
     shard: part?.shard,
     policies: all('policy')

@@ -15,9 +15,9 @@ export interface KeptRows {
 }
 
 /** Of all lists of a run together, each text counted once: more than this is not held. */
-export const MAX_KEPT_BYTES = 64_000_000
+export const MAX_KEPT_BYTES = 48_000_000
 /** About what an object and a text take besides their contents. */
-const OBJECT_BYTES = 128
+const OBJECT_BYTES = 256
 const TEXT_BYTES = 64
 
 /** What is kept in the run of these images. */

@@ -39,6 +39,18 @@ describe('what the command asks of HSS', () => {
     expect(reportJson).toMatchObject({ verdict: 'fail' })
   })
 
+  it('is one list in each round for images of a namespace that wait', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `fresh-${at}`)
+    cloud.account.huawei.registryImages = names.map((image_name) => aRegistryImage({ image_name, scan_status: 'scanning' }))
+    const others = names.map((name) => `swr.cn-north-4.myhuaweicloud.com/team/${name}:1.0`)
+    const { code, reportJson } = await check('--sync=never', '--wait=3s', ...others)
+    expect([code, reportJson]).toMatchObject([2, { images: { length: 13 } }])
+    const lists = cloud.requests.filter(({ action }) => action === 'GET image/registries/images').length
+    // Three rounds, of which one may fall apart where the machine is slow. One by one they would take 39 requests.
+    expect(lists).toBeGreaterThan(1)
+    expect(lists).toBeLessThan(20)
+  })
+
   it('is nothing where it may not wait', async () => {
     cloud.account.huawei.unlistedImages = [fresh(UNSCANNED)]
     const { code, reportJson } = await check('--wait=0')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { formatMessage, message } from '../../src/core/message.ts'
-import { pauseMs } from '../../src/pause.ts'
+import { pauseMs, togetherMs } from '../../src/pause.ts'
 import { logLineAsText } from '../../src/reporters/log-line.ts'
 import type { Look, Remedy, Watch } from '../../src/sources/source.ts'
 import { lookUntilSettled, type Settled, type Waiting } from '../../src/waiting.ts'
@@ -49,7 +49,7 @@ function aWait(given: Partial<Waiting> = {}) {
     return watched({ hosts: [], look })
   }
   const settle = async (...answers: readonly (Look | Error)[]): Promise<Look> => (await settled(...answers)).look
-  return { state, stop, settle, settled, watched }
+  return { state, stop, waiting, settle, settled, watched }
 }
 
 const outage = () => new GateError('SERVICE_UNAVAILABLE', message('down'))
@@ -72,6 +72,23 @@ describe('the pause between looks', () => {
   })
 })
 
+describe('pauses of the images of a run', () => {
+  it('end together, wherever they began, half a second later at most and never past the end', () => {
+    const [deadlineMs, pause] = [60_000, 2_100]
+    const ends = new Set<number>()
+    for (let nowMs = 0; nowMs < 400; nowMs += 7) {
+      const length = togetherMs(pause, deadlineMs - nowMs)
+      expect(length).toBeGreaterThanOrEqual(pause)
+      expect(length).toBeLessThan(pause + 500)
+      ends.add(nowMs + length)
+    }
+    expect([...ends]).toEqual([2_500])
+    expect([0, 1, 499, 500, 2_099, 2_100].map((left) => togetherMs(pause, left))).toEqual([
+      0, 1, 499, 500, 2_099, 2_100,
+    ])
+  })
+})
+
 describe('looking until an image is settled', () => {
   it('looks once where nothing is awaited', async () => {
     const { state, settle } = aWait()
@@ -82,7 +99,7 @@ describe('looking until an image is settled', () => {
   it('looks on until nothing is awaited any more', async () => {
     const { state, settle } = aWait()
     expect(await settle(PENDING, PENDING, DONE, PENDING)).toBe(DONE)
-    expect(state).toMatchObject({ looks: 3, pauses: [2_000, 3_200] })
+    expect(state).toMatchObject({ looks: 3, pauses: [2_000, 3_500] })
   })
 
   it('says what it waits for and how long', async () => {
@@ -98,10 +115,24 @@ describe('looking until an image is settled', () => {
     expect(state.looks).toBeLessThanOrEqual(25)
   })
 
+  it('tells of each pause before it begins', async () => {
+    const { state, waiting } = aWait({ deadlineMs: 4_000, isAskedFor: true })
+    const told: number[] = []
+    const answers = [outage(), PENDING, PENDING]
+    const look = async (): Promise<Look> => {
+      const answer = answers.shift() ?? DONE
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    await lookUntilSettled({ hosts: [], look }, 'shop', waiting, () => void told.push(state.pauses.length))
+    expect(told).toEqual(state.pauses.map((_, index) => index))
+    expect(told.length).toBeGreaterThan(1)
+  })
+
   it('ends at the deadline exactly, with one last look', async () => {
     const { state, settle } = aWait({ deadlineMs: 10_000 })
     await settle(PENDING)
-    expect(state).toMatchObject({ clockMs: 10_000, pauses: [2_000, 3_200, 4_800], looks: 4 })
+    expect(state).toMatchObject({ clockMs: 10_000, pauses: [2_000, 3_500, 4_500], looks: 4 })
   })
 
   it('takes the scan that ended just in time', async () => {
@@ -126,7 +157,7 @@ describe('looking until an image is settled', () => {
   it.each(['SERVICE_UNAVAILABLE', 'SERVICE_THROTTLED'] as const)('bears %s between two looks', async (code) => {
     const { state, settle } = aWait()
     expect(await settle(PENDING, new GateError(code, message('busy')), DONE)).toBe(DONE)
-    expect(state.pauses).toEqual([2_000, 3_200])
+    expect(state.pauses).toEqual([2_000, 3_500])
   })
 
   it('keeps what it knew, and the doubt, where the last look is not answered', async () => {
@@ -349,6 +380,6 @@ describe('what a wait of ten minutes costs a service', () => {
     }
     const { state, watched } = aWait()
     await watched({ hosts: [], look, requests: () => requests })
-    expect(state.pauses.slice(0, 3).map(Math.round)).toEqual([2_000, 3_200, 5_120])
+    expect(state.pauses.slice(0, 3).map(Math.round)).toEqual([2_000, 3_500, 5_500])
   })
 })

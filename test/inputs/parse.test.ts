@@ -256,6 +256,15 @@ describe('images', () => {
     ])
   })
 
+  it('are 10,000 at most in one run, and more in parts', () => {
+    const images = Array.from({ length: 10_001 }, (_, at) => `registry.example.com/n/app-${at}:1`).join('\n')
+    expect(problems({ images })).toEqual([
+      'input images, line 10001: 10001 images are more than one run judges, which is 10000 at most (divide the list among several jobs with the input shard)',
+    ])
+    expect(parse({ images, shard: '2/2' }).images).toHaveLength(5_000)
+    expect(parse({ images: images.slice(0, images.lastIndexOf('\n')) }).images).toHaveLength(10_000)
+  })
+
   it('of an action are never empty, and the reason is told', () => {
     for (const images of ['', ' \n , ']) {
       expect(problems({ images })).toEqual([

@@ -7,6 +7,7 @@ const WORST = [
   ['replay of the largest evidence, in Chinese, all formats', 1],
   ['evidence that is nothing but brackets', 3],
   ['merge of the largest report', 1],
+  ['10,000 images', 0],
 ] as const
 
 describe('the process stays within its memory', () => {

@@ -104,6 +104,9 @@ export const inputs: Translations = {
   'let the gate ask the service; or allow it in a policy, with `run: {setting}`':
     '请让门禁查询服务；或在策略中用 `run: {setting}` 允许重放',
 
+  '{number} images are more than one run judges, which is {limit} at most':
+    '{number} 个镜像超过了一次运行的上限 {limit} 个',
+  'divide the list among several jobs with the input shard': '请使用输入 shard 把列表分到多个作业中',
   '"{value}" is no part of a list': '“{value}”不是列表的一部分',
   'write 2/4 for the second of four parts; there are {limit} at most': '2/4 表示四部分中的第二部分；最多 {limit} 部分',
   'a list of {images} images has no {count} parts': '{images} 个镜像的列表分不成 {count} 部分',
