@@ -7,10 +7,16 @@ import { join } from 'node:path'
  */
 const ROOTS = {
   policy: ['src/cli/run.ts', 'src/entry.ts', 'src/rules/index.ts', 'src/cli/policy-validate.ts', 'src/policy/load.ts'],
-  run: ['src/cli/check.ts', 'src/run-gate.ts', 'src/gate.ts', 'src/reporters/json.ts', 'src/reporters/markdown.ts'],
+  run: [
+    'src/cli/check.ts',
+    'src/run-gate.ts',
+    'src/compile-report.ts',
+    'src/reporters/json.ts',
+    'src/reporters/markdown.ts',
+  ],
   sources: ['look', 'measure', 'oidc-login', 'probe', 'severity-counts', 'whole-list', 'wire']
     .map((name) => `src/sources/${name}.ts`)
-    .concat('src/http/plain-client.ts'),
+    .concat('src/gate.ts', 'src/http/plain-client.ts', 'src/http/open-transport.ts'),
   huawei: ['src/sources/huawei-registries/index.ts'],
   evidence: ['src/evidence/load.ts', 'src/evidence/replay.ts'],
 }
