@@ -140,13 +140,15 @@ createRequire(import.meta.url)('./${name}.cjs')
  */
 function withPlainExports(code) {
   const variables = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gm), ([, name]) => name))
-  return code.replace(GETTER, (_, name, local) => {
-    if (variables.has(local)) throw new Error(`${local} may change after it is exported`)
-    return `exports.${name} = ${local};`
+  const plain = code.replace(GETTER, (_, name, value) => {
+    if (variables.has(value)) throw new Error(`${value} may change after it is exported`)
+    return `exports.${name} = ${value};`
   })
+  if (/^Object\.defineProperty\(exports, "/m.test(plain)) throw new Error('rolldown exports in another way than before')
+  return plain
 }
 const GETTER =
-  /^Object\.defineProperty\(exports, "(\w+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$]+);\n\t\}\n\}\);$/gm
+  /^Object\.defineProperty\(exports, "(\w+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$.]+);\n\t\}\n\}\);$/gm
 
 /**
  * Node reads a file that is all ASCII faster: a few other letters, which stand in strings, patterns and comments alone,
