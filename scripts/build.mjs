@@ -59,8 +59,8 @@ async function bundle() {
     input: PROGRAMS,
     platform: 'node',
     treeshake: {
-      // Modules of Node do nothing by being loaded, so those are left out of which nothing is used.
-      moduleSideEffects: (_, isExternal) => (isExternal ? false : undefined),
+      // Modules of Node and of the runner's toolkit do nothing by being loaded, so those are left out of which nothing is used.
+      moduleSideEffects: (id, isExternal) => (isExternal || id.includes('/@actions/core/') ? false : undefined),
       // What js-yaml makes of types and schemas that nobody uses.
       manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
     },

@@ -65,7 +65,7 @@ async function judgeAndPublish(inputs: Inputs, edges: Edges, { event, secrets, t
     openPolicies: (http) => policyAccess(inputs, { env, event, root }, http),
   })
   for (const line of reportAsLines(report, { colour: false, translate })) core.info(line)
-  await publish(report, runnerChannels, {
+  await publish(report, runnerChannels(env), {
     files: Object.fromEntries([...files].map(([format, paths]) => [outputOf(format), paths.join('\n')])),
     dockerfile,
     translate,

@@ -146,7 +146,7 @@ describe('hostile texts', () => {
 
     it('are annotations, and nothing else that the runner obeys', async () => {
       const annotations = run.report.images.flatMap((image) => reportAsAnnotations({ ...run.report, images: [image] }))
-      const { stdout } = await asStep(() => annotations.forEach(runnerChannels.annotate))
+      const { stdout } = await asStep(() => annotations.forEach(runnerChannels({}).annotate))
       const commands = commandsIn(stdout)
       expect(commands.length).toBe(annotations.length)
       expect(commands.map(({ name, properties, data }) => [name, properties.title, data])).toEqual(
@@ -243,8 +243,9 @@ describe('hostile texts', () => {
   it('end nothing in an output, and begin nothing', async () => {
     for (const text of HOSTILE_TEXTS.filter((one) => !/[\r\p{Cs}]/u.test(one))) {
       const { outputs } = await asStep(() => {
-        runnerChannels.setOutput('digest', text)
-        runnerChannels.setOutput('verdict', 'fail')
+        const { setOutput } = runnerChannels({})
+        setOutput('digest', text)
+        setOutput('verdict', 'fail')
       })
       expect([...outputs]).toEqual([
         ['digest', text],
