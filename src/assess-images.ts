@@ -29,6 +29,8 @@ export interface Assessing extends Edges {
 }
 
 interface Run extends Assessing {
+  /** How many there are. */
+  readonly images: number
   /** What the sources of all regions keep in common. */
   readonly shared: Map<string, unknown>
   /** By region: one for all of its images, which may be thousands. */
@@ -40,6 +42,8 @@ interface Run extends Assessing {
 
 /** Images that are looked at together, and may share lists: of more, the memory is not worth the requests. */
 const WAVE = 2_000
+/** One image that gets no answer must not take the time to wait from all that come after it. */
+const WAVE_MS = 5_000
 /** For each request that may be under way: enough to have the next one ready. */
 const DETAILED_PER_REQUEST = 2
 
@@ -59,6 +63,7 @@ export async function assessImages(
   const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk, random: () => chance }
   const run: Run = {
     ...assessing,
+    images: routes.length,
     shared: new Map(),
     contexts: new Map(),
     waiting,
@@ -69,7 +74,8 @@ export async function assessImages(
   )
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
-  const results = await inWaves(watched, WAVE, ({ route, watch }, onPause) =>
+  const waves = { size: WAVE, patience: (signal: AbortSignal) => run.sleep(WAVE_MS, signal) }
+  const results = await inWaves(watched, waves, ({ route, watch }, onPause) =>
     assessImage(run, route, watch, onPause).catch(toGateError),
   )
   const errors = results.filter((result) => result instanceof GateError)
@@ -83,7 +89,7 @@ export async function assessImages(
 }
 
 function contextOf(
-  { inputs, trustedEndpoints, env, http, secrets, log, now, shared }: Run,
+  { inputs, trustedEndpoints, env, http, secrets, log, now, images, shared }: Run,
   route: Route,
 ): SourceContext {
   const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs
@@ -100,6 +106,7 @@ function contextOf(
     secrets,
     log,
     now,
+    images,
     shared,
   }
 }

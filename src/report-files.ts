@@ -1,4 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  type RmOptions,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
@@ -23,7 +34,7 @@ export async function prepareReportFiles({ reportDir, formats }: ReportPlace, ro
   const directory = resolve(root, reportDir)
   try {
     makeDirectory(directory)
-    for (const format of formats) rmSync(join(directory, REPORTERS[format].place), { force: true, recursive: true })
+    for (const format of formats) remove(join(directory, REPORTERS[format].place), { recursive: true })
   } catch (thrown) {
     throw invalid(
       'report-dir',
@@ -33,6 +44,11 @@ export async function prepareReportFiles({ reportDir, formats }: ReportPlace, ro
       }),
     )
   }
+}
+
+/** Removes what is there, itself and not what it links to; Node loads what removes only where something is. */
+function remove(path: string, options: RmOptions = {}): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path, { force: true, ...options })
 }
 
 /** Makes a directory and those above it; mkdir's own recursion never ends where a parent cannot be made (/proc). */
@@ -80,7 +96,7 @@ export async function writeReportFiles(
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
 export function replaceFile(path: string, pieces: Iterable<string>): void {
   const partial = `${path}.partial`
-  rmSync(partial, { force: true })
+  remove(partial)
   const opened = openSync(partial, 'wx')
   try {
     try {
@@ -90,7 +106,7 @@ export function replaceFile(path: string, pieces: Iterable<string>): void {
     }
     renameSync(partial, path)
   } catch (thrown) {
-    rmSync(partial, { force: true })
+    remove(partial)
     throw thrown
   }
 }

@@ -21,7 +21,7 @@ import type { DockerfilePlace } from './reporters/annotations.ts'
 import { REPORTERS, type RenderContext } from './reporters/index.ts'
 import { ruleNotes } from './rule-notes.ts'
 import { ruleById } from './rules/index.ts'
-import { type Replay, refuseBreaches } from './run-limits.ts'
+import { type Replay, refuseBreaches, refuseTooManyOutcomes } from './run-limits.ts'
 import { runPlaceOf } from './run-place.ts'
 
 /** Where a run takes place. */
@@ -69,6 +69,7 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
   const selection = inputs.policies.map((entry) => fromRoot(entry, root))
   const { policies, notices } = await loadPolicies(selection, loading)
   refuseBreaches(policies, inputs, replay)
+  refuseTooManyOutcomes(policies, (replay?.evidence ?? inputs).images.length)
   await prepareReportFiles(inputs, root)
   const marks: readonly Mark[] = [
     ...marksOf(inputs),

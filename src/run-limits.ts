@@ -25,6 +25,24 @@ export function refuseBreaches(policies: readonly Policy[], inputs: Inputs, repl
   if (breaches.length > 0) throw joinProblems(breaches)
 }
 
+/** What rules come to for all images of a run: each outcome is held with its words until reports are written. */
+const MAX_OUTCOMES = 40_000
+
+/** Refuses a run of more images, by the rules of its policies, than are held at once. Throws GateError INPUT_INVALID. */
+export function refuseTooManyOutcomes(policies: readonly Policy[], images: number): void {
+  const rules = policies.reduce((sum, policy) => sum + policy.rules.length, 0)
+  if (images * rules <= MAX_OUTCOMES) return
+  throw new GateError(
+    'INPUT_INVALID',
+    message('{images} images by {rules} rules are more than one run holds, which is {limit} outcomes', {
+      images,
+      rules,
+      limit: MAX_OUTCOMES,
+    }),
+    { place: 'input images', hint: message('divide the list among several jobs with the input shard') },
+  )
+}
+
 function breachesOf(limits: RunLimits, inputs: Inputs, replay: Replay | undefined): Message[] {
   const { mode, asOfMs, policyRef } = inputs
   const named = limits.endpoints?.map((text) => (URL.canParse(text) ? new URL(text).origin : text))

@@ -65,7 +65,7 @@ async function lookAgain(seen: Seen, waiting: Waiting): Promise<Settled> {
     const { watch, image, sinceMs } = seen
     try {
       if (seen.look.remedy) await requests.ask(seen.look.remedy, (ask) => inTime(ask(), waiting))
-      if (!mayChange(seen.look, requests, waiting)) break
+      if (!mayChange(seen.look, requests, waiting) || !isTimeLeft(waiting)) break
       const nowMs = waiting.now()
       const left = waiting.deadlineMs - nowMs
       waiting.log.progress(progressOf(image, seen.look.awaiting, left))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { message } from '../src/core/message.ts'
 import type { PolicyOrigin, RunLimits } from '../src/core/policy.ts'
 import { parseInputs } from '../src/inputs/parse.ts'
-import { refuseBreaches } from '../src/run-limits.ts'
-import { aPolicy } from './builders.ts'
+import { refuseBreaches, refuseTooManyOutcomes } from '../src/run-limits.ts'
+import { aPolicy, aRuleSetting } from './builders.ts'
 import { someEvidence } from './evidence/some-evidence.ts'
 
 const NO_LIMITS: RunLimits = {
@@ -118,5 +118,19 @@ describe('the run section of a policy, of a replay,', () => {
   it.each(['base', 'workspace', 'some-branch'])('is allowed about a change by a policy read at %s', (policyRef) => {
     expect(() => replayByPolicyAt(policyRef, 'file')).not.toThrow()
     expect(() => replayByPolicyAt(policyRef, 'repository')).not.toThrow()
+  })
+})
+
+describe('outcomes of a run', () => {
+  const policies = [
+    aPolicy({ rules: [aRuleSetting('max-severity'), aRuleSetting('max-severity')] }),
+    aPolicy({ rules: [aRuleSetting('max-severity'), aRuleSetting('max-severity')] }),
+  ]
+
+  it('are as many as its images by all of its rules, and have an end', () => {
+    expect(() => refuseTooManyOutcomes(policies, 10_000)).not.toThrow()
+    expect(() => refuseTooManyOutcomes(policies, 10_001)).toThrow(
+      '10001 images by 4 rules are more than one run holds, which is 40000 outcomes',
+    )
   })
 })

@@ -32,6 +32,7 @@ export async function* selfCheck(inputs: Inputs, deps: SelfCheckDependencies): A
     oidc,
     trustedEndpoints: [],
     http,
+    images: 1,
     shared: new Map(),
   }
   try {

@@ -33,7 +33,7 @@ export function createKeptRows(): KeptRows {
   function keepText(text: string): string {
     const known = texts.get(text)
     if (known !== undefined) return known
-    take(TEXT_BYTES + Buffer.byteLength(text))
+    take(TEXT_BYTES + bytesOf(text))
     texts.set(text, text)
     return text
   }
@@ -51,6 +51,9 @@ export function createKeptRows(): KeptRows {
   }
   return { keep }
 }
+
+/** As V8 holds it: two bytes a unit where one character of it lies beyond Latin-1. */
+const bytesOf = (text: string): number => (/[^\0-\xff]/.test(text) ? 2 : 1) * text.length
 
 const tooMany = (): GateError =>
   new GateError(

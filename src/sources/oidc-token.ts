@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import * as v from 'valibot'
 import { GateError, toError } from '../core/errors.ts'
 import { type Message, type MessageValue, message } from '../core/message.ts'
@@ -40,19 +39,19 @@ function fileTokens(path: string, audience: string, { secrets }: SourceContext):
       message('the file that {variable} names cannot be used: {reason}', { variable: TOKEN_FILE, reason }),
       { hint: message('let it hold the OIDC token of this job and nothing else') },
     )
-  async function read(): Promise<string> {
+  function read(): string {
     try {
-      const { size } = await stat(path)
+      const { size } = statSync(path)
       // Measured first: a path such as /dev/zero has no end.
       if (size === 0 || size > MAX_TOKEN_LENGTH) throw unusable(message('{size} bytes', { size }))
-      return (await readFile(path, 'utf8')).trim()
+      return readFileSync(path, 'utf8').trim()
     } catch (thrown) {
       if (thrown instanceof GateError) throw thrown
       const error = toError(thrown)
       throw unusable('code' in error ? String(error.code) : error.name)
     }
   }
-  return { hosts: [], issue: async () => checked(await read(), audience, TOKEN_FILE, secrets) }
+  return { hosts: [], issue: async () => checked(read(), audience, TOKEN_FILE, secrets) }
 }
 
 const CALL = "GET the job's OIDC token"

@@ -76,6 +76,8 @@ export interface SourceContext {
   readonly secrets: Secrets
   readonly log: Log
   now(): number
+  /** How many images the run is about: what is held of one must leave room for the others. */
+  readonly images: number
   /** What the sources of one run keep in common: sessions, registry lists. */
   readonly shared: Map<string, unknown>
 }

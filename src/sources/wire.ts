@@ -18,7 +18,7 @@ const digits = v.pipe(
 /** JSON can hold half a surrogate pair, which is no character, and no request can. */
 const sendable = v.pipe(
   v.string(),
-  v.check((one) => !/\p{Cs}/u.test(one), 'expected Unicode text'),
+  v.check((one) => !/[\ud800-\udfff]/u.test(one), 'expected Unicode text'),
 )
 
 /** An id of the service, digit for digit. */
@@ -29,6 +29,19 @@ export const key = v.nullish(sendable)
 
 /** A text that is shown, or compared. */
 export const text = v.nullish(v.string())
+
+/** How much of a remark anybody reads, in UTF-16 units. */
+const MAX_REMARK = 500
+
+/** What a service says in words of its own, which is shown and nothing else; the rest of a long one is dropped. */
+export const remark = v.nullish(
+  v.pipe(
+    v.string(),
+    v.transform((one) =>
+      one.length > MAX_REMARK ? `${one.slice(0, MAX_REMARK)} …`.replace(/[\ud800-\udbff] …$/, ' …') : one,
+    ),
+  ),
+)
 
 /** A name that is a segment of a path: "." and ".." would lead elsewhere. */
 export const segment = v.pipe(

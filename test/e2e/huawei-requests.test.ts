@@ -41,7 +41,9 @@ describe('what the command asks of HSS', () => {
 
   it('is one list in each round for images of a namespace that wait', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `fresh-${at}`)
-    cloud.account.huawei.registryImages = names.map((image_name) => aRegistryImage({ image_name, scan_status: 'scanning' }))
+    cloud.account.huawei.registryImages = names.map((image_name) =>
+      aRegistryImage({ image_name, scan_status: 'scanning' }),
+    )
     const others = names.map((name) => `swr.cn-north-4.myhuaweicloud.com/team/${name}:1.0`)
     const { code, reportJson } = await check('--sync=never', '--wait=3s', ...others)
     expect([code, reportJson]).toMatchObject([2, { images: { length: 13 } }])

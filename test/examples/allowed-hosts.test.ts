@@ -24,6 +24,7 @@ const hostsOf = async (projectId: string | undefined): Promise<readonly string[]
     secrets: createSecrets(() => {}),
     log: silentLog,
     now: () => 0,
+    images: 1,
     shared: new Map(),
   })
   return watch?.hosts ?? []

@@ -129,6 +129,16 @@ describe('looking until an image is settled', () => {
     expect(told.length).toBeGreaterThan(1)
   })
 
+  it('does not begin to wait where what was asked for took all of the time', async () => {
+    const { state, settled } = aWait({ deadlineMs: 5_000 })
+    const ask = async (): Promise<void> => {
+      state.clockMs = 6_000
+    }
+    const remedy: Remedy = { kind: 'sync', what: message('a refresh'), ask }
+    const { asked } = await settled({ ...PENDING, remedy })
+    expect([asked.length, state.pauses, state.lines]).toEqual([1, [], []])
+  })
+
   it('ends at the deadline exactly, with one last look', async () => {
     const { state, settle } = aWait({ deadlineMs: 10_000 })
     await settle(PENDING)

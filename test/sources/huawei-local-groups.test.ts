@@ -29,13 +29,13 @@ const aHostRow = (host: number, fields: Fields = {}): Record<string, unknown> =>
 })
 
 /** What all rows come to, as the source reads them page by page. */
-async function assess(rows: readonly Fields[]): Promise<ImageAssessment> {
+async function assess(rows: readonly Fields[], images = 1): Promise<ImageAssessment> {
   const { context } = aContext(({ query: { offset = '0', limit = '0' } }) => ({
     total_num: rows.length,
     data_list: rows.slice(Number(offset), Number(offset) + Number(limit)),
   }))
   const image = aReference(`swr.cn-north-4.myhuaweicloud.com/team/web:1.0@${DIGEST}`)
-  return (await huaweiLocal.watch(image, { ...context, now: () => NOW }).look()).assess([])
+  return (await huaweiLocal.watch(image, { ...context, images, now: () => NOW }).look()).assess([])
 }
 
 const labelsOf = ({ scans }: ImageAssessment) => scans.map(({ label }) => label)
@@ -44,6 +44,13 @@ describe('hosts that differ in their moments alone', () => {
   it('are judged one by one where they are some', async () => {
     const rows = Array.from({ length: 200 }, (_, host) => aHostRow(host))
     expect((await assess(rows)).scans).toHaveLength(200)
+  })
+
+  it('are fewer one by one where the run has many images', async () => {
+    const rows = (number: number) => Array.from({ length: number }, (_, host) => aHostRow(host))
+    expect((await assess(rows(20), 1_000)).scans).toHaveLength(20)
+    expect(labelsOf(await assess(rows(21), 1_000))).toEqual(['host node-0 +19', 'host node-20'])
+    expect((await assess(rows(10), 10_000)).scans).toHaveLength(10)
   })
 
   it('are told by the earliest and the latest where they are many', async () => {
@@ -84,7 +91,7 @@ describe('hosts that differ in their moments alone', () => {
   })
 
   it('are no answer where they differ in more ways than one image can', () => {
-    const groups = createHostGroups('GET images', NOW)
+    const groups = createHostGroups('GET images', { now: NOW, images: 1 })
     const addKinds = (): void => {
       for (let vul_num = 0; vul_num < 20_000; vul_num++) {
         groups.add(parseWire(localRow, aHostRow(1, { vul_num }), 'GET images'), DIGEST)

@@ -47,6 +47,7 @@ export function aContext(service: Service, changes: Partial<SourceContext> = {})
     authEndpoint: undefined,
     oidc: undefined,
     trustedEndpoints: [],
+    images: 1,
     env: ENV,
     http: {
       hosts: new Set(),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { GateError } from '../../src/core/errors.ts'
 import { parseJson } from '../../src/http/json.ts'
-import { byteSize, count, epochMs, flag, id, key, parseWire } from '../../src/sources/wire.ts'
+import { byteSize, count, epochMs, flag, id, key, parseWire, remark } from '../../src/sources/wire.ts'
 
 const read = (schema: v.GenericSchema, value: unknown): unknown =>
   v.safeParse(schema, value).success ? v.parse(schema, value) : 'refused'
@@ -113,6 +113,20 @@ describe('flag', () => {
     ['', 'refused'],
   ])('%j is %j', (given, expected) => {
     expect(read(flag, given)).toEqual(expected)
+  })
+})
+
+describe('remark', () => {
+  it('is cut where it is longer than anybody reads, and never within a character', () => {
+    const read = (text: unknown) => parseWire(remark, text, 'GET x')
+    expect([read('short'), read(null), read(undefined), read('x'.repeat(500))]).toEqual([
+      'short',
+      null,
+      undefined,
+      'x'.repeat(500),
+    ])
+    expect(read('x'.repeat(60_000))).toBe(`${'x'.repeat(500)} …`)
+    expect(read(`${'x'.repeat(499)}😀${'x'.repeat(9)}`)).toBe(`${'x'.repeat(499)} …`)
   })
 })
 

@@ -5,7 +5,7 @@ import { type SeverityBucket, totalOf, type VulnerabilityCounts } from '../../co
 import type { QueryParameters } from '../../http/query.ts'
 import type { Beginning } from '../severity-counts.ts'
 import { count, parseWire } from '../wire.ts'
-import { readFirstPage, readRowsAs } from './listing.ts'
+import { foldRows, readFirstPage } from './listing.ts'
 import type { ScanCounts } from './scan-counts.ts'
 import type { SasSession } from './session.ts'
 
@@ -13,7 +13,6 @@ const LIST = 'DescribeImageGroupedVulList'
 const ROWS = 'GroupedVulItems'
 
 const group = v.object({ Name: v.nullish(v.string()), AsapCount: count, LaterCount: count, NntfCount: count })
-type Group = v.InferOutput<typeof group>
 
 /**
  * Begins to count the vulnerabilities in applications (sca) by severity, with a first page of them. Two answers are taken
@@ -32,35 +31,45 @@ export async function beginApplicationCount(
     return missing === 0 ? listed : [...listed, { severity: SOME_SEVERITY, count: exactCount(missing) }]
   }
   const { rows, total } = page
-  const onPage = tally(rows.map((row) => parseWire(group, row, LIST)))
+  const onPage = createTally()
+  for (const row of rows) onPage.add(row)
   // A row that stands twice may stand in the place of another.
   const isWhole = rows.length === total && new Set(rows.map((row) => JSON.stringify(row))).size === total
-  if (isWhole) return { counts: withMissing(onPage) }
+  if (isWhole) return { counts: withMissing(onPage.buckets()) }
   return {
-    counts: withMissing([...onPage, { severity: SOME_SEVERITY, count: atLeastRows(total - rows.length) }]),
+    counts: withMissing([...onPage.buckets(), { severity: SOME_SEVERITY, count: atLeastRows(total - rows.length) }]),
     async finish() {
       const list = { action: LIST, parameters: query, rowsField: ROWS, firstPage: page }
-      return withMissing(tally(await readRowsAs(group, session, list)))
+      const whole = await foldRows(session, list, { start: createTally, add: (sum, row) => sum.add(row) })
+      return withMissing(whole.buckets())
     },
   }
 }
 
 const atLeastRows = (rows: number): Count => ({ min: Math.max(0, rows), max: Number.POSITIVE_INFINITY })
 
+interface Tally {
+  add(row: unknown): void
+  buckets(): readonly SeverityBucket[]
+}
+
 /** A group without any level, or with a level left out, holds a finding of unknown severity. */
-function tally(rows: readonly Group[]): readonly SeverityBucket[] {
+function createTally(): Tally {
   const sums = { high: 0, medium: 0, low: 0, some: 0 }
-  for (const { AsapCount: high, LaterCount: medium, NntfCount: low } of rows) {
-    const levels = [high, medium, low].map((one) => one ?? undefined)
-    sums.high += high ?? 0
-    sums.medium += medium ?? 0
-    sums.low += low ?? 0
-    if (levels.includes(undefined) || levels.every((one) => one === 0)) sums.some += 1
+  return {
+    add(row) {
+      const { AsapCount: high, LaterCount: medium, NntfCount: low } = parseWire(group, row, LIST)
+      const levels = [high, medium, low].map((one) => one ?? undefined)
+      sums.high += high ?? 0
+      sums.medium += medium ?? 0
+      sums.low += low ?? 0
+      if (levels.includes(undefined) || levels.every((one) => one === 0)) sums.some += 1
+    },
+    buckets: () => [
+      { severity: HIGH_OR_CRITICAL, count: exactCount(sums.high) },
+      { severity: exactly('medium'), count: exactCount(sums.medium) },
+      { severity: exactly('low'), count: exactCount(sums.low) },
+      { severity: SOME_SEVERITY, count: exactCount(sums.some) },
+    ],
   }
-  return [
-    { severity: HIGH_OR_CRITICAL, count: exactCount(sums.high) },
-    { severity: exactly('medium'), count: exactCount(sums.medium) },
-    { severity: exactly('low'), count: exactCount(sums.low) },
-    { severity: SOME_SEVERITY, count: exactCount(sums.some) },
-  ]
 }

@@ -11,7 +11,7 @@ import { inGroupedList, inSystemList, requireIdentity } from './image-query.ts'
 import { gradeMaliciousFiles, listMaliciousFiles } from './malicious-files.ts'
 import type { ImageRow } from './row.ts'
 import { readScanCounts, type ScanCounts } from './scan-counts.ts'
-import { countSensitiveFiles, type FileRow, readSensitiveFiles, toSensitiveFiles } from './sensitive-files.ts'
+import { countSensitiveFiles, readSensitiveFileCount, readSensitiveFiles, toSensitiveFiles } from './sensitive-files.ts'
 import type { SasSession } from './session.ts'
 import { listUnsafeSettings } from './unsafe-settings.ts'
 
@@ -23,12 +23,8 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
   const lists = new Set(needs.flatMap((one) => one.lists ?? []))
   const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
   const counts = facts.has('severity') || facts.has('vulnerabilities') ? readScanCounts(session, row) : undefined
-  let files: ReturnType<typeof readSensitiveFiles> | undefined
-  const ofFiles = <T>(read: (rows: readonly FileRow[]) => T): Promise<Measured<T>> =>
-    measure('DescribeImageSensitiveFileList', async () => {
-      files ??= readSensitiveFiles(session, row)
-      return read(await files)
-    })
+  const files = lists.has('sensitiveFileList') ? onlyOnce(() => readSensitiveFiles(session, row)) : undefined
+  const ofFiles = <T>(read: () => Promise<T>): Promise<Measured<T>> => measure('DescribeImageSensitiveFileList', read)
   const wantsFindings = facts.has('findings') || lists.has('findings')
   const listed = wantsFindings ? listVulnerabilities(session, row) : undefined
   const [scanCounts, vulnerabilities, findings, maliciousFiles, sensitiveFiles, sensitiveFileList] = await Promise.all([
@@ -37,8 +33,10 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
     counts && measure(VULNERABILITIES, () => countOnce(session, row, needs, counts, listed)),
     listed?.then(ofBothKinds),
     level && measure('DescribeGroupedMaliciousFiles', () => gradeMaliciousFiles(session, row, level)),
-    facts.has('sensitiveFiles') ? ofFiles(countSensitiveFiles) : undefined,
-    lists.has('sensitiveFileList') ? ofFiles(toSensitiveFiles) : undefined,
+    facts.has('sensitiveFiles')
+      ? ofFiles(async () => (files ? countSensitiveFiles(await files()) : readSensitiveFileCount(session, row)))
+      : undefined,
+    files && ofFiles(async () => toSensitiveFiles(await files())),
   ])
   const details = withoutUnset({
     scanCounts,
@@ -49,6 +47,14 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
     sensitiveFileList,
   })
   return { ...details, ...(await readLists(session, row, lists, details)) }
+}
+
+function onlyOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= read()
+    return reading
+  }
 }
 
 /** The lists that a report shows, of what the image has or may have by its counts. */

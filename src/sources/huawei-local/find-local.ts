@@ -4,7 +4,7 @@ import { foldRows } from '../huawei/listing.ts'
 import { callName, type HssSession } from '../huawei/session.ts'
 import { needsScan } from '../look.ts'
 import { parseWire } from '../wire.ts'
-import { createHostGroups, type HostGroups } from './host-groups.ts'
+import { createHostGroups, type HostGroups, type Judging } from './host-groups.ts'
 import { localState } from './local-scan.ts'
 import { isNamedLike, lastPart, localIdentity, localRow } from './row.ts'
 import { type ScanTarget, toScanTarget } from './scan.ts'
@@ -32,7 +32,7 @@ export async function findLocal(
   session: HssSession,
   reference: ImageReference,
   project: string | undefined,
-  now: number,
+  judging: Judging,
 ): Promise<LocalFinding> {
   const name = callName(PATH)
   const query = {
@@ -42,7 +42,7 @@ export async function findLocal(
     image_version: reference.digest === undefined ? reference.tag : undefined,
   }
   const { groups, staleDigests, unscanned } = await foldRows<SoFar>(session, PATH, query, {
-    start: () => ({ groups: createHostGroups(name, now), staleDigests: new Set(), unscanned: new Map() }),
+    start: () => ({ groups: createHostGroups(name, judging), staleDigests: new Set(), unscanned: new Map() }),
     add({ groups, staleDigests, unscanned }, json) {
       const identity = parseWire(localIdentity, json, name)
       const digest = parseDigest(identity.image_digest ?? '')

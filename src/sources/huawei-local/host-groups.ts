@@ -5,8 +5,10 @@ import { tooLong } from '../whole-list.ts'
 import { toScan } from './local-scan.ts'
 import type { LocalRow } from './row.ts'
 
-/** Up to so many rows that differ by more than their host are judged one by one. */
+/** Up to so many rows that differ by more than their host are judged one by one, of one image and of all in a run. */
 const MOST_ONE_BY_ONE = 200
+const MOST_OF_A_RUN = 20_000
+const FEWEST_ONE_BY_ONE = 10
 /** Rows that differ by more than host and moments in more ways than this are not one image's. */
 const MAX_KINDS = 5_000
 
@@ -25,6 +27,13 @@ interface Kind {
   between: number
 }
 
+export interface Judging {
+  /** Epoch milliseconds. */
+  readonly now: number
+  /** Of the whole run. */
+  readonly images: number
+}
+
 /** What the rows of an image come to; their number may be anything. */
 export interface HostGroups {
   add(row: LocalRow, digest: string | undefined): void
@@ -37,9 +46,10 @@ export interface HostGroups {
  * what holds for these by an age, or by the time between push and scan, holds for those between. Moments that lie ahead of
  * `now`, which nothing can be said by, stand by themselves.
  */
-export function createHostGroups(list: string, now: number): HostGroups {
+export function createHostGroups(list: string, { now, images }: Judging): HostGroups {
+  const usual = Math.max(FEWEST_ONE_BY_ONE, Math.min(MOST_ONE_BY_ONE, Math.floor(MOST_OF_A_RUN / images)))
   const kinds = new Map<string, Kind>()
-  let [groups, limit, isSummarised] = [0, MOST_ONE_BY_ONE, false]
+  let [groups, limit, isSummarised] = [0, usual, false]
 
   function summarise(): void {
     groups = 0
@@ -49,7 +59,7 @@ export function createHostGroups(list: string, now: number): HostGroups {
     }
     if (kinds.size > MAX_KINDS) throw tooLong(list, message('{number} kinds of rows', { number: kinds.size }))
     // So that summing up costs little, however many kinds there are.
-    limit = Math.max(MOST_ONE_BY_ONE, 2 * groups)
+    limit = Math.max(usual, 2 * groups)
     isSummarised = true
   }
 

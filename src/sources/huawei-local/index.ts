@@ -26,8 +26,8 @@ export const huaweiLocal: Source = {
       hosts: session.hosts,
       requests,
       async look() {
-        const now = context.now()
-        const find = (project: string | undefined) => findLocal(session, reference, project, now)
+        const judging = { now: context.now(), images: context.images }
+        const find = (project: string | undefined) => findLocal(session, reference, project, judging)
         const { found, asked, enterpriseProjectId } = await search(find)
         const { scans, staleDigests, unscanned } = found
         const doubts = doubtsOf(reference, scans, staleDigests)

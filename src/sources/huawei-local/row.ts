@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ImageReference } from '../../core/image-reference.ts'
-import { byteSize, count, epochMs, text } from '../wire.ts'
+import { byteSize, count, epochMs, remark, text } from '../wire.ts'
 
 /** What tells which image a row is. A local row carries no registry and no namespace. */
 export const localIdentity = v.object({ image_name: text, image_version: text, image_digest: text })
@@ -11,7 +11,7 @@ export const localRow = v.object({
   ...localIdentity.entries,
   image_id: text,
   scan_status: text,
-  scan_failed_desc: text,
+  scan_failed_desc: remark,
   image_size: byteSize,
   latest_update_time: epochMs,
   latest_scan_time: epochMs,

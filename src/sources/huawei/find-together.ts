@@ -1,4 +1,4 @@
-import { GateError } from '../../core/errors.ts'
+import { GateError, isPassing } from '../../core/errors.ts'
 import type { ImageReference } from '../../core/image-reference.ts'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import { type SourceContext, sharedOnce } from '../source.ts'
@@ -137,6 +137,6 @@ function commonFilter(filters: readonly QueryParameters[]): QueryParameters {
   )
 }
 
-/** Whether smaller lists may yet be had: not where the service refuses the caller, or does not have the API. */
+/** Whether smaller lists may yet be had: not where the service refuses, has no such API, or does not answer anyone. */
 const isOfListAlone = (thrown: unknown): boolean =>
-  thrown instanceof GateError && thrown.kind === 'source' && thrown.code !== 'API_NOT_FOUND'
+  thrown instanceof GateError && thrown.kind === 'source' && thrown.code !== 'API_NOT_FOUND' && !isPassing(thrown)

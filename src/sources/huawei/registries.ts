@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { sharedAnswer } from '../source.ts'
-import { id, text } from '../wire.ts'
-import { readRowsAs } from './listing.ts'
+import { id, parseWire, text } from '../wire.ts'
+import { foldRows } from './listing.ts'
 import { enterpriseSwrLabel, sharedSwrRegion } from './regions.ts'
 import { hostOf, isOfInstance } from './registry-match.ts'
 import type { HssSession } from './session.ts'
@@ -26,7 +26,16 @@ export const registriesOf = (
   sharedAnswer(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session))
 
 async function listRegistries(host: string, session: HssSession): Promise<readonly ConnectedRegistry[]> {
-  const rows = await readRowsAs(registryRow, session, 'image/registries', { registry_type: typesOf(host) })
+  const path = 'image/registries'
+  const rows = await foldRows<RegistryListRow[]>(
+    session,
+    path,
+    { registry_type: typesOf(host) },
+    {
+      start: () => [],
+      add: (rows, row) => void rows.push(parseWire(registryRow, row, `GET ${path}`)),
+    },
+  )
   return rowsOf(host, rows).flatMap(({ id, registry_type }) => (id ? [{ id, type: registry_type ?? undefined }] : []))
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseDigest } from '../../core/image-reference.ts'
-import { byteSize, count, epochMs, flag, id, key, text } from '../wire.ts'
+import { byteSize, count, epochMs, flag, id, key, remark, text } from '../wire.ts'
 
 /** What tells which image a row of a registry list is. Read of every row; the rest only of rows that are ours. */
 export const rowIdentity = v.object({
@@ -39,8 +39,8 @@ export const registryRow = v.object({
   id,
   image_id: text,
   scan_status: text,
-  scan_failed_code: text,
-  scan_failed_desc: text,
+  scan_failed_code: remark,
+  scan_failed_desc: remark,
   image_size: byteSize,
   latest_update_time: epochMs,
   latest_scan_time: epochMs,

@@ -104,6 +104,8 @@ export const inputs: Translations = {
   'let the gate ask the service; or allow it in a policy, with `run: {setting}`':
     '请让门禁查询服务；或在策略中用 `run: {setting}` 允许重放',
 
+  '{images} images by {rules} rules are more than one run holds, which is {limit} outcomes':
+    '{images} 个镜像乘以 {rules} 条规则超过了一次运行可保存的 {limit} 个结果',
   '{number} images are more than one run judges, which is {limit} at most':
     '{number} 个镜像超过了一次运行的上限 {limit} 个',
   'divide the list among several jobs with the input shard': '请使用输入 shard 把列表分到多个作业中',

@@ -106,6 +106,12 @@ describe('where the shared list is no answer', () => {
     expect(all.told.map((told) => typeof told)).toEqual(['object', 'object', 'string', 'object', 'object', 'object'])
   })
 
+  it('none is asked about alone where nobody is answered', async () => {
+    const { told, requests } = await together(() => anAnswer(503, { error_code: 'APIG.0201' }), imagesOf(9))
+    expect(told).toEqual(Array.from({ length: 9 }, () => expect.stringMatching(/^SERVICE_UNAVAILABLE/)))
+    expect(requests).toBe(1)
+  })
+
   it('each asks alone: rows came and went while it was read', async () => {
     const rows = rowsOf(450)
     const images = imagesOf(450).slice(190, 210)
