@@ -8,8 +8,8 @@ let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
 let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_http = require("node:http");
 // test/fake-cloud/account.ts

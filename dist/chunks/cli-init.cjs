@@ -322,9 +322,9 @@ async function survey(root, paths) {
 		existing: new Set(paths.filter((_, index) => exist[index]))
 	};
 }
-async function readWorkflows(root, reader) {
-	const found = await Promise.all(["*.yml", "*.yaml"].map((name) => require_policy.findFiles(root, `.github/workflows/${name}`)));
-	return readAll(found.flat().filter((path) => !LINE_BREAK.test(path)).sort(), reader);
+function readWorkflows(root, reader) {
+	const found = ["*.yml", "*.yaml"].flatMap((name) => require_policy.findFiles(root, `.github/workflows/${name}`));
+	return readAll(found.filter((path) => !LINE_BREAK.test(path)).sort(), reader);
 }
 const LINE_BREAK = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const BUILD_FILES = [

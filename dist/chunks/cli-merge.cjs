@@ -1,8 +1,6 @@
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
-const require_bounded_json = require("./bounded-json.cjs");
-const require_heap = require("./heap.cjs");
-const require_codec = require("./codec.cjs");
+const require_evidence = require("./evidence.cjs");
 let node_path = require("node:path");
 // src/merge/part.ts
 const toPart = (file, { images, ...report }) => ({
@@ -225,7 +223,7 @@ const counts = record("Numbers of rule outcomes, one for each image and policy."
 const reportSchema = {
 	$schema: "http://json-schema.org/draft-07/schema#",
 	title: "Image Policy Gate report",
-	...require_codec.hoisted(record("What the gate found: one verdict, and why.", {
+	...require_evidence.hoisted(record("What the gate found: one verdict, and why.", {
 		version: {
 			const: 1,
 			description: "The version of this format."
@@ -259,7 +257,7 @@ const MAX_REPORT_BYTES = 16777216;
 const MAX_REPORT_VALUES = 4e5;
 const MAX_MERGED_BYTES = 33554432;
 function loadReports(files, root) {
-	require_heap.keepHeapSmall();
+	require_evidence.keepHeapSmall();
 	const parts = [];
 	let bytes = 0;
 	for (const file of files) {
@@ -275,7 +273,7 @@ function loadReports(files, root) {
 }
 function loadReport(file, root) {
 	const refuse = (obstacle, thrown) => refusal(file, obstacle, thrown);
-	const text = require_bounded_json.readText(root, file, {
+	const text = require_evidence.readText(root, file, {
 		confine: false,
 		maxBytes: MAX_REPORT_BYTES,
 		refuse
@@ -293,7 +291,7 @@ function refusal(file, obstacle, thrown) {
 const MORE_PARTS = require_policy.message("judge the list in more parts: each shard has fewer images");
 function parseReport(text, file) {
 	const refused = (why) => require_policy.invalid(file, require_policy.message("it is no report of the gate: {why}", { why }), require_policy.message("give report.json files"));
-	const json = require_bounded_json.parseBounded(text, MAX_REPORT_VALUES, (obstacle, thrown) => obstacle === "too-many-values" ? require_policy.invalid(file, require_policy.message("the report holds more than {limit} values", { limit: MAX_REPORT_VALUES }), MORE_PARTS) : refused(require_policy.message("{error}", { error: require_policy.toError(thrown).message.slice(0, 200) })));
+	const json = require_evidence.parseBounded(text, MAX_REPORT_VALUES, (obstacle, thrown) => obstacle === "too-many-values" ? require_policy.invalid(file, require_policy.message("the report holds more than {limit} values", { limit: MAX_REPORT_VALUES }), MORE_PARTS) : refused(require_policy.message("{error}", { error: require_policy.toError(thrown).message.slice(0, 200) })));
 	const { value: complaint } = require_policy.complaintsOf(reportSchema, json).next();
 	if (!complaint) return json;
 	const { instancePath, keyword, params } = complaint;

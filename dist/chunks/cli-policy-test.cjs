@@ -1,8 +1,7 @@
 const require_policy = require("./policy.cjs");
-const require_load = require("./evidence-load.cjs");
+const require_evidence = require("./evidence.cjs");
 const require_run = require("./run.cjs");
 const require_huawei = require("./huawei.cjs");
-const require_select = require("./select.cjs");
 let node_path = require("node:path");
 // src/policy-test/judge.ts
 function judgeCase(policies, one, registry) {
@@ -282,7 +281,7 @@ function readEvidenceCase(one, reference, files, complaints) {
 	const evidence = files.get(one.evidence ?? "");
 	if (!evidence || one.image !== void 0 && !reference) return void 0;
 	if (evidence instanceof require_policy.GateError) throw evidence;
-	const [image, ...others] = reference ? require_select.findImages(evidence, reference) : evidence.images;
+	const [image, ...others] = reference ? require_evidence.findImages(evidence, reference) : evidence.images;
 	const images = evidence.images.map((held) => require_policy.formatImageReference(held.reference)).join(", ");
 	if (image && others.length === 0) return {
 		image,
@@ -685,7 +684,7 @@ const policyTest = async (files, io) => {
 		reader: require_policy.workspaceReader(io.cwd, { confine: false }),
 		registry: require_policy.ruleById,
 		now: io.now(),
-		readEvidence: (path) => require_load.loadEvidence(path, {
+		readEvidence: (path) => require_evidence.loadEvidence(path, {
 			root: io.cwd,
 			confine: false
 		})

@@ -167,17 +167,17 @@ async function targetsOf(inputs, run) {
 		};
 	};
 	if (inputs.images.length > 0) {
-		const routes = require_run.routeImages(inputs, require_run.sources, run.env);
+		const routes = require_sources.routeImages(inputs, require_run.sources, run.env);
 		const targets = [...new Map(routes.map((route) => [`${route.source.id} ${route.region}`, route])).values()].map(async (route) => ({
 			...await loaded(route.source),
 			region: route.region,
-			projectId: require_run.projectOf(route, inputs)
+			projectId: require_sources.projectOf(route, inputs)
 		}));
 		return Promise.all(targets);
 	}
 	const targets = (await sourcesOf(inputs, run)).map(async (source) => ({
 		...await loaded(source),
-		region: inputs.region ?? require_run.exportedRegion(source, run.env),
+		region: inputs.region ?? require_sources.exportedRegion(source, run.env),
 		projectId: inputs.projectId
 	}));
 	return Promise.all(targets);
@@ -414,6 +414,7 @@ async function* selfCheck$1(inputs, deps) {
 		oidc,
 		trustedEndpoints: [],
 		http,
+		images: 1,
 		shared: /* @__PURE__ */ new Map()
 	};
 	try {

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_sources = require("./sources.cjs");
 const require_run = require("./run.cjs");
 // node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -8903,7 +8904,7 @@ var import_proxy_agent = /* @__PURE__ */ require_rolldown_runtime.__toESM(requir
 Object.assign(import_dispatcher.default.prototype, import_api.default);
 function openProxyTransport(proxy) {
 	const connecting = {
-		timeout: require_run.CONNECT_TIMEOUT_MS,
+		timeout: require_sources.CONNECT_TIMEOUT_MS,
 		rejectUnauthorized: true
 	};
 	const dispatcher = new import_proxy_agent.default({
@@ -8935,7 +8936,7 @@ function openProxyTransport(proxy) {
 			return {
 				status: answer.statusCode,
 				headers: flat,
-				text: await require_run.readBounded(answer.body)
+				text: await require_sources.readBounded(answer.body)
 			};
 		},
 		close: () => dispatcher.destroy()

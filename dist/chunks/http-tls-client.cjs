@@ -1,13 +1,3 @@
 let node_https = require("node:https");
-Object.defineProperty(exports, "Agent", {
-	enumerable: true,
-	get: function() {
-		return node_https.Agent;
-	}
-});
-Object.defineProperty(exports, "request", {
-	enumerable: true,
-	get: function() {
-		return node_https.request;
-	}
-});
+exports.Agent = node_https.Agent;
+exports.request = node_https.request;

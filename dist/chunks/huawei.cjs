@@ -531,6 +531,45 @@ function selectByName(candidates) {
 		digest: void 0
 	};
 }
+// src/sources/kept-rows.ts
+const MAX_KEPT_BYTES = 48e6;
+const OBJECT_BYTES = 256;
+const TEXT_BYTES = 64;
+const keptRows = (shared) => require_run.sharedOnce(shared, "kept rows", createKeptRows);
+function createKeptRows() {
+	const texts = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	function take(more) {
+		bytes += more;
+		if (bytes > 48e6) throw tooMany();
+	}
+	function keepText(text) {
+		const known = texts.get(text);
+		if (known !== void 0) return known;
+		take(TEXT_BYTES + bytesOf(text));
+		texts.set(text, text);
+		return text;
+	}
+	function keep(value) {
+		if (typeof value === "string") return keepText(value);
+		if (typeof value !== "object" || value === null) return value;
+		take(OBJECT_BYTES);
+		const members = value;
+		for (const name of Object.keys(members)) {
+			const member = members[name];
+			const kept = keep(member);
+			if (kept !== member || typeof member === "string") members[name] = kept;
+		}
+		return value;
+	}
+	return { keep };
+}
+const bytesOf = (text) => (/[^\0-\xff]/.test(text) ? 2 : 1) * text.length;
+const tooMany = () => new require_policy.GateError("LIST_INCOMPLETE", require_policy.message("what the images of this run are found to have is more than is held at once: {bytes} bytes", { bytes: MAX_KEPT_BYTES }), { hint: require_policy.message("judge fewer images in one run, with the input shard or in jobs of their own") });
+const readRowsOf = (schema, list, kept) => require_sources.foldWholeList(list, {
+	start: () => [],
+	add: (rows, row) => void rows.push(kept.keep(require_sources.parseWire(schema, row, list.name)))
+});
 // src/sources/oidc-answer.ts
 const keyPart = require_run.pipe(require_run.string("expected text"), require_run.regex(/^[\x21-\x7e]+$/, "expected text without spaces"));
 const endOfSession = require_run.pipe(require_run.string("expected a moment"), require_run.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_run.transform(Date.parse), require_run.number("expected a moment"), require_run.finite("expected a moment"));
@@ -991,6 +1030,7 @@ function openSession(context) {
 			...needsIam ? [iam.host] : [],
 			...hosts
 		],
+		kept: keptRows(context.shared),
 		projectId: async () => (await loggedIn()).projectId,
 		async get(path, query) {
 			const sending = await toHss(path, {
@@ -1060,15 +1100,11 @@ const listOf = (session, path, query, limits = {}) => ({
 	overlaps: true,
 	limits
 });
-const readRows = (session, path, query) => require_sources.readWholeList(listOf(session, path, query));
 const foldRows = (session, path, query, fold, limits = {}) => require_sources.foldWholeList(listOf(session, path, query, {
 	bytes: require_sources.MAX_FOLDED_BYTES,
 	...limits
 }), fold);
-const readRowsAs = (schema, session, path, query) => require_sources.foldWholeList(listOf(session, path, query), {
-	start: () => [],
-	add: (rows, row) => void rows.push(require_sources.parseWire(schema, row, callName(path)))
-});
+const readRowsAs = (schema, session, path, query) => readRowsOf(schema, listOf(session, path, query), session.kept);
 // src/sources/huawei/project-search.ts
 const ALL_PROJECTS = "all_granted_eps";
 function createProjectSearch(given, isFound) {
@@ -1137,8 +1173,8 @@ const registryRow$1 = require_run.object({
 	id: require_sources.id,
 	image_id: require_sources.text,
 	scan_status: require_sources.text,
-	scan_failed_code: require_sources.text,
-	scan_failed_desc: require_sources.text,
+	scan_failed_code: require_sources.remark,
+	scan_failed_desc: require_sources.remark,
 	image_size: require_sources.byteSize,
 	latest_update_time: require_sources.epochMs,
 	latest_scan_time: require_sources.epochMs,
@@ -1842,7 +1878,7 @@ const scanRemedy = (request, apis) => ({
 	ask: () => askByFirstApi(apis.filter((api) => request.rows.every(api.takes)).map((api) => () => api.ask(request)), START_BY_HAND)
 });
 const START_BY_HAND = require_policy.message("start the scan in the HSS console, which may tell why HSS refuses it");
-const isWorthScanning = (row, state) => require_run.needsScan(state) && row.scannable !== false && !isMultiArch(row) && !isShareExpired(row) && Boolean(row.namespace && row.image_name && row.image_version);
+const isWorthScanning = (row, state) => require_sources.needsScan(state) && row.scannable !== false && !isMultiArch(row) && !isShareExpired(row) && Boolean(row.namespace && row.image_name && row.image_version);
 const EVERYTHING = 2147483647;
 const scanTask = {
 	takes: () => true,
@@ -1901,11 +1937,12 @@ const nameFilter = ({ namespace, repository, tag }) => ({
 	image_name: repository.includes("/") ? void 0 : repository,
 	image_version: tag !== void 0 && tag.length <= LONGEST_FILTER ? tag : void 0
 });
-async function findRows(session, path, query, isOurs) {
-	const rows = [];
-	for (const row of await readRows(session, path, query)) if (isOurs(require_sources.parseWire(rowIdentity, row, `GET ${path}`))) rows.push(require_sources.parseWire(registryRow$1, row, `GET ${path}`));
-	return rows;
-}
+const findRows = (session, path, query, isOurs) => foldRows(session, path, query, {
+	start: () => [],
+	add(rows, row) {
+		if (isOurs(require_sources.parseWire(rowIdentity, row, `GET ${path}`))) rows.push(require_sources.parseWire(registryRow$1, row, `GET ${path}`));
+	}
+});
 // src/sources/huawei/registry-match.ts
 const repositoryOf = (row) => (row.image_name ?? "").replaceAll("$", "/");
 const isSameName = (row, { namespace, repository, tag }) => row.namespace === namespace && repositoryOf(row) === repository && (tag === void 0 || row.image_version === tag);
@@ -1960,19 +1997,25 @@ function findTogether(search, session, context) {
 	})).then((rows) => rows ?? findAlone(search, session));
 }
 function findAlone({ path, reference, query, isOurs }, session) {
-	return findRows(session, path, {
+	const filter = {
 		...nameFilter(reference),
 		...query
-	}, (row) => isSameName(row, reference) && isOurs(row));
+	};
+	return findRows(session, path, filter, (row) => isSameName(row, reference) && isOurs(row));
 }
 function gather(session, close) {
 	const asked = [];
 	const answer = async () => {
 		close();
 		const found = asked.length < FEWEST_TO_SHARE ? void 0 : await readTogether(session, asked.map(({ search }) => search));
-		for (const [at, { search, tell }] of asked.entries()) {
-			if (at % TOLD_AT_ONCE === 99) await nextTurn();
-			tell(found?.get(search));
+		const told = asked.map(({ search, tell }) => ({
+			rows: found?.get(search),
+			tell
+		}));
+		for (const { rows, tell } of told) if (!rows?.length) tell(rows);
+		for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
+			if (at % TOLD_AT_ONCE === 0) await nextTurn();
+			tell(rows);
 		}
 	};
 	nextTurn().then(answer).catch((thrown) => {
@@ -2023,7 +2066,7 @@ function commonFilter(filters) {
 	const [first = {}, ...others] = filters;
 	return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)));
 }
-const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND";
+const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND" && !require_policy.isPassing(thrown);
 // src/sources/huawei/registries.ts
 const registryRow = require_run.object({
 	id: require_sources.id,
@@ -2033,7 +2076,11 @@ const registryRow = require_run.object({
 });
 const registriesOf = (host, session, shared) => require_run.sharedAnswer(shared, `registries of ${host} at ${session.hosts[0]}`, () => listRegistries(host, session));
 async function listRegistries(host, session) {
-	return rowsOf(host, await readRowsAs(registryRow, session, "image/registries", { registry_type: typesOf(host) })).flatMap(({ id, registry_type }) => id ? [{
+	const path = "image/registries";
+	return rowsOf(host, await foldRows(session, path, { registry_type: typesOf(host) }, {
+		start: () => [],
+		add: (rows, row) => void rows.push(require_sources.parseWire(registryRow, row, `GET ${path}`))
+	})).flatMap(({ id, registry_type }) => id ? [{
 		id,
 		type: registry_type ?? void 0
 	}] : []);
@@ -2093,7 +2140,7 @@ function lookAtRegistry(reference, found, context, options) {
 		...row,
 		image_type: imageTypeOf(row)
 	}));
-	return require_run.toLook({
+	return require_sources.toLook({
 		reference,
 		source: sourceId,
 		context,
@@ -2261,153 +2308,30 @@ const unplaced = (rows) => rows.some((row) => registryTypeOf(row) === void 0) ? 
 	cause: "ambiguous",
 	why: require_policy.message("HSS does not tell which registry the listed image lies in")
 }] : [];
-Object.defineProperty(exports, "NO_DETAILS", {
-	enumerable: true,
-	get: function() {
-		return NO_DETAILS;
-	}
-});
-Object.defineProperty(exports, "REGISTRY_CHANGES", {
-	enumerable: true,
-	get: function() {
-		return REGISTRY_CHANGES;
-	}
-});
-Object.defineProperty(exports, "START_BY_HAND", {
-	enumerable: true,
-	get: function() {
-		return START_BY_HAND;
-	}
-});
-Object.defineProperty(exports, "answerObject", {
-	enumerable: true,
-	get: function() {
-		return answerObject;
-	}
-});
-Object.defineProperty(exports, "askByFirstApi", {
-	enumerable: true,
-	get: function() {
-		return askByFirstApi;
-	}
-});
-Object.defineProperty(exports, "batchScan", {
-	enumerable: true,
-	get: function() {
-		return batchScan;
-	}
-});
-Object.defineProperty(exports, "callName", {
-	enumerable: true,
-	get: function() {
-		return callName;
-	}
-});
-Object.defineProperty(exports, "completedState", {
-	enumerable: true,
-	get: function() {
-		return completedState;
-	}
-});
-Object.defineProperty(exports, "countingSession", {
-	enumerable: true,
-	get: function() {
-		return countingSession;
-	}
-});
-Object.defineProperty(exports, "createProjectSearch", {
-	enumerable: true,
-	get: function() {
-		return createProjectSearch;
-	}
-});
-Object.defineProperty(exports, "endOfSession", {
-	enumerable: true,
-	get: function() {
-		return endOfSession;
-	}
-});
-Object.defineProperty(exports, "fewOf", {
-	enumerable: true,
-	get: function() {
-		return fewOf;
-	}
-});
-Object.defineProperty(exports, "findTogether", {
-	enumerable: true,
-	get: function() {
-		return findTogether;
-	}
-});
-Object.defineProperty(exports, "foldRows", {
-	enumerable: true,
-	get: function() {
-		return foldRows;
-	}
-});
-Object.defineProperty(exports, "hssTrial", {
-	enumerable: true,
-	get: function() {
-		return hssTrial;
-	}
-});
-Object.defineProperty(exports, "huawei_registries_exports", {
-	enumerable: true,
-	get: function() {
-		return huawei_registries_exports;
-	}
-});
-Object.defineProperty(exports, "isOfInstance", {
-	enumerable: true,
-	get: function() {
-		return isOfInstance;
-	}
-});
-Object.defineProperty(exports, "keyPart", {
-	enumerable: true,
-	get: function() {
-		return keyPart;
-	}
-});
-Object.defineProperty(exports, "lookAtRegistry", {
-	enumerable: true,
-	get: function() {
-		return lookAtRegistry;
-	}
-});
-Object.defineProperty(exports, "parse", {
-	enumerable: true,
-	get: function() {
-		return parse;
-	}
-});
-Object.defineProperty(exports, "pushTime", {
-	enumerable: true,
-	get: function() {
-		return pushTime;
-	}
-});
-Object.defineProperty(exports, "scanState", {
-	enumerable: true,
-	get: function() {
-		return scanState;
-	}
-});
-Object.defineProperty(exports, "scanTask", {
-	enumerable: true,
-	get: function() {
-		return scanTask;
-	}
-});
-Object.defineProperty(exports, "selectRows", {
-	enumerable: true,
-	get: function() {
-		return selectRows;
-	}
-});
-Object.defineProperty(exports, "toFacts", {
-	enumerable: true,
-	get: function() {
-		return toFacts;
-	}
-});
+exports.NO_DETAILS = NO_DETAILS;
+exports.REGISTRY_CHANGES = REGISTRY_CHANGES;
+exports.START_BY_HAND = START_BY_HAND;
+exports.answerObject = answerObject;
+exports.askByFirstApi = askByFirstApi;
+exports.batchScan = batchScan;
+exports.callName = callName;
+exports.completedState = completedState;
+exports.countingSession = countingSession;
+exports.createProjectSearch = createProjectSearch;
+exports.endOfSession = endOfSession;
+exports.fewOf = fewOf;
+exports.findTogether = findTogether;
+exports.foldRows = foldRows;
+exports.hssTrial = hssTrial;
+exports.huawei_registries_exports = huawei_registries_exports;
+exports.isOfInstance = isOfInstance;
+exports.keptRows = keptRows;
+exports.keyPart = keyPart;
+exports.lookAtRegistry = lookAtRegistry;
+exports.parse = parse;
+exports.pushTime = pushTime;
+exports.readRowsOf = readRowsOf;
+exports.scanState = scanState;
+exports.scanTask = scanTask;
+exports.selectRows = selectRows;
+exports.toFacts = toFacts;

@@ -2,9 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 let node_events = require("node:events");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 // src/entry.ts
 const UNDECIDED = 2;
 const MAX_FAREWELL_MS = 5e3;
@@ -569,11 +568,19 @@ function severityPhrase({ least, most }) {
 	};
 	return rankOf(most) - rankOf(least) === 1 ? message("{least} or {most}", ends) : message("between {least} and {most}", ends);
 }
+// src/reporters/late-pattern.ts
+function latePattern(source, flags) {
+	let made;
+	return () => {
+		made ??= new RegExp(source, flags);
+		return made;
+	};
+}
 // src/reporters/columns.ts
 const WIDE$1 = "\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}";
-const WIDE_ONE = new RegExp(`[${WIDE$1}]`, "u");
-const MARK = /\p{Mn}|\p{Me}/u;
-const NARROW_ONLY = /^[\x20-\x7e]*$/;
+const wideOne = latePattern(`[${WIDE$1}]`, "u");
+const mark = latePattern("\\p{Mn}|\\p{Me}", "u");
+const NARROW_ONLY = /^[\x20-\x7e\u2713\u2717\u2026]*$/;
 const PIECE = new RegExp(`[\uff08\u300c\u300e\u3010\u300a\u3008]*(?:[^\\s${WIDE$1}]+|(?!\\s)[${WIDE$1}])[\uff0c\u3002\u3001\uff1b\uff1a\uff01\uff1f\uff09\u300d\u300f\u3011\u300b\u3009\u2026]*`, "gu");
 function columnsOf(text) {
 	if (NARROW_ONLY.test(text)) return text.length;
@@ -583,7 +590,7 @@ function columnsOf(text) {
 }
 const columnsOfOne = (character) => {
 	if (character <= "~") return 1;
-	return WIDE_ONE.test(character) ? 2 : MARK.test(character) ? 0 : 1;
+	return wideOne().test(character) ? 2 : mark().test(character) ? 0 : 1;
 };
 const padColumns = (text, columns) => text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 function cutColumns(text, columns) {
@@ -626,11 +633,11 @@ function wrapColumns(text, width, first, rest) {
 // src/reporters/escape.ts
 const BLANK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const INVISIBLE$2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const MARKS = /(\p{M}{8})(\p{M}+)/gu;
+const invisible = latePattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+const marks = latePattern("(\\p{M}{8})(\\p{M}+)", "gu");
 const PLAIN = /^[\x20-\x7e\u2713\u2717\u2026]*$/;
 const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-const plainLine = (text) => PLAIN.test(text) ? text : text.replace(BLANK, " ").replace(INVISIBLE$2, codePoint).replace(MARKS, (_, few, more) => few + [...more].map(codePoint).join(""));
+const plainLine = (text) => PLAIN.test(text) ? text : text.replace(BLANK, " ").replace(invisible(), codePoint).replace(marks(), (_, few, more) => few + [...more].map(codePoint).join(""));
 const plainLines = (text) => text.split(LINE_BREAK).map(plainLine);
 const inertLine = (line) => line.replace(/^(\s*):(?=:)/, "$1: ").replace(/#(?=#\[)/g, "# ");
 const toEntity = (character) => `&#${character.codePointAt(0)};`;
@@ -733,22 +740,28 @@ function matchesImage(glob, reference) {
 }
 // src/policy/find-files.ts
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-async function findFiles(root, pattern) {
+function findFiles(root, pattern) {
 	const segments = node_path.posix.normalize(pattern).split("/");
 	const firstGlob = segments.findIndex((segment) => segment.includes("*"));
 	const start = segments.slice(0, firstGlob === -1 ? -1 : firstGlob).join("/");
 	const found = [];
-	await walk(root, start, segments, found);
+	walk(root, start, segments, found);
 	return found.sort();
 }
-async function walk(root, folder, pattern, found) {
-	const entries = await (0, node_fs_promises.readdir)((0, node_path.resolve)(root, folder || "."), { withFileTypes: true }).catch(() => []);
-	for (const entry of entries) {
+function walk(root, folder, pattern, found) {
+	for (const entry of entriesOf((0, node_path.resolve)(root, folder || "."))) {
 		const path = folder ? `${folder}/${entry.name}` : entry.name;
 		const segments = path.split("/");
 		if (entry.isDirectory()) {
-			if ((pattern.includes("**") || segments.length < pattern.length) && !SKIPPED.has(entry.name)) await walk(root, path, pattern, found);
+			if ((pattern.includes("**") || segments.length < pattern.length) && !SKIPPED.has(entry.name)) walk(root, path, pattern, found);
 		} else if (matchesPath(pattern, segments)) found.push(path);
+	}
+}
+function entriesOf(directory) {
+	try {
+		return (0, node_fs.readdirSync)(directory, { withFileTypes: true });
+	} catch {
+		return [];
 	}
 }
 function matchesPath(globs, path) {
@@ -2078,9 +2091,9 @@ function parseEvents(input, options) {
 // src/policy/excerpt.ts
 const MAX_WIDTH = 100;
 const CONTEXT_BEFORE = 60;
-const INVISIBLE$1 = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
+const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-const visible = (text) => text.replace(INVISIBLE$1, (character) => {
+const visible = (text) => text.replace(INVISIBLE, (character) => {
 	const code = character.charCodeAt(0);
 	if (character === "	") return "\u2192";
 	return code < 32 ? String.fromCharCode(9216 + code) : "\ufffd";
@@ -2507,7 +2520,7 @@ function workspaceReader(root, { confine }) {
 				throw refused(message("the policy {path} cannot be read: {error}", values), thrown);
 			}
 		},
-		glob: (pattern) => findFiles(root, pattern)
+		glob: async (pattern) => findFiles(root, pattern)
 	};
 }
 function absence(path, root) {
@@ -2783,629 +2796,23 @@ function found(denied) {
 	}) : message("denied: {named}", { named }), message("update the packages that have these vulnerabilities, or the base image"));
 }
 const worstFirst = (a, b) => rankOf(b.severity.most) - rankOf(a.severity.most) || rankOf(b.severity.least) - rankOf(a.severity.least) || (a.id < b.id ? -1 : 1);
-// src/expressions/problem.ts
-var ExpressionRefused = class extends Error {
-	problem;
-	constructor(offset, text, hint) {
-		super(text.template);
-		this.problem = {
-			offset,
-			message: text,
-			...hint && { hint }
-		};
-	}
-};
-function suggestion(word, words) {
-	const near = closest(word, words);
-	return near === void 0 ? void 0 : message("did you mean \"{suggestion}\"?", { suggestion: near });
-}
-// src/expressions/severity-words.ts
-var SeverityWord = class {
-	rank;
-	constructor(word) {
-		this.rank = rankOf(word);
-	}
-};
-const SEVERITY_WORDS = new Map(SEVERITIES.map((word) => [word, new SeverityWord(word)]));
-const COMPARISONS = {
-	"==": (a, b) => a.rank === b.rank,
-	"<": (a, b) => a.rank < b.rank,
-	"<=": (a, b) => a.rank <= b.rank,
-	">": (a, b) => a.rank > b.rank,
-	">=": (a, b) => a.rank >= b.rank
-};
-// src/expressions/limits.ts
-const MAX_EXPRESSION_LENGTH = 2e3;
-const MAX_STEPS = 4e6;
-const MAX_FINDINGS = 2e4;
-const MAX_TEXT_LENGTH = 4e3;
-const MAX_GLOB_STEPS = 4e6;
-// src/expressions/facts.ts
-const notMeasured$1 = (why, hint) => ({
-	cause: "not-measured",
-	why,
-	...hint && { hint }
-});
-const told = (fact, untold) => fact.known ? fact.value : untold(fact);
-const given = (value, name, untold) => value ?? untold(notMeasured$1(message("{name} is not known", { name })));
-function toText(text, name, untold) {
-	if (text.length <= 4e3) return text;
-	return untold(notMeasured$1(message("{name} is longer than {limit} characters", {
-		name,
-		limit: MAX_TEXT_LENGTH
-	})));
-}
-function toInt(value, name, untold) {
-	if (Number.isSafeInteger(value)) return BigInt(value);
-	return untold(notMeasured$1(message("{name} is {value}, which is no whole number", {
-		name,
-		value
-	})));
-}
-function toExactInt(count, name, untold) {
-	if (isExact(count)) return toInt(count.min, name, untold);
-	const why = message("{name}: {found}, and the source tells no exact number", {
-		name,
-		found: countPhrase(count)
-	});
-	return untold(notMeasured$1(why, message("use vulnerabilities.highOrCritical, or a rule with a limit, which decides by bounds")));
-}
-function toMoment(ms, name, now, untold) {
-	const date = new Date(ms);
-	if (Number.isNaN(date.getTime())) return untold(notMeasured$1(message("{name} is no date", { name })));
-	if (ageMs(ms, now) === void 0) return untold(notMeasured$1(message("{name} lies in the future", { name })));
-	return date;
-}
-// src/expressions/record.ts
-function defineRecord(name, fields) {
-	class Instance {
-		#subject;
-		#untold;
-		constructor(subject, untold) {
-			this.#subject = subject;
-			this.#untold = untold;
-		}
-		static {
-			for (const [field, [, read]] of Object.entries(fields)) Object.defineProperty(Instance.prototype, field, { get() {
-				return read(this.#subject, this.#untold);
-			} });
-		}
-	}
-	return {
-		name,
-		fields,
-		ctor: Instance
-	};
-}
-// src/expressions/variables.ts
-const TIMESTAMP = "google.protobuf.Timestamp";
-const imageRecord = defineRecord("Image", {
-	registry: ["string", ({ reference }) => reference.registry],
-	namespace: ["string", ({ reference }) => reference.namespace],
-	repository: ["string", ({ reference }) => reference.repository],
-	name: ["string", ({ reference }) => imageName(reference)],
-	tag: ["string", ({ reference }, untold) => given(reference.tag, "image.tag", untold)],
-	digest: ["string", ({ digest, reference }, untold) => given(digest ?? reference.digest, "image.digest", untold)]
-});
-const scanRecord = defineRecord("Scan", {
-	endedAt: [TIMESTAMP, ({ scan, now }, untold) => toMoment(told(scan.state.endedAtMs, untold), "scan.endedAt", now, untold)],
-	pushedAt: [TIMESTAMP, ({ scan, now }, untold) => toMoment(told(scan.pushedAtMs, untold), "scan.pushedAt", now, untold)]
-});
-const severityRecord = defineRecord("SeverityRange", {
-	least: ["Severity", ({ least }) => SEVERITY_WORDS.get(least)],
-	most: ["Severity", ({ most }) => SEVERITY_WORDS.get(most)]
-});
-const COUNTED_LEVELS = {
-	critical: ["critical"],
-	high: ["high"],
-	highOrCritical: ["high", "critical"],
-	medium: ["medium"],
-	low: ["low"]
-};
-const countFields = Object.entries(COUNTED_LEVELS).map(([name, levels]) => [name, ["int", (counts, untold) => toExactInt(countOf(counts, levels), `vulnerabilities.${name}`, untold)]]);
-const vulnerabilitiesRecord = defineRecord("Vulnerabilities", {
-	total: ["int", (counts, untold) => toExactInt(totalOf(counts), "vulnerabilities.total", untold)],
-	...Object.fromEntries(countFields)
-});
-const PART = message("a part of a finding");
-const packageRecord = defineRecord("Package", {
-	name: ["string", ({ name }, untold) => toText(name, PART, untold)],
-	version: ["string", ({ version }, untold) => toText(given(version, "package.version", untold), PART, untold)],
-	path: ["string", ({ path }, untold) => toText(given(path, "package.path", untold), PART, untold)]
-});
-const findingRecord = defineRecord("Finding", {
-	id: ["string", ({ id }, untold) => toText(id, PART, untold)],
-	aliases: ["list<string>", aliasesOf],
-	severity: ["SeverityRange", ({ severity }, untold) => new severityRecord.ctor(severity, untold)],
-	package: ["Package", (finding, untold) => new packageRecord.ctor(given(finding.package, message("the package of every finding"), untold), untold)],
-	hasFix: ["bool", ({ hasFix }, untold) => given(hasFix, message("hasFix of every finding"), untold)],
-	title: ["string", ({ title }, untold) => toText(given(title, message("the title of every finding"), untold), PART, untold)]
-});
-const assessmentRecord = defineRecord("Assessment", {
-	image: ["Image", ({ image }, untold) => new imageRecord.ctor(image, untold)],
-	source: ["string", ({ image }) => image.source],
-	region: ["string", ({ image }, untold) => given(image.region, "region", untold)],
-	scan: ["Scan", (subject, untold) => new scanRecord.ctor(subject, untold)],
-	severity: ["SeverityRange", (subject, untold) => new severityRecord.ctor(worstOf(subject, untold), untold)],
-	vulnerabilities: ["Vulnerabilities", ({ scan }, untold) => new vulnerabilitiesRecord.ctor(told(scan.state.facts.vulnerabilities, untold), untold)],
-	maliciousFiles: ["int", ({ scan }, untold) => toExactInt(told(scan.state.facts.maliciousFiles, untold).total, "maliciousFiles", untold)],
-	unsafeSettings: ["int", ({ scan }, untold) => toExactInt(told(scan.state.facts.unsafeSettings, untold), "unsafeSettings", untold)],
-	sensitiveFiles: ["int", ({ scan }, untold) => toExactInt(told(scan.state.facts.sensitiveFiles, untold), "sensitiveFiles", untold)],
-	sizeBytes: ["int", ({ scan }, untold) => toInt(told(scan.state.facts.sizeBytes, untold), "sizeBytes", untold)],
-	createdAt: [TIMESTAMP, ({ scan, now }, untold) => toMoment(told(scan.state.facts.bornAtMs, untold).ms, "createdAt", now, untold)],
-	findings: ["list<Finding>", findingsOf],
-	now: [TIMESTAMP, ({ now }) => new Date(now)]
-});
-const RECORD_TYPES = [
-	severityRecord,
-	packageRecord,
-	findingRecord,
-	imageRecord,
-	scanRecord,
-	vulnerabilitiesRecord
-];
-function worstOf({ scan }, untold) {
-	const { severity, vulnerabilities } = scan.state.facts;
-	const { least, most } = told(severity, untold);
-	const counted = vulnerabilities.known ? worstSeverity(vulnerabilities.value).least : "none";
-	return {
-		least: worseOf(least, counted),
-		most: isAbove(counted, most) ? counted : most
-	};
-}
-function findingsOf({ scan }, untold) {
-	const { findings, vulnerabilities } = scan.state.facts;
-	const list = told(given(findings, message("the list of vulnerabilities"), untold), untold);
-	const total = totalOf(told(vulnerabilities, untold));
-	if (total.max > list.length) return untold({
-		cause: "not-measured",
-		why: message("only {listed} of up to {total} vulnerabilities are listed", {
-			listed: list.length,
-			total: total.max
-		})
-	});
-	if (list.length > 2e4) return untold({
-		cause: "not-measured",
-		why: message("more than {limit} vulnerabilities are listed", { limit: MAX_FINDINGS })
-	});
-	return list.map((finding) => new findingRecord.ctor(finding, untold));
-}
-function aliasesOf({ aliases }, untold) {
-	if (aliases.length <= 20) return aliases.map((alias) => toText(alias, PART, untold));
-	return untold({
-		cause: "not-measured",
-		why: message("a finding goes by more than {limit} names", { limit: 20 })
-	});
-}
-// src/expressions/dialect.ts
-const VARIABLES = Object.keys(assessmentRecord.fields);
-const CONSTANTS = [...SEVERITY_WORDS.keys()];
-const NAMES = /* @__PURE__ */ new Set([...VARIABLES, ...CONSTANTS]);
-const LOOPS = /* @__PURE__ */ new Set([
-	"all",
-	"exists",
-	"exists_one",
-	"filter"
-]);
-const METHODS = /* @__PURE__ */ new Set([
-	...LOOPS,
-	...[
-		"startsWith",
-		"endsWith",
-		"contains",
-		"matchesGlob",
-		"lowerAscii",
-		"size"
-	],
-	...[
-		"getFullYear",
-		"getMonth",
-		"getDate",
-		"getDayOfWeek",
-		"getHours",
-		"getMinutes",
-		"getSeconds"
-	]
-]);
-const FUNCTIONS = /* @__PURE__ */ new Set([
-	"size",
-	"duration",
-	"timestamp"
-]);
-const INSTEAD = /* @__PURE__ */ new Map([
-	["has", message("a fact that is not known makes the expression unknown by itself")],
-	["matches", message("use matchesGlob(\"v*\"), whose time no text can blow up")],
-	["map", message("use exists(item, \u2026) or all(item, \u2026) on the list itself")]
-]);
-const LITERAL_ARGUMENT = /* @__PURE__ */ new Set([
-	"duration",
-	"timestamp",
-	"matchesGlob"
-]);
-const MAX_TIME_LENGTH = 40;
-const MOMENT_WITH_ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
-const GLOB = /^[^?[\]{}!]{1,200}$/;
-function readNames(root) {
-	const names = /* @__PURE__ */ new Set();
-	visit(root, /* @__PURE__ */ new Set());
-	return names;
-	function visit(node, items) {
-		switch (node.op) {
-			case "value":
-				requirePlainLiteral(node);
-				break;
-			case "id":
-				visitName(node, items);
-				break;
-			case ".":
-				visitField(node, items);
-				break;
-			case "call":
-				requireOffered(node, node.args[0], FUNCTIONS);
-				visitArguments(node, node.args[1], items);
-				break;
-			case "rcall":
-				visitMethod(node, items);
-				break;
-			case "!_":
-			case "-_":
-				visit(node.args, items);
-				break;
-			case "map":
-			case ".?":
-			case "[?]": throw new ExpressionRefused(node.start, message("expressions here have no maps and no optional values"));
-			default: for (const operand of node.args) visit(operand, items);
-		}
-	}
-	function visitField({ args: [operand, field] }, items) {
-		if (operand.op === "id" && !items.has(operand.args)) names.add(`${operand.args}.${field}`);
-		visit(operand, items);
-	}
-	function visitArguments(call, args, items) {
-		requireLiteral(call.args[0], args);
-		for (const argument of args) visit(argument, items);
-	}
-	function visitName({ args: name, start }, items) {
-		if (items.has(name)) return;
-		if (!NAMES.has(name)) throw new ExpressionRefused(start, message("there is no variable \"{name}\"", { name }), suggestion(name, [...NAMES, ...items]));
-		names.add(name);
-	}
-	function visitMethod(node, items) {
-		const [name, receiver, args] = node.args;
-		requireOffered(node, name, METHODS);
-		visit(receiver, items);
-		const [item, ...body] = args;
-		if (!LOOPS.has(name) || item?.op !== "id") {
-			visitArguments(node, args, items);
-			return;
-		}
-		if (NAMES.has(item.args)) {
-			const text = message("\"{name}\" is a variable already; give the items of the list another name", { name: item.args });
-			throw new ExpressionRefused(item.start, text);
-		}
-		visitArguments(node, body, /* @__PURE__ */ new Set([...items, item.args]));
-	}
-}
-function requirePlainLiteral({ args: value, start }) {
-	if ([
-		"string",
-		"bigint",
-		"number",
-		"boolean"
-	].includes(typeof value)) return;
-	throw new ExpressionRefused(start, message("only texts, numbers, true and false can be written here"));
-}
-function requireOffered(node, name, offered) {
-	if (offered.has(name)) return;
-	const text = message("there is no function \"{name}\" here", { name });
-	throw new ExpressionRefused(placeOfName(node, name), text, INSTEAD.get(name) ?? suggestion(name, offered));
-}
-const placeOfName = (node, name) => node.op === "rcall" ? node.input.indexOf(name, node.args[1].end) : node.start;
-function requireLiteral(name, [argument]) {
-	if (!LITERAL_ARGUMENT.has(name) || argument === void 0) return;
-	if (argument.op !== "value" || typeof argument.args !== "string") throw new ExpressionRefused(argument.start, message("{name}() takes a text that is written here", { name }));
-	const text = argument.args;
-	if (name === "matchesGlob" && !GLOB.test(text)) throw new ExpressionRefused(argument.start, message("\"{text}\" is not a glob of characters and * and **", { text }));
-	if (name !== "matchesGlob" && text.length > MAX_TIME_LENGTH) throw new ExpressionRefused(argument.start, message("{name}() takes a shorter text", { name }));
-	if (name === "timestamp" && !MOMENT_WITH_ZONE.test(text)) {
-		const hint = message("write timestamp(\"2026-12-31T00:00:00Z\")");
-		throw new ExpressionRefused(argument.start, message("\"{text}\" names no time zone", { text }), hint);
-	}
-}
-// src/expressions/cost.ts
-const NO_LIST = { length: 0 };
-function requireLowCost(root) {
-	costOf(root, /* @__PURE__ */ new Map());
-}
-function costOf(node, scope) {
-	const cost = costWithin(node, scope);
-	if (cost.steps <= 4e6) return cost;
-	throw new ExpressionRefused(node.start, message("this could take more than {limit} steps for an image of {findings} vulnerabilities", {
-		limit: MAX_STEPS,
-		findings: MAX_FINDINGS
-	}), message("do not go through the findings for each of many items: filter them first, or use several expressions"));
-}
-function costWithin(node, scope) {
-	switch (node.op) {
-		case "value": return {
-			steps: 1,
-			extent: NO_LIST
-		};
-		case "id": return node.args === "findings" ? {
-			steps: MAX_FINDINGS,
-			extent: { length: MAX_FINDINGS }
-		} : {
-			steps: 1,
-			extent: scope.get(node.args) ?? NO_LIST
-		};
-		case ".": {
-			const { steps } = costOf(node.args[0], scope);
-			return {
-				steps: steps + 1,
-				extent: { length: node.args[1] === "aliases" ? 20 : 0 }
-			};
-		}
-		case "[]": {
-			const [list, index] = costOfAll(node.args, scope);
-			return {
-				steps: sum([list, index]),
-				extent: list?.extent.item ?? NO_LIST
-			};
-		}
-		case "list": {
-			const items = costOfAll(node.args, scope);
-			return {
-				steps: sum(items),
-				extent: {
-					length: items.length,
-					item: widest(items)
-				}
-			};
-		}
-		case "rcall": return LOOPS.has(node.args[0]) ? costOfLoop(node, scope) : costOfCall([node.args[1], ...node.args[2]], scope);
-		case "call": return costOfCall(node.args[1], scope);
-		case "!_":
-		case "-_": return costOfCall([node.args], scope);
-		case "?:": {
-			const parts = costOfAll(node.args, scope);
-			return {
-				steps: sum(parts),
-				extent: widest(parts)
-			};
-		}
-		default: return costOfOperator(node, scope);
-	}
-}
-function costOfOperator(node, scope) {
-	const operands = costOfAll(node.args, scope);
-	const lengths = operands.reduce((total, { extent }) => total + extent.length, 0);
-	const { item } = widest(operands);
-	const joined = item ? {
-		length: lengths,
-		item
-	} : { length: lengths };
-	return {
-		steps: sum(operands) + lengths,
-		extent: node.op === "+" ? joined : NO_LIST
-	};
-}
-function costOfCall(nodes, scope) {
-	return {
-		steps: sum(costOfAll(nodes, scope)),
-		extent: NO_LIST
-	};
-}
-function costOfLoop(node, scope) {
-	const [name, receiver, [item, body]] = node.args;
-	const list = costOf(receiver, scope);
-	const inner = item?.op === "id" && body ? costOf(body, new Map([...scope, [item.args, list.extent.item ?? NO_LIST]])) : void 0;
-	return {
-		steps: 1 + list.steps + list.extent.length * (inner?.steps ?? 0),
-		extent: name === "filter" ? list.extent : NO_LIST
-	};
-}
-const costOfAll = (nodes, scope) => nodes.map((node) => costOf(node, scope));
-const sum = (costs) => 1 + costs.reduce((all, one) => all + (one?.steps ?? 0), 0);
-function widest(costs) {
-	const length = Math.max(0, ...costs.map(({ extent }) => extent.length));
-	const items = costs.flatMap(({ extent }) => extent.item ? [{
-		steps: 0,
-		extent: extent.item
-	}] : []);
-	return items.length === 0 ? { length } : {
-		length,
-		item: widest(items)
-	};
-}
-// src/expressions/compile.ts
-function compile(text, environment) {
-	try {
-		if (text.length > 2e3) throw new ExpressionRefused(0, message("an expression has at most {limit} characters", { limit: MAX_EXPRESSION_LENGTH }));
-		requireVisible(text);
-		const parsed = environment.parse(text);
-		const names = readNames(parsed.ast);
-		requireBool(parsed);
-		requireLowCost(parsed.ast);
-		requireGoodLiterals(parsed.ast, environment);
-		return { program: {
-			names,
-			run: parsed
-		} };
-	} catch (thrown) {
-		return { problem: thrown instanceof ExpressionRefused ? thrown.problem : explain$1(thrown, text) };
-	}
-}
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Cc}\t\n\r]|[^\P{Zs} ]/u;
-function requireVisible(text) {
-	const found = INVISIBLE.exec(text);
-	if (!found) return;
-	const code = `U+${found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
-	const hint = message("remove it");
-	throw new ExpressionRefused(found.index, message("the invisible character {code} stands here", { code }), hint);
-}
-function requireBool(parsed) {
-	const { valid, type, error } = parsed.check();
-	if (!valid) throw error;
-	if (type === "bool") return;
-	throw new ExpressionRefused(0, message("the expression gives a value of type {type}, not true or false", { type: String(type) }));
-}
-function requireGoodLiterals(node, environment) {
-	if (node.op === "call" && (node.args[0] === "duration" || node.args[0] === "timestamp")) try {
-		environment.evaluate(node.input.slice(node.start, node.end));
-	} catch (thrown) {
-		throw new ExpressionRefused(node.start, message("{error}", { error: summaryOf(thrown) }));
-	}
-	for (const child of childrenOf(node)) requireGoodLiterals(child, environment);
-}
-function childrenOf({ args }) {
-	return (Array.isArray(args) ? args.flat() : [args]).filter((one) => typeof one === "object" && one !== null && "op" in one);
-}
-const FIELDS = [...new Set([assessmentRecord, ...RECORD_TYPES].flatMap(({ fields }) => Object.keys(fields)))];
-function explain$1(thrown, text) {
-	const { code, node, range } = thrown;
-	const error = summaryOf(thrown);
-	const offset = Math.min(node?.pos ?? range?.start ?? 0, text.length);
-	if (thrown instanceof RangeError) return {
-		offset: 0,
-		message: message("the expression is nested too deeply")
-	};
-	if (code === "no_such_key") {
-		const field = error.slice(error.lastIndexOf(" ") + 1);
-		const hint = suggestion(field, FIELDS);
-		return {
-			offset,
-			message: message("there is no field \"{field}\" here", { field }),
-			...hint && { hint }
-		};
-	}
-	const problem = {
-		offset,
-		message: message("the expression is not valid: {error}", { error })
-	};
-	if (!/Severity \S+ (?:list<)?string|string \S+ (?:list<)?Severity/.test(error)) return problem;
-	return {
-		...problem,
-		hint: message("write severities without quotes: severity.most <= medium")
-	};
-}
-const summaryOf = (thrown) => thrown.summary ?? (thrown instanceof Error ? thrown.message : String(thrown));
-// src/expressions/environment.ts
-function createEnvironment(library, globs) {
-	const environment = new library.Environment({ limits: {
-		maxAstNodes: 300,
-		maxDepth: 24,
-		maxListElements: 100
-	} });
-	environment.registerType("Severity", {
-		ctor: SeverityWord,
-		fields: {}
-	});
-	for (const { name, ctor, fields } of RECORD_TYPES) environment.registerType(name, {
-		ctor,
-		fields: typesOf(fields)
-	});
-	for (const [name, type] of Object.entries(typesOf(assessmentRecord.fields))) environment.registerVariable(name, type);
-	for (const [word, value] of SEVERITY_WORDS) environment.registerConstant(word, "Severity", value);
-	for (const [operator, compare] of Object.entries(COMPARISONS)) environment.registerOperator(`Severity ${operator} Severity`, compare);
-	environment.registerFunction("string.matchesGlob(string): bool", globs.matches, { async: false });
-	return environment;
-}
-const typesOf = (fields) => Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
-// src/expressions/evaluate.ts
-const UNTOLD = /* @__PURE__ */ new Error("a fact is not known");
-function evaluateProgram({ run }, subject) {
-	const met = /* @__PURE__ */ new Map();
-	const untold = (doubt) => {
-		met.set(`${doubt.cause} ${formatMessage(doubt.why)}`, doubt);
-		throw UNTOLD;
-	};
-	try {
-		const value = run(new assessmentRecord.ctor(subject, untold));
-		if (typeof value === "boolean") return { holds: value };
-		return { doubts: [failed(message("it came to neither true nor false"))] };
-	} catch (thrown) {
-		const [first, ...others] = [...met.values(), ...thrown === UNTOLD ? [] : [failed(summaryOf(thrown))]];
-		return { doubts: [first ?? failed(summaryOf(thrown)), ...others] };
-	}
-}
-const failed = (error) => ({
-	cause: "not-measured",
-	why: message("the evaluation failed: {error}", { error })
-});
-// src/expressions/globs.ts
-function createGlobMatcher() {
-	let left = 0;
-	return {
-		matches(text, glob) {
-			left -= text.length * glob.length;
-			if (left < 0) throw new Error("the texts are too long or too many to match against globs");
-			return matchesGlob(glob, text);
-		},
-		refill() {
-			left = MAX_GLOB_STEPS;
-		}
-	};
-}
-// src/expressions/needs.ts
-const FACTS = {
-	severity: ["severity"],
-	vulnerabilities: ["vulnerabilities"],
-	maliciousFiles: ["maliciousFiles"],
-	unsafeSettings: ["unsafeSettings"],
-	sensitiveFiles: ["sensitiveFiles"],
-	sizeBytes: ["sizeBytes"],
-	createdAt: ["bornAtMs"],
-	findings: ["findings", "vulnerabilities"]
-};
-function needsOf(names) {
-	const facts = [...new Set([...names].flatMap((name) => Object.hasOwn(FACTS, name) ? FACTS[name] ?? [] : []))];
-	const countLevels = Object.entries(COUNTED_LEVELS).flatMap(([field, levels]) => names.has(`vulnerabilities.${field}`) ? levels : []);
-	return {
-		facts,
-		...names.has("severity") ? { severityAbove: "none" } : {},
-		...countLevels.length > 0 ? { countLevels: [...new Set(countLevels)] } : {}
-	};
-}
 // src/expressions/index.ts
 let loaded;
 let ready;
 async function loadExpressions() {
-	loaded ??= Promise.resolve().then(() => require("./marcbachmann-cel-js.cjs")).then(createExpressions);
+	loaded ??= Promise.resolve().then(() => require("./expressions-language.cjs")).then(({ createExpressions }) => createExpressions());
 	ready = await loaded;
 }
 function expressions() {
 	if (ready) return ready;
 	throw new Error("expressions are used before they are loaded");
 }
-function createExpressions(library) {
-	const globs = createGlobMatcher();
-	const environment = createEnvironment(library, globs);
-	const known = /* @__PURE__ */ new Map();
-	const compiled = (text) => {
-		const found = known.get(text) ?? compile(text, environment);
-		known.set(text, found);
-		return found;
-	};
-	return {
-		problemOf(text) {
-			const result = compiled(text);
-			return "problem" in result ? result.problem : void 0;
-		},
-		needsOf(text) {
-			const result = compiled(text);
-			return "program" in result ? needsOf(result.program.names) : { facts: [] };
-		},
-		evaluate(text, subject) {
-			const result = compiled(text);
-			if ("problem" in result) return { doubts: [{
-				cause: "not-measured",
-				why: result.problem.message
-			}] };
-			globs.refill();
-			return evaluateProgram(result.program, subject);
-		}
-	};
-}
+// src/expressions/limits.ts
+const MAX_EXPRESSION_LENGTH = 2e3;
+const MAX_STEPS = 4e6;
+const MAX_FINDINGS = 2e4;
+const MAX_TEXT_LENGTH = 4e3;
+const MAX_GLOB_STEPS = 4e6;
 const expression = defineRule({
 	id: "expression",
 	about: "image",
@@ -5466,711 +4873,130 @@ const policyValidate = async (files, io) => {
 	}) === 0 ? 0 : INVALID;
 };
 const warningAsText = ({ message: text, position: { file, line, column } }) => [`warning: ${formatMessage(text)}`, `     at: ${file}:${line}:${column}`].map((each) => `${inertLine(plainLine(each))}\n`).join("");
-Object.defineProperty(exports, "DAY_MS", {
-	enumerable: true,
-	get: function() {
-		return DAY_MS;
-	}
-});
-Object.defineProperty(exports, "DEFAULT_POLICY", {
-	enumerable: true,
-	get: function() {
-		return DEFAULT_POLICY;
-	}
-});
-Object.defineProperty(exports, "DURATION_PATTERN", {
-	enumerable: true,
-	get: function() {
-		return DURATION_PATTERN;
-	}
-});
-Object.defineProperty(exports, "GateError", {
-	enumerable: true,
-	get: function() {
-		return GateError;
-	}
-});
-Object.defineProperty(exports, "HIGH_OR_CRITICAL", {
-	enumerable: true,
-	get: function() {
-		return HIGH_OR_CRITICAL;
-	}
-});
-Object.defineProperty(exports, "MALICE_LEVELS", {
-	enumerable: true,
-	get: function() {
-		return MALICE_LEVELS;
-	}
-});
-Object.defineProperty(exports, "MAX_POLICY_BYTES", {
-	enumerable: true,
-	get: function() {
-		return MAX_POLICY_BYTES;
-	}
-});
-Object.defineProperty(exports, "NEAR_MISSES", {
-	enumerable: true,
-	get: function() {
-		return NEAR_MISSES;
-	}
-});
-Object.defineProperty(exports, "OBJECT_ID", {
-	enumerable: true,
-	get: function() {
-		return OBJECT_ID;
-	}
-});
-Object.defineProperty(exports, "ONE_WORD_PATTERN", {
-	enumerable: true,
-	get: function() {
-		return ONE_WORD_PATTERN;
-	}
-});
-Object.defineProperty(exports, "PRESETS", {
-	enumerable: true,
-	get: function() {
-		return PRESETS;
-	}
-});
-Object.defineProperty(exports, "PolicyError", {
-	enumerable: true,
-	get: function() {
-		return PolicyError;
-	}
-});
-Object.defineProperty(exports, "REF", {
-	enumerable: true,
-	get: function() {
-		return REF;
-	}
-});
-Object.defineProperty(exports, "SELF_CHECK_INPUTS", {
-	enumerable: true,
-	get: function() {
-		return SELF_CHECK_INPUTS;
-	}
-});
-Object.defineProperty(exports, "SEVERITIES", {
-	enumerable: true,
-	get: function() {
-		return SEVERITIES;
-	}
-});
-Object.defineProperty(exports, "SIZE_PATTERN", {
-	enumerable: true,
-	get: function() {
-		return SIZE_PATTERN;
-	}
-});
-Object.defineProperty(exports, "SOME_SEVERITY", {
-	enumerable: true,
-	get: function() {
-		return SOME_SEVERITY;
-	}
-});
-Object.defineProperty(exports, "UNKNOWN_CAUSES", {
-	enumerable: true,
-	get: function() {
-		return UNKNOWN_CAUSES;
-	}
-});
-Object.defineProperty(exports, "addCounts", {
-	enumerable: true,
-	get: function() {
-		return addCounts;
-	}
-});
-Object.defineProperty(exports, "ageMs", {
-	enumerable: true,
-	get: function() {
-		return ageMs;
-	}
-});
-Object.defineProperty(exports, "atLeast", {
-	enumerable: true,
-	get: function() {
-		return atLeast$1;
-	}
-});
-Object.defineProperty(exports, "canonicalName", {
-	enumerable: true,
-	get: function() {
-		return canonicalName;
-	}
-});
-Object.defineProperty(exports, "canonicalQuery", {
-	enumerable: true,
-	get: function() {
-		return canonicalQuery;
-	}
-});
-Object.defineProperty(exports, "complaintsOf", {
-	enumerable: true,
-	get: function() {
-		return complaintsOf;
-	}
-});
-Object.defineProperty(exports, "countAbove", {
-	enumerable: true,
-	get: function() {
-		return countAbove;
-	}
-});
-Object.defineProperty(exports, "countFindings", {
-	enumerable: true,
-	get: function() {
-		return countFindings;
-	}
-});
-Object.defineProperty(exports, "countPhrase", {
-	enumerable: true,
-	get: function() {
-		return countPhrase;
-	}
-});
-Object.defineProperty(exports, "createSecrets", {
-	enumerable: true,
-	get: function() {
-		return createSecrets;
-	}
-});
-Object.defineProperty(exports, "cutColumns", {
-	enumerable: true,
-	get: function() {
-		return cutColumns;
-	}
-});
-Object.defineProperty(exports, "cvesOf", {
-	enumerable: true,
-	get: function() {
-		return cvesOf;
-	}
-});
-Object.defineProperty(exports, "decodePolicy", {
-	enumerable: true,
-	get: function() {
-		return decodePolicy;
-	}
-});
-Object.defineProperty(exports, "doubtAbout", {
-	enumerable: true,
-	get: function() {
-		return doubtAbout;
-	}
-});
-Object.defineProperty(exports, "durationPhrase", {
-	enumerable: true,
-	get: function() {
-		return durationPhrase;
-	}
-});
-Object.defineProperty(exports, "eachFile", {
-	enumerable: true,
-	get: function() {
-		return eachFile;
-	}
-});
-Object.defineProperty(exports, "encodeStrictly", {
-	enumerable: true,
-	get: function() {
-		return encodeStrictly;
-	}
-});
-Object.defineProperty(exports, "endOfDayMs", {
-	enumerable: true,
-	get: function() {
-		return endOfDayMs;
-	}
-});
-Object.defineProperty(exports, "enter", {
-	enumerable: true,
-	get: function() {
-		return enter$2;
-	}
-});
-Object.defineProperty(exports, "exactCount", {
-	enumerable: true,
-	get: function() {
-		return exactCount;
-	}
-});
-Object.defineProperty(exports, "exactly", {
-	enumerable: true,
-	get: function() {
-		return exactly;
-	}
-});
-Object.defineProperty(exports, "failureAsText", {
-	enumerable: true,
-	get: function() {
-		return failureAsText;
-	}
-});
-Object.defineProperty(exports, "failureOf", {
-	enumerable: true,
-	get: function() {
-		return failureOf;
-	}
-});
-Object.defineProperty(exports, "findCommand", {
-	enumerable: true,
-	get: function() {
-		return findCommand;
-	}
-});
-Object.defineProperty(exports, "findFiles", {
-	enumerable: true,
-	get: function() {
-		return findFiles;
-	}
-});
-Object.defineProperty(exports, "formatDay", {
-	enumerable: true,
-	get: function() {
-		return formatDay;
-	}
-});
-Object.defineProperty(exports, "formatExactMoment", {
-	enumerable: true,
-	get: function() {
-		return formatExactMoment;
-	}
-});
-Object.defineProperty(exports, "formatImageReference", {
-	enumerable: true,
-	get: function() {
-		return formatImageReference;
-	}
-});
-Object.defineProperty(exports, "formatMessage", {
-	enumerable: true,
-	get: function() {
-		return formatMessage;
-	}
-});
-Object.defineProperty(exports, "formatMoment", {
-	enumerable: true,
-	get: function() {
-		return formatMoment;
-	}
-});
-Object.defineProperty(exports, "imageName", {
-	enumerable: true,
-	get: function() {
-		return imageName;
-	}
-});
-Object.defineProperty(exports, "inertLine", {
-	enumerable: true,
-	get: function() {
-		return inertLine;
-	}
-});
-Object.defineProperty(exports, "invalid", {
-	enumerable: true,
-	get: function() {
-		return invalid;
-	}
-});
-Object.defineProperty(exports, "isAbove", {
-	enumerable: true,
-	get: function() {
-		return isAbove;
-	}
-});
-Object.defineProperty(exports, "isCommitId", {
-	enumerable: true,
-	get: function() {
-		return isCommitId;
-	}
-});
-Object.defineProperty(exports, "isExact", {
-	enumerable: true,
-	get: function() {
-		return isExact;
-	}
-});
-Object.defineProperty(exports, "isLoopback", {
-	enumerable: true,
-	get: function() {
-		return isLoopback;
-	}
-});
-Object.defineProperty(exports, "isPassing", {
-	enumerable: true,
-	get: function() {
-		return isPassing;
-	}
-});
-Object.defineProperty(exports, "isSameName", {
-	enumerable: true,
-	get: function() {
-		return isSameName;
-	}
-});
-Object.defineProperty(exports, "joinNeeds", {
-	enumerable: true,
-	get: function() {
-		return joinNeeds;
-	}
-});
-Object.defineProperty(exports, "joinParts", {
-	enumerable: true,
-	get: function() {
-		return joinParts;
-	}
-});
-Object.defineProperty(exports, "joinProblems", {
-	enumerable: true,
-	get: function() {
-		return joinProblems;
-	}
-});
-Object.defineProperty(exports, "keyPosition", {
-	enumerable: true,
-	get: function() {
-		return keyPosition;
-	}
-});
-Object.defineProperty(exports, "loadAcceptedWaivers", {
-	enumerable: true,
-	get: function() {
-		return loadAcceptedWaivers;
-	}
-});
-Object.defineProperty(exports, "loadPolicies", {
-	enumerable: true,
-	get: function() {
-		return loadPolicies;
-	}
-});
-Object.defineProperty(exports, "loadTracedPolicies", {
-	enumerable: true,
-	get: function() {
-		return loadTracedPolicies;
-	}
-});
-Object.defineProperty(exports, "looksAtFindings", {
-	enumerable: true,
-	get: function() {
-		return looksAtFindings;
-	}
-});
-Object.defineProperty(exports, "markdownCode", {
-	enumerable: true,
-	get: function() {
-		return markdownCode;
-	}
-});
-Object.defineProperty(exports, "markdownFence", {
-	enumerable: true,
-	get: function() {
-		return markdownFence;
-	}
-});
-Object.defineProperty(exports, "markdownLink", {
-	enumerable: true,
-	get: function() {
-		return markdownLink;
-	}
-});
-Object.defineProperty(exports, "markdownText", {
-	enumerable: true,
-	get: function() {
-		return markdownText;
-	}
-});
-Object.defineProperty(exports, "matchesImage", {
-	enumerable: true,
-	get: function() {
-		return matchesImage;
-	}
-});
-Object.defineProperty(exports, "matchesPath", {
-	enumerable: true,
-	get: function() {
-		return matchesPath;
-	}
-});
-Object.defineProperty(exports, "measured", {
-	enumerable: true,
-	get: function() {
-		return measured;
-	}
-});
-Object.defineProperty(exports, "message", {
-	enumerable: true,
-	get: function() {
-		return message;
-	}
-});
-Object.defineProperty(exports, "nameOfTarget", {
-	enumerable: true,
-	get: function() {
-		return nameOfTarget;
-	}
-});
-Object.defineProperty(exports, "namesOf", {
-	enumerable: true,
-	get: function() {
-		return namesOf;
-	}
-});
-Object.defineProperty(exports, "notMeasured", {
-	enumerable: true,
-	get: function() {
-		return notMeasured;
-	}
-});
-Object.defineProperty(exports, "padColumns", {
-	enumerable: true,
-	get: function() {
-		return padColumns;
-	}
-});
-Object.defineProperty(exports, "parseBaseUrl", {
-	enumerable: true,
-	get: function() {
-		return parseBaseUrl;
-	}
-});
-Object.defineProperty(exports, "parseChoice", {
-	enumerable: true,
-	get: function() {
-		return parseChoice;
-	}
-});
-Object.defineProperty(exports, "parseCount", {
-	enumerable: true,
-	get: function() {
-		return parseCount;
-	}
-});
-Object.defineProperty(exports, "parseDigest", {
-	enumerable: true,
-	get: function() {
-		return parseDigest;
-	}
-});
-Object.defineProperty(exports, "parseDurationMs", {
-	enumerable: true,
-	get: function() {
-		return parseDurationMs;
-	}
-});
-Object.defineProperty(exports, "parseIdentifier", {
-	enumerable: true,
-	get: function() {
-		return parseIdentifier;
-	}
-});
-Object.defineProperty(exports, "parseImageReference", {
-	enumerable: true,
-	get: function() {
-		return parseImageReference;
-	}
-});
-Object.defineProperty(exports, "parseInstantMs", {
-	enumerable: true,
-	get: function() {
-		return parseInstantMs;
-	}
-});
-Object.defineProperty(exports, "parseSizeBytes", {
-	enumerable: true,
-	get: function() {
-		return parseSizeBytes;
-	}
-});
-Object.defineProperty(exports, "parseTarget", {
-	enumerable: true,
-	get: function() {
-		return parseTarget;
-	}
-});
-Object.defineProperty(exports, "parseWaitMs", {
-	enumerable: true,
-	get: function() {
-		return parseWaitMs;
-	}
-});
-Object.defineProperty(exports, "parseYaml", {
-	enumerable: true,
-	get: function() {
-		return parseYaml;
-	}
-});
-Object.defineProperty(exports, "plainLine", {
-	enumerable: true,
-	get: function() {
-		return plainLine;
-	}
-});
-Object.defineProperty(exports, "plainLines", {
-	enumerable: true,
-	get: function() {
-		return plainLines;
-	}
-});
-Object.defineProperty(exports, "pointerTo", {
-	enumerable: true,
-	get: function() {
-		return pointerTo;
-	}
-});
-Object.defineProperty(exports, "problemAt", {
-	enumerable: true,
-	get: function() {
-		return problemAt;
-	}
-});
-Object.defineProperty(exports, "problemsOf", {
-	enumerable: true,
-	get: function() {
-		return problemsOf;
-	}
-});
-Object.defineProperty(exports, "rankOf", {
-	enumerable: true,
-	get: function() {
-		return rankOf;
-	}
-});
-Object.defineProperty(exports, "readDocument", {
-	enumerable: true,
-	get: function() {
-		return readDocument;
-	}
-});
-Object.defineProperty(exports, "readPlain", {
-	enumerable: true,
-	get: function() {
-		return readPlain;
-	}
-});
-Object.defineProperty(exports, "readWorkspaceFile", {
-	enumerable: true,
-	get: function() {
-		return readWorkspaceFile;
-	}
-});
-Object.defineProperty(exports, "redactAll", {
-	enumerable: true,
-	get: function() {
-		return redactAll;
-	}
-});
-Object.defineProperty(exports, "refuseBlank", {
-	enumerable: true,
-	get: function() {
-		return refuseBlank;
-	}
-});
-Object.defineProperty(exports, "ruleById", {
-	enumerable: true,
-	get: function() {
-		return ruleById;
-	}
-});
-Object.defineProperty(exports, "rules", {
-	enumerable: true,
-	get: function() {
-		return rules;
-	}
-});
-Object.defineProperty(exports, "run", {
-	enumerable: true,
-	get: function() {
-		return run;
-	}
-});
-Object.defineProperty(exports, "secretsOf", {
-	enumerable: true,
-	get: function() {
-		return secretsOf;
-	}
-});
-Object.defineProperty(exports, "severityPhrase", {
-	enumerable: true,
-	get: function() {
-		return severityPhrase;
-	}
-});
-Object.defineProperty(exports, "shown", {
-	enumerable: true,
-	get: function() {
-		return shown;
-	}
-});
-Object.defineProperty(exports, "splitLines", {
-	enumerable: true,
-	get: function() {
-		return splitLines;
-	}
-});
-Object.defineProperty(exports, "splitList", {
-	enumerable: true,
-	get: function() {
-		return splitList;
-	}
-});
-Object.defineProperty(exports, "stackOf", {
-	enumerable: true,
-	get: function() {
-		return stackOf;
-	}
-});
-Object.defineProperty(exports, "suggest", {
-	enumerable: true,
-	get: function() {
-		return suggest;
-	}
-});
-Object.defineProperty(exports, "toError", {
-	enumerable: true,
-	get: function() {
-		return toError;
-	}
-});
-Object.defineProperty(exports, "totalOf", {
-	enumerable: true,
-	get: function() {
-		return totalOf;
-	}
-});
-Object.defineProperty(exports, "undecided", {
-	enumerable: true,
-	get: function() {
-		return undecided;
-	}
-});
-Object.defineProperty(exports, "valueRange", {
-	enumerable: true,
-	get: function() {
-		return valueRange;
-	}
-});
-Object.defineProperty(exports, "workspaceReader", {
-	enumerable: true,
-	get: function() {
-		return workspaceReader;
-	}
-});
-Object.defineProperty(exports, "worseOf", {
-	enumerable: true,
-	get: function() {
-		return worseOf;
-	}
-});
-Object.defineProperty(exports, "worstSeverity", {
-	enumerable: true,
-	get: function() {
-		return worstSeverity;
-	}
-});
-Object.defineProperty(exports, "wrapColumns", {
-	enumerable: true,
-	get: function() {
-		return wrapColumns;
-	}
-});
+exports.DAY_MS = DAY_MS;
+exports.DEFAULT_POLICY = DEFAULT_POLICY;
+exports.DURATION_PATTERN = DURATION_PATTERN;
+exports.GateError = GateError;
+exports.HIGH_OR_CRITICAL = HIGH_OR_CRITICAL;
+exports.MALICE_LEVELS = MALICE_LEVELS;
+exports.MAX_EXPRESSION_LENGTH = MAX_EXPRESSION_LENGTH;
+exports.MAX_FINDINGS = MAX_FINDINGS;
+exports.MAX_GLOB_STEPS = MAX_GLOB_STEPS;
+exports.MAX_POLICY_BYTES = MAX_POLICY_BYTES;
+exports.MAX_STEPS = MAX_STEPS;
+exports.MAX_TEXT_LENGTH = MAX_TEXT_LENGTH;
+exports.NEAR_MISSES = NEAR_MISSES;
+exports.OBJECT_ID = OBJECT_ID;
+exports.ONE_WORD_PATTERN = ONE_WORD_PATTERN;
+exports.PRESETS = PRESETS;
+exports.PolicyError = PolicyError;
+exports.REF = REF;
+exports.SELF_CHECK_INPUTS = SELF_CHECK_INPUTS;
+exports.SEVERITIES = SEVERITIES;
+exports.SIZE_PATTERN = SIZE_PATTERN;
+exports.SOME_SEVERITY = SOME_SEVERITY;
+exports.UNKNOWN_CAUSES = UNKNOWN_CAUSES;
+exports.addCounts = addCounts;
+exports.ageMs = ageMs;
+exports.atLeast = atLeast$1;
+exports.canonicalName = canonicalName;
+exports.canonicalQuery = canonicalQuery;
+exports.closest = closest;
+exports.complaintsOf = complaintsOf;
+exports.countAbove = countAbove;
+exports.countFindings = countFindings;
+exports.countOf = countOf;
+exports.countPhrase = countPhrase;
+exports.createSecrets = createSecrets;
+exports.cutColumns = cutColumns;
+exports.cvesOf = cvesOf;
+exports.decodePolicy = decodePolicy;
+exports.doubtAbout = doubtAbout;
+exports.durationPhrase = durationPhrase;
+exports.eachFile = eachFile;
+exports.encodeStrictly = encodeStrictly;
+exports.endOfDayMs = endOfDayMs;
+exports.enter = enter$2;
+exports.exactCount = exactCount;
+exports.exactly = exactly;
+exports.failureAsText = failureAsText;
+exports.failureOf = failureOf;
+exports.findCommand = findCommand;
+exports.findFiles = findFiles;
+exports.formatDay = formatDay;
+exports.formatExactMoment = formatExactMoment;
+exports.formatImageReference = formatImageReference;
+exports.formatMessage = formatMessage;
+exports.formatMoment = formatMoment;
+exports.imageName = imageName;
+exports.inertLine = inertLine;
+exports.invalid = invalid;
+exports.isAbove = isAbove;
+exports.isCommitId = isCommitId;
+exports.isExact = isExact;
+exports.isLoopback = isLoopback;
+exports.isPassing = isPassing;
+exports.isSameName = isSameName;
+exports.joinNeeds = joinNeeds;
+exports.joinParts = joinParts;
+exports.joinProblems = joinProblems;
+exports.keyPosition = keyPosition;
+exports.latePattern = latePattern;
+exports.loadAcceptedWaivers = loadAcceptedWaivers;
+exports.loadPolicies = loadPolicies;
+exports.loadTracedPolicies = loadTracedPolicies;
+exports.looksAtFindings = looksAtFindings;
+exports.markdownCode = markdownCode;
+exports.markdownFence = markdownFence;
+exports.markdownLink = markdownLink;
+exports.markdownText = markdownText;
+exports.matchesGlob = matchesGlob;
+exports.matchesImage = matchesImage;
+exports.matchesPath = matchesPath;
+exports.measured = measured;
+exports.message = message;
+exports.nameOfTarget = nameOfTarget;
+exports.namesOf = namesOf;
+exports.notMeasured = notMeasured;
+exports.padColumns = padColumns;
+exports.parseBaseUrl = parseBaseUrl;
+exports.parseChoice = parseChoice;
+exports.parseCount = parseCount;
+exports.parseDigest = parseDigest;
+exports.parseDurationMs = parseDurationMs;
+exports.parseIdentifier = parseIdentifier;
+exports.parseImageReference = parseImageReference;
+exports.parseInstantMs = parseInstantMs;
+exports.parseSizeBytes = parseSizeBytes;
+exports.parseTarget = parseTarget;
+exports.parseWaitMs = parseWaitMs;
+exports.parseYaml = parseYaml;
+exports.plainLine = plainLine;
+exports.plainLines = plainLines;
+exports.pointerTo = pointerTo;
+exports.problemAt = problemAt;
+exports.problemsOf = problemsOf;
+exports.rankOf = rankOf;
+exports.readDocument = readDocument;
+exports.readPlain = readPlain;
+exports.readWorkspaceFile = readWorkspaceFile;
+exports.redactAll = redactAll;
+exports.refuseBlank = refuseBlank;
+exports.ruleById = ruleById;
+exports.rules = rules;
+exports.run = run;
+exports.secretsOf = secretsOf;
+exports.severityPhrase = severityPhrase;
+exports.shown = shown;
+exports.splitLines = splitLines;
+exports.splitList = splitList;
+exports.stackOf = stackOf;
+exports.suggest = suggest;
+exports.toError = toError;
+exports.totalOf = totalOf;
+exports.undecided = undecided;
+exports.valueRange = valueRange;
+exports.workspaceReader = workspaceReader;
+exports.worseOf = worseOf;
+exports.worstSeverity = worstSeverity;
+exports.wrapColumns = wrapColumns;

@@ -14,15 +14,5 @@ function referenceParts(reference) {
 		tag: named.slice(colon)
 	};
 }
-Object.defineProperty(exports, "programUri", {
-	enumerable: true,
-	get: function() {
-		return programUri;
-	}
-});
-Object.defineProperty(exports, "referenceParts", {
-	enumerable: true,
-	get: function() {
-		return referenceParts;
-	}
-});
+exports.programUri = programUri;
+exports.referenceParts = referenceParts;

@@ -531,12 +531,12 @@ const MAX_PASSED_UNFOLDED = 2;
 const idOf = (index) => `image-${index + 1}`;
 function pageBody(report, maxBytes, say) {
 	const images = require_run.worstImagesFirst(report.images);
-	const sections = images.map((image, index) => imageSection(image, {
+	const section = (image, index) => imageSection(image, {
 		id: idOf(index),
 		open: image.verdict !== "pass" || images.length <= MAX_PASSED_UNFOLDED
-	}, say));
-	const shown = whatFits(sections, maxBytes / 2);
-	const unseen = sections.length - shown.length;
+	}, say);
+	const shown = whatFits(images, section, maxBytes / 2);
+	const unseen = images.length - shown.length;
 	return html`${BAR_PATTERNS}<header class="verdict-${report.verdict}">
     <p class="kicker">${report.tool.name} \u00b7 ${require_run.formatTime(report.startedAtMs)}</p>
     <h1>${verdictSign(report.verdict)}<span>${say(require_run.verdictSentence(report))}</span></h1>${tally(report, say)}
@@ -546,13 +546,16 @@ function pageBody(report, maxBytes, say) {
     ${unseen > 0 && html`<p class="more">${say(leftOut(unseen))}</p>`}</section>
     ${policySection(report, say)}${runSection(report, say)}</main>${toolTemplates(say)}`;
 }
-function whatFits(sections, maxBytes) {
+function whatFits(images, sectionOf, maxBytes) {
+	const sections = [];
 	let room = maxBytes;
-	const end = sections.findIndex((section) => {
+	for (const [index, image] of images.entries()) {
+		const section = sectionOf(image, index);
 		room -= fixedBytes(section);
-		return room < 0;
-	});
-	return end === -1 ? sections : sections.slice(0, end);
+		if (room < 0) break;
+		sections.push(section);
+	}
+	return sections;
 }
 function tally({ counts }, say) {
 	return html`<dl class="counts">${[

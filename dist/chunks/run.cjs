@@ -2,9 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 let node_events = require("node:events");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 // src/core/verdict.ts
 const isEnforced = ({ outcome, mode, letThrough }) => outcome !== "skipped" && (mode === "enforce" || letThrough);
 function imageVerdict(outcomes) {
@@ -619,9 +618,9 @@ const CHANGE_EVENTS = [
 ];
 const isChangeEvent = (name) => CHANGE_EVENTS.some((event) => event === name);
 const isOfChange = ({ GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "" }) => isChangeEvent(name) || /^(?:pull_request|workflow_run$)/.test(name) || ref.startsWith("refs/pull/");
-async function readEvent(env) {
+function readEvent(env) {
 	const name = env.GITHUB_EVENT_NAME || void 0;
-	const event = await readPayload(env.GITHUB_EVENT_PATH);
+	const event = readPayload(env.GITHUB_EVENT_PATH);
 	return {
 		name,
 		repository: env.GITHUB_REPOSITORY || void 0,
@@ -632,10 +631,10 @@ async function readEvent(env) {
 		outsider: outsiderOf(env, isFromFork(event))
 	};
 }
-async function readPayload(path) {
+function readPayload(path) {
 	if (!path) return void 0;
 	try {
-		const parsed = /* @__PURE__ */ safeParse(payload, JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8")));
+		const parsed = /* @__PURE__ */ safeParse(payload, JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 		return parsed.success ? parsed.output : void 0;
 	} catch {
 		return;
@@ -724,6 +723,15 @@ function selectImages(all, where, areNeeded) {
 function noImages(where) {
 	if (where === "command") return require_policy.invalid("command line", require_policy.message("no image is given"), require_policy.message("write image-policy-gate check registry/namespace/repository:tag"));
 	return require_policy.invalid("input images", require_policy.message("\"images\" is empty, and so is \"build-metadata\": there is no image to judge"), require_policy.message("where the value comes from the output of a job: GitHub drops an output that contains a secret, and says so in the log of that job"));
+}
+const MAX_IMAGES = 1e4;
+function refuseTooMany(images) {
+	const firstBeyond = images[MAX_IMAGES];
+	if (firstBeyond === void 0) return;
+	throw require_policy.invalid(firstBeyond.place, require_policy.message("{number} images are more than one run judges, which is {limit} at most", {
+		number: images.length,
+		limit: MAX_IMAGES
+	}), require_policy.message("divide the list among several jobs with the input shard"));
 }
 function parseDigestInput({ text, place }) {
 	const digest = text.trim();
@@ -1151,8 +1159,10 @@ function parseInputs(raw, where, { needsImages = true } = {}) {
 		digest: void 0
 	};
 	const part = wish && selection.images.length > 0 ? attempt(() => takeShard(selection.images, wish)) : void 0;
+	const images = part?.images ?? selection.images;
+	attempt(() => refuseTooMany(images));
 	const inputs = {
-		images: part?.images ?? selection.images,
+		images,
 		digest: selection.digest,
 		shard: part?.shard,
 		policies: all("policy").flatMap(require_policy.splitLines).map(({ text }) => text),
@@ -1433,13 +1443,13 @@ function workOut(image) {
 	const waived = /* @__PURE__ */ new Map();
 	for (const one of image.waivedFindings) waived.set(keyOf(one), [...waived.get(keyOf(one)) ?? [], one]);
 	return {
-		findings: listed$1(image, "findings").map((finding) => ({
+		findings: listed(image, "findings").map((finding) => ({
 			finding,
 			waived: waived.get(keyOf(finding)) ?? []
 		})).toSorted((a, b) => byUrgency(a.finding, b.finding)),
-		maliciousFiles: listed$1(image, "maliciousFileList").toSorted((a, b) => gradeOf(b) - gradeOf(a) || compare$1(a.path ?? "", b.path ?? "")),
-		unsafeSettings: listed$1(image, "unsafeSettingList").toSorted(bySeverityThenName),
-		sensitiveFiles: listed$1(image, "sensitiveFileList").toSorted(bySeverityThenName)
+		maliciousFiles: listed(image, "maliciousFileList").toSorted((a, b) => gradeOf(b) - gradeOf(a) || compare$1(a.path ?? "", b.path ?? "")),
+		unsafeSettings: listed(image, "unsafeSettingList").toSorted(bySeverityThenName),
+		sensitiveFiles: listed(image, "sensitiveFileList").toSorted(bySeverityThenName)
 	};
 }
 function packageText({ package: part }) {
@@ -1451,7 +1461,7 @@ function fixWords({ hasFix }) {
 	if (hasFix === void 0) return void 0;
 	return hasFix ? require_policy.message("fix known") : require_policy.message("no fix yet");
 }
-function listed$1(image, name) {
+function listed(image, name) {
 	const items = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const { state } of image.scans) {
@@ -1475,6 +1485,22 @@ const bySeverity = ({ severity: a }, { severity: b }) => require_policy.rankOf(b
 const bySeverityThenName = (a, b) => bySeverity(a, b) || compare$1(a.name, b.name);
 const gradeOf = ({ level }) => level === void 0 ? -1 : require_policy.MALICE_LEVELS.indexOf(level);
 const compare$1 = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+// src/reporters/pieces.ts
+const PIECE_LENGTH = 16384;
+function* inPieces(texts) {
+	let piece = "";
+	for (const text of texts) {
+		piece += text;
+		if (piece.length < PIECE_LENGTH) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
+}
+const FEW = 16;
+const madeOf = (values, make) => values.length <= FEW ? values.map(make) : { *[Symbol.iterator]() {
+	for (const value of values) yield make(value);
+} };
 // src/reporters/text-lists.ts
 const MAX_ROWS = 10;
 function listTexts({ maliciousFiles, findings }, say) {
@@ -1549,10 +1575,12 @@ const VERDICT_STYLES = {
 	fail: "red",
 	unknown: "yellow"
 };
-function reportAsText(report, options) {
-	let text = "";
-	for (const line of linesOf(report, options)) text += `${paint(line, options.colour)}\n`;
-	return text;
+function* reportAsLines(report, options) {
+	for (const line of linesOf(report, options)) yield paint(line, options.colour);
+}
+const reportAsTextPieces = (report, options) => inPieces(ended(reportAsLines(report, options)));
+function* ended(lines) {
+	for (const line of lines) yield `${line}\n`;
 }
 function* linesOf(report, options) {
 	const say = speaker(options);
@@ -1823,6 +1851,22 @@ function retryAfterMs(headers, now) {
 	const date = Date.parse(standard);
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
+// src/http/turnstile.ts
+function createTurnstile(places) {
+	let free = places;
+	const waiting = [];
+	return async (work) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next) next();
+			else free += 1;
+		}
+	};
+}
 // src/http/client.ts
 function createHttpClient(deps) {
 	const hosts = /* @__PURE__ */ new Set();
@@ -1963,195 +2007,6 @@ const BAD_CERTIFICATE = /^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CER
 const REACH = require_policy.message("check that the runner reaches this host (egress rules, HTTPS_PROXY, NO_PROXY), then run the job again");
 const TRUST = require_policy.message("where a proxy opens TLS, name its certificate in NODE_EXTRA_CA_CERTS; verification cannot be turned off");
 const cancelled = () => new require_policy.GateError("CANCELLED", require_policy.message("the run was cancelled"));
-function createTurnstile(places) {
-	let free = places;
-	const waiting = [];
-	return async (work) => {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = waiting.shift();
-			if (next) next();
-			else free += 1;
-		}
-	};
-}
-// src/http/limits.ts
-const MAX_BODY_BYTES = 4194304;
-const CONNECT_TIMEOUT_MS = 5e3;
-// src/http/bounded-body.ts
-async function readBounded(body) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > 4194304) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer is larger than {limit} bytes", { limit: MAX_BODY_BYTES }));
-		chunks.push(chunk);
-	}
-	return textOf$1(Buffer.concat(chunks));
-}
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function textOf$1(bytes) {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		return `\uFFFD${bytes.toString("utf8")}`;
-	}
-}
-// src/http/direct-transport.ts
-function openDirectTransport() {
-	const clients = /* @__PURE__ */ new Map();
-	const clientFor = (protocol) => {
-		const client = clients.get(protocol) ?? (protocol === "https:" ? overTls() : plain$1());
-		clients.set(protocol, client);
-		return client;
-	};
-	return {
-		async send(request, signal) {
-			const client = await clientFor(request.url.protocol);
-			try {
-				const answer = await exchange(client, request, signal);
-				return {
-					status: answer.statusCode ?? 0,
-					headers: lastValues(answer.rawHeaders),
-					text: await readBounded(answer)
-				};
-			} catch (thrown) {
-				throw signal.aborted ? signal.reason : thrown;
-			}
-		},
-		async close() {
-			for (const client of clients.values()) (await client).agent.destroy();
-		}
-	};
-}
-async function plain$1() {
-	const { Agent, request } = await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.plain_client_exports);
-	const agent = new Agent({ keepAlive: true });
-	return {
-		agent,
-		request: (url, options) => request(url, {
-			...options,
-			agent
-		})
-	};
-}
-async function overTls() {
-	const { Agent, request } = await Promise.resolve().then(() => require("./http-tls-client.cjs"));
-	const agent = new Agent({
-		keepAlive: true,
-		rejectUnauthorized: true
-	});
-	return {
-		agent,
-		request: (url, options) => request(url, {
-			...options,
-			agent
-		})
-	};
-}
-function exchange(client, sent, signal) {
-	const { url, method, body } = sent;
-	const headers = {
-		"accept-encoding": "identity",
-		...sent.headers
-	};
-	if (body !== void 0 || method === "POST") headers["content-length"] = Buffer.byteLength(body ?? "");
-	return new Promise((resolve, reject) => {
-		const request = client.request(url, {
-			method,
-			headers,
-			signal
-		});
-		request.on("response", resolve);
-		request.on("error", reject);
-		request.on("upgrade", (_, socket) => {
-			socket.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error("the answer switches to another protocol"), { code: "EPROTO" }));
-		});
-		request.on("socket", (socket) => limitConnecting(socket, request));
-		request.end(body);
-	});
-}
-function limitConnecting(socket, request) {
-	if (!socket.connecting) return;
-	const tooLong = () => {
-		request.destroy(Object.assign(/* @__PURE__ */ new Error("the connection took too long to open"), { code: "ETIMEDOUT" }));
-	};
-	const timer = setTimeout(tooLong, CONNECT_TIMEOUT_MS);
-	for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
-}
-function lastValues(raw) {
-	const values = {};
-	for (let at = 0; at + 1 < raw.length; at += 2) values[raw[at].toLowerCase()] = raw[at + 1];
-	return values;
-}
-// src/http/proxy-settings.ts
-function readProxies(env) {
-	const http = addressIn(env, "http_proxy");
-	const https = addressIn(env, "https_proxy") ?? http;
-	if (!https) return void 0;
-	const isExcepted = exceptionsIn(settingIn(env, "no_proxy") ?? "");
-	return (url) => {
-		if (require_policy.isLoopback(url.hostname) || isExcepted(url)) return void 0;
-		return url.protocol === "https:" ? https : http;
-	};
-}
-const settingIn = (env, name) => env[name] || env[name.toUpperCase()] || void 0;
-function addressIn(env, name) {
-	const setting = settingIn(env, name);
-	if (!setting) return void 0;
-	const address = setting.includes("://") ? setting : `http://${setting}`;
-	if (URL.canParse(address)) return new URL(address);
-	throw new require_policy.GateError("INPUT_INVALID", require_policy.message("environment variable {name} is not the address of a proxy", { name }), { hint: require_policy.message("write it as http://host:port") });
-}
-function exceptionsIn(list) {
-	if (list === "*") return () => true;
-	const entries = list.split(/[,\s]+/).flatMap((entry) => {
-		const [, host = "", port] = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-		return host === "" ? [] : [{
-			host,
-			port
-		}];
-	});
-	return ({ hostname, port, protocol }) => entries.some((entry) => (entry.port ?? portOf({
-		port,
-		protocol
-	})) === portOf({
-		port,
-		protocol
-	}) && (hostname === entry.host || hostname.endsWith(`.${entry.host}`)));
-}
-const portOf = ({ port, protocol }) => port || (protocol === "https:" ? "443" : "80");
-// src/http/open-transport.ts
-async function openTransport(env) {
-	const direct = openDirectTransport();
-	const proxyOf = readProxies(env);
-	if (!proxyOf) return direct;
-	const proxied = /* @__PURE__ */ new Map();
-	const through = (proxy) => {
-		const transport = proxied.get(proxy.href) ?? openThrough(proxy);
-		proxied.set(proxy.href, transport);
-		return transport;
-	};
-	return {
-		async send(request, signal) {
-			const proxy = proxyOf(request.url);
-			return (proxy ? await through(proxy) : direct).send(request, signal);
-		},
-		proxyOf: (url) => proxyOf(url)?.host,
-		async close() {
-			const opened = await Promise.all(proxied.values());
-			await Promise.all([direct, ...opened].map((transport) => transport.close()));
-		}
-	};
-}
-const openThrough = async (proxy) => (await Promise.resolve().then(() => require("./http-proxy-transport.cjs"))).openProxyTransport(proxy);
 // src/http/timings.ts
 const DEFAULT_BACKOFF_BASE_MS = 500;
 const readTimings = (env) => ({
@@ -2170,7 +2025,7 @@ function readMs(env, name, most) {
 }
 // src/open-http.ts
 const openHttp = (inputs, deps) => createHttpClient({
-	open: () => openTransport(deps.env),
+	open: async () => (await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.open_transport_exports)).openTransport(deps.env),
 	concurrency: inputs.concurrency,
 	...readTimings(deps.env),
 	log: deps.log,
@@ -2188,6 +2043,881 @@ function fromRoot(entry, root) {
 	if (inside === "" || (0, node_path.isAbsolute)(inside) || segments[0] === "..") return entry;
 	return optional + (inside.includes("@") ? `./${inside}` : inside);
 }
+// src/report-files.ts
+async function prepareReportFiles({ reportDir, formats }, root) {
+	if (formats.some((format) => format !== "json")) (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
+	const directory = (0, node_path.resolve)(root, reportDir);
+	try {
+		makeDirectory(directory);
+		for (const format of formats) remove((0, node_path.join)(directory, REPORTERS[format].place), { recursive: true });
+	} catch (thrown) {
+		throw require_policy.invalid("report-dir", require_policy.message("report files cannot be written to {directory}: {reason}", {
+			directory,
+			reason: require_policy.toError(thrown).message
+		}));
+	}
+}
+function remove(path, options = {}) {
+	if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })) (0, node_fs.rmSync)(path, {
+		force: true,
+		...options
+	});
+}
+function makeDirectory(directory) {
+	try {
+		(0, node_fs.mkdirSync)(directory);
+	} catch (thrown) {
+		const { code } = thrown;
+		if (code === "EEXIST" && (0, node_fs.statSync)(directory).isDirectory()) return;
+		const parent = (0, node_path.dirname)(directory);
+		if (code !== "ENOENT" || parent === directory || (0, node_fs.existsSync)(parent)) throw thrown;
+		makeDirectory(parent);
+		(0, node_fs.mkdirSync)(directory);
+	}
+}
+async function writeReportFiles(report, context, { reportDir, formats }, { root, log }) {
+	const written = /* @__PURE__ */ new Map();
+	const directory = (0, node_path.resolve)(root, reportDir);
+	for (const format of formats) {
+		const paths = [];
+		try {
+			for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
+				const file = (0, node_path.join)(directory, path);
+				if ((0, node_path.dirname)(file) !== directory) makeDirectory((0, node_path.dirname)(file));
+				replaceFile(file, pieces);
+				paths.push(file);
+			}
+			for (const notice of await REPORTERS[format].notices?.(report) ?? []) log.info(notice);
+		} catch (thrown) {
+			const values = {
+				format,
+				directory,
+				reason: require_policy.toError(thrown).message
+			};
+			log.warn(require_policy.message("could not write the {format} report to {directory}: {reason}", values));
+		}
+		if (paths.length > 0) written.set(format, paths);
+	}
+	return written;
+}
+function replaceFile(path, pieces) {
+	const partial = `${path}.partial`;
+	remove(partial);
+	const opened = (0, node_fs.openSync)(partial, "wx");
+	try {
+		try {
+			for (const piece of pieces) (0, node_fs.writeFileSync)(opened, piece);
+		} finally {
+			(0, node_fs.closeSync)(opened);
+		}
+		(0, node_fs.renameSync)(partial, path);
+	} catch (thrown) {
+		remove(partial);
+		throw thrown;
+	}
+}
+// src/rule-notes.ts
+const ruleNotes = () => require_policy.rules.map((rule) => ({
+	id: rule.id,
+	summary: rule.summary,
+	looksInside: rule.about === "facts" || rule.about === "image",
+	looksAtFindings: rule.about === "image" || require_policy.looksAtFindings(rule, rule.defaults)
+}));
+// src/run-limits.ts
+function refuseBreaches(policies, inputs, replay) {
+	const sections = policies.flatMap(({ run }) => run);
+	const breaches = sections.flatMap((limits) => breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position)));
+	const isAllowed = sections.some((limits) => limits.replay === "allow");
+	if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay());
+	if (breaches.length > 0) throw require_policy.joinProblems(breaches);
+}
+const MAX_OUTCOMES = 4e4;
+function refuseTooManyOutcomes(policies, images) {
+	const rules = policies.reduce((sum, policy) => sum + policy.rules.length, 0);
+	if (images * rules <= MAX_OUTCOMES) return;
+	throw new require_policy.GateError("INPUT_INVALID", require_policy.message("{images} images by {rules} rules are more than one run holds, which is {limit} outcomes", {
+		images,
+		rules,
+		limit: MAX_OUTCOMES
+	}), {
+		place: "input images",
+		hint: require_policy.message("divide the list among several jobs with the input shard")
+	});
+}
+function breachesOf(limits, inputs, replay) {
+	const { mode, asOfMs, policyRef } = inputs;
+	const named = limits.endpoints?.map((text) => URL.canParse(text) ? new URL(text).origin : text);
+	return [
+		...limits.mode === "enforce" && mode !== "enforce" ? [require_policy.message("the policy does not allow report mode")] : [],
+		...limits.asOf === "now" && asOfMs !== void 0 ? [require_policy.message("the policy does not allow the input as-of")] : [],
+		...limits.policyRef === "base" && policyRef !== "base" ? [require_policy.message("the policy must be read from the target branch: policy-ref is not base")] : [],
+		...replay && limits.replay === "deny" ? [require_policy.message("the policy does not allow a replay")] : [],
+		...replay && limits.replay === void 0 && limits.asOf === "now" && asOfMs === void 0 ? [require_policy.message("the policy judges as of now, and a replay judges as of the time of its evidence")] : [],
+		...foreignEndpoints(inputs, replay).filter(({ origins }) => named !== void 0 && !origins.some((origin) => named.includes(origin))).map(({ endpoint }) => require_policy.message("the policy does not allow the endpoint {endpoint}", { endpoint }))
+	];
+}
+function foreignEndpoints({ endpoint, authEndpoint }, replay) {
+	if (!replay) return [endpoint, authEndpoint].flatMap((url) => url === void 0 || isServiceUrl(url) ? [] : [{
+		endpoint: url.href,
+		origins: [url.origin]
+	}]);
+	return replay.evidence.marks.flatMap(({ kind, text }) => {
+		if (kind !== "foreign-endpoint") return [];
+		const host = String(text.values.host);
+		return [{
+			endpoint: host,
+			origins: [`https://${host}`, `http://${host}`]
+		}];
+	});
+}
+const unallowedReplay = () => new require_policy.GateError("RUN_REFUSED", require_policy.message("a change could bring evidence of its own, so it may not be judged by a replay"), {
+	place: "input replay",
+	hint: require_policy.message("let the gate ask the service; or allow it in a policy, with `run: {setting}`", { setting: "{ replay: allow }" })
+});
+const refused = (text, { file, line, column }) => new require_policy.GateError("RUN_REFUSED", text, {
+	place: `${file}:${line}:${column}`,
+	hint: require_policy.message("change the inputs of the run, or `run` in the policy")
+});
+// src/run-place.ts
+const NAME = /^[\w.-]+\/[\w.-]+$/;
+function runPlaceOf(env) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_ACTION_REPOSITORY: program = "" } = env;
+	const server = env.GITHUB_SERVER_URL || "https://github.com";
+	const [workflow = ""] = (env.GITHUB_WORKFLOW_REF ?? "").split("@");
+	return {
+		...NAME.test(repository) ? { repository: `${server}/${repository}` } : {},
+		...repository !== "" && workflow.startsWith(`${repository}/`) ? { workflow: workflow.slice(repository.length + 1) } : {},
+		...NAME.test(program) ? { program: `${server}/${program}` } : {}
+	};
+}
+// src/run-gate.ts
+async function runGate(inputs, setting) {
+	const http = openHttp(inputs, setting);
+	try {
+		return await runOver(http, inputs, setting);
+	} finally {
+		await http.close();
+	}
+}
+async function runOver(http, inputs, setting) {
+	const { root, log, translate } = setting;
+	const replay = await openReplay(inputs, setting);
+	const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now();
+	const access = setting.openPolicies(http);
+	if (access.hosts.length > 0) log.info(require_policy.message("Hosts that policies and the comment may need: {hosts}", { hosts: access.hosts.join(", ") }));
+	const loading = {
+		...access,
+		registry: require_policy.ruleById,
+		asOfMs
+	};
+	const selection = inputs.policies.map((entry) => fromRoot(entry, root));
+	const { policies, notices } = await require_policy.loadPolicies(selection, loading);
+	refuseBreaches(policies, inputs, replay);
+	refuseTooManyOutcomes(policies, (replay?.evidence ?? inputs).images.length);
+	await prepareReportFiles(inputs, root);
+	const marks = [
+		...marksOf(inputs),
+		...access.marks.map((text) => ({
+			kind: "policy-ref",
+			text
+		})),
+		...notices.map((text) => ({
+			kind: "notice",
+			text
+		}))
+	];
+	const { report: judged, evidence } = replay ? replay.judge({
+		policies,
+		marks,
+		hosts: http.hosts,
+		file: replay.file,
+		now: setting.now
+	}) : await (await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.gate_exports)).judgeImages(inputs, {
+		...setting,
+		http,
+		policies,
+		marks
+	});
+	const judging = {
+		...judged,
+		policies,
+		assessments: evidence.images
+	};
+	const proposal = access.proposed ? await (await Promise.resolve().then(() => require("./proposed-change.cjs"))).reviewProposal(selection, {
+		...loading,
+		reader: access.proposed
+	}, judging, setting.now) : [];
+	const report = {
+		...judged,
+		marks: [...judged.marks, ...proposal]
+	};
+	const dockerfile = await dockerfilePlace(inputs.dockerfile, setting);
+	return {
+		report,
+		files: await writeReportFiles(report, {
+			evidence,
+			language: inputs.language,
+			translate,
+			formats: inputs.formats,
+			rules: ruleNotes(),
+			dockerfile,
+			runPlace: runPlaceOf(setting.env)
+		}, inputs, {
+			root,
+			log
+		}),
+		dockerfile
+	};
+}
+async function openReplay(inputs, { root, confine, env }) {
+	const { replay: file, reportDir, formats } = inputs;
+	if (file === void 0) return void 0;
+	if (formats.includes("evidence") && (0, node_path.resolve)(root, file) === (0, node_path.resolve)(root, reportDir, REPORTERS.evidence.place)) throw require_policy.invalid("input replay", require_policy.message("the run would write over the evidence that it judges"), require_policy.message("give another report-dir, or leave evidence out of formats"));
+	const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.load_exports), Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.replay_exports)]);
+	const evidence = loadEvidence(file, {
+		root,
+		confine
+	});
+	return {
+		file,
+		evidence,
+		isOfChange: isOfChange(env),
+		judge: (deps) => judgeEvidence(evidence, inputs, deps)
+	};
+}
+// src/reporters/cut.ts
+const ELLIPSIS = " \u2026";
+const SENTENCE_END = /[.!?](?=\s)|[\u3002\uff01\uff1f\n]/g;
+const WORD_END = /\s/g;
+function cutAtSentence(text, max) {
+	if (text.length <= max) return text;
+	const room = Math.max(0, max - 2);
+	const head = text.slice(0, room + 1);
+	const ends = [SENTENCE_END, WORD_END].map((pattern) => [...head.matchAll(pattern)].map((found) => found.index + found[0].trim().length).findLast((end) => end <= room));
+	return text.slice(0, ends.find((end) => end !== void 0 && end > room / 2) ?? room).replace(/[\ud800-\udbff]$/, "") + ELLIPSIS;
+}
+function takeWhatFits(pieces, maxBytes) {
+	const kept = [];
+	let bytes = 0;
+	for (const piece of pieces) {
+		const size = Buffer.byteLength(piece);
+		if (bytes + size > maxBytes) break;
+		bytes += size;
+		kept.push(piece);
+	}
+	return {
+		text: kept.join(""),
+		bytes,
+		taken: kept.length
+	};
+}
+// src/reporters/markdown-lists.ts
+const MAX_CELL = 200;
+const listTables = ({ maliciousFiles, findings }, maxRows, say) => [table([
+	require_policy.message("Malicious file"),
+	require_policy.message("Level"),
+	require_policy.message("Name"),
+	require_policy.message("MD5")
+].map(say), maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)), maliciousFiles.length, say), table([
+	require_policy.message("Vulnerability"),
+	require_policy.message("Severity"),
+	require_policy.message("Package"),
+	require_policy.message("Fix")
+].map(say), findings.slice(0, maxRows).map((finding) => findingRow(finding, say)), findings.length, say)];
+function table(titles, rows, total, say) {
+	if (rows.length === 0) return {
+		pieces: [],
+		total
+	};
+	const more = total - rows.length;
+	const last = [say(require_policy.message("and {count} more", { count: more })), ...titles.slice(1).map(() => "")];
+	return {
+		pieces: [
+			`\n| ${titles.join(" | ")} |\n|${"---|".repeat(titles.length)}\n`,
+			...rows,
+			...more === 0 ? [] : [`| ${last.join(" | ")} |\n`]
+		],
+		total
+	};
+}
+const cell = (text) => text === void 0 ? "" : require_policy.markdownText(cutAtSentence(text, MAX_CELL));
+const code = (text) => text === void 0 ? "" : require_policy.markdownCode(cutAtSentence(text, MAX_CELL));
+function findingRow({ finding, waived }, say) {
+	const { id, severity, url, package: part, remedy } = finding;
+	const where = [[part?.name, part?.version].filter((text) => text !== void 0).join(" "), part?.path].filter((text) => text !== void 0 && text !== "").map(code);
+	const fix = [fixWords(finding), remedy].filter((part) => part !== void 0);
+	const policies = [...new Set(waived.map(({ policy }) => policy))].join(", ");
+	return `| ${[
+		url === void 0 ? code(id) : require_policy.markdownLink(cutAtSentence(id, MAX_CELL), url),
+		cell(say(require_policy.severityPhrase(severity))),
+		where.join(" "),
+		waived.length > 0 ? cell(say(require_policy.message("waived by policy {policies}", { policies }))) : fix.map((part) => cell(typeof part === "string" ? part : say(part))).join("<br>")
+	].join(" | ")} |\n`;
+}
+function maliciousRow({ path, name, level, md5 }, say) {
+	const grade = level === void 0 ? say(require_policy.message("not told")) : say(MALICE_WORDS[level]);
+	return `| ${[
+		code(path ?? "?"),
+		cell(grade),
+		cell(name),
+		code(md5)
+	].join(" | ")} |\n`;
+}
+// src/reporters/markdown-details.ts
+const SIGNS = {
+	violation: "\u274c",
+	unknown: "\u2753",
+	"break-glass": "\ud83d\udea8",
+	warning: "\u26a0\ufe0f",
+	waived: "\u2611\ufe0f",
+	pass: "\u2705",
+	skipped: "\u2796"
+};
+const MAX_TEXT$1 = 1e3;
+const MAX_STANZA = 4e3;
+const MAX_SCANS = 30;
+const CLOSE = "\n</details>\n\n";
+function imageDetails(images, { maxBytes, maxListRows, say }) {
+	const parts = [];
+	let room = maxBytes;
+	for (const image of images) {
+		const part = imagePart(image, room, {
+			maxListBytes: maxBytes / images.length / 2,
+			maxListRows,
+			say
+		});
+		room = part.text === "" ? 0 : room - Buffer.byteLength(part.text);
+		parts.push(part);
+	}
+	const sum = (name) => parts.reduce((total, { leftOut }) => total + leftOut[name], 0);
+	return {
+		text: parts.map(({ text }) => text).join(""),
+		leftOut: {
+			rules: sum("rules"),
+			findings: sum("findings"),
+			stanzas: sum("stanzas"),
+			rows: sum("rows")
+		}
+	};
+}
+function imagePart(image, room, { maxListBytes, maxListRows, say }) {
+	const rules = worstFirst$1(image.rules);
+	const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== void 0);
+	const tables = listTables(listsOfImage(image), maxListRows, say);
+	const nothing = () => {
+		const rows = tables.reduce((sum, { total }) => sum + total, 0);
+		const findings = image.waivedFindings.length;
+		return {
+			text: "",
+			leftOut: {
+				rules: rules.length,
+				findings,
+				stanzas: waivable.length,
+				rows
+			}
+		};
+	};
+	if (room <= 0) return nothing();
+	const open = openingOf(image, say);
+	let left = room - Buffer.byteLength(open) - 13;
+	const take = (pieces) => {
+		const taken = takeWhatFits(pieces, left);
+		left -= taken.bytes;
+		return taken;
+	};
+	const table = take(rules.map((rule) => ruleRow(rule, say)));
+	if (left < 0 || table.taken === 0 && rules.length > 0) return nothing();
+	const lists = takeTables(tables, Math.min(left, maxListBytes));
+	left -= lists.bytes;
+	const waived = take(waivedFindingRows(image.waivedFindings, say));
+	const stanzas = take(waivable.map((rule) => stanzaBlock(rule, say)));
+	return {
+		text: [
+			open,
+			table.text,
+			lists.text,
+			waived.text,
+			stanzas.text,
+			CLOSE
+		].join(""),
+		leftOut: {
+			rules: rules.length - table.taken,
+			findings: image.waivedFindings.length - Math.max(0, waived.taken - 1),
+			stanzas: waivable.length - stanzas.taken,
+			rows: lists.leftOut
+		}
+	};
+}
+function takeTables(tables, maxBytes) {
+	let [text, bytes, leftOut] = [
+		"",
+		0,
+		0
+	];
+	for (const { pieces, total } of tables) {
+		const part = takeWhatFits(pieces, maxBytes - bytes);
+		text += part.text;
+		bytes += part.bytes;
+		if (part.taken < pieces.length) leftOut += total - Math.max(0, part.taken - 1);
+	}
+	return {
+		text,
+		bytes,
+		leftOut
+	};
+}
+function openingOf(image, say) {
+	const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanLine(scan, say));
+	const unseen = image.scans.length - scans.length;
+	const facts = [
+		require_policy.markdownCode(image.reference),
+		...image.digest === void 0 ? [] : [`${say(require_policy.message("digest"))} ${require_policy.markdownCode(image.digest)}`],
+		require_policy.markdownText(cutAtSentence(say(require_policy.message("source {source}", { source: sourceLine(image, say) })), MAX_TEXT$1)),
+		...scans.map((scan) => require_policy.markdownText(cutAtSentence(scan, MAX_TEXT$1))),
+		...unseen > 0 ? [require_policy.markdownText(say(require_policy.message("and {count} more", { count: unseen })))] : [],
+		...image.consoleUrl === void 0 ? [] : [require_policy.markdownLink(say(require_policy.message("see it in the console")), image.consoleUrl)]
+	];
+	const titles = [
+		require_policy.message("Outcome"),
+		require_policy.message("Rule"),
+		require_policy.message("What was found"),
+		require_policy.message("Policy"),
+		require_policy.message("Next")
+	];
+	return [
+		`<details><summary>${say(verdictWord(image.verdict))}: ${require_policy.markdownCode(shortReference(image.reference))}</summary>\n\n`,
+		...facts.map((fact) => `- ${fact}\n`),
+		`\n| ${titles.map(say).join(" | ")} |\n|---|---|---|---|---|\n`
+	].join("");
+}
+function ruleRow(rule, say) {
+	const { file, line } = rule.position;
+	const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))];
+	return `| ${[
+		`${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
+		require_policy.markdownCode(rule.id),
+		found.map((text) => require_policy.markdownText(cutAtSentence(text, MAX_TEXT$1))).join("<br>"),
+		`${require_policy.markdownText(rule.policy)} ${require_policy.markdownCode(`${file}:${line}`)}`,
+		rule.hint === void 0 ? "" : require_policy.markdownText(cutAtSentence(say(rule.hint), MAX_TEXT$1))
+	].join(" | ")} |\n`;
+}
+function waivedFindingRows(findings, say) {
+	if (findings.length === 0) return [];
+	const titles = [
+		require_policy.message("Waived finding"),
+		require_policy.message("Severity"),
+		require_policy.message("Policy"),
+		require_policy.message("Waiver")
+	].map(say);
+	const rows = findings.map(({ id, severity, policy, waivedBy }) => {
+		const waivers = waivedBy.map((waiver) => require_policy.markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT$1)));
+		return `| ${[
+			require_policy.markdownCode(id),
+			require_policy.markdownText(say(require_policy.severityPhrase(severity))),
+			require_policy.markdownText(policy),
+			waivers.join("<br>")
+		].join(" | ")} |\n`;
+	});
+	return [`\n| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
+}
+function outcomeWords(rule, say) {
+	const words = [outcomeWord(rule.outcome), ...rule.cause === void 0 ? [] : [causeWord(rule.cause)]];
+	if (rule.letThrough) return sayParts([...words, require_policy.message("let through by the policy")], say);
+	return sayParts(standingOf(rule) === "warning" ? [...words, require_policy.message("warns only")] : words, say);
+}
+function stanzaBlock(rule, say) {
+	const title = require_policy.message("To waive {rule}, put this under \"waivers:\" of the policy {policy}:", {
+		rule: rule.id,
+		policy: rule.policy
+	});
+	const stanza = cutAtSentence((rule.waiverStanza ?? "").trimEnd(), MAX_STANZA);
+	return `\n${require_policy.markdownText(say(title))}\n\n${require_policy.markdownFence(stanza, "yaml")}`;
+}
+// src/reporters/severity-tone.ts
+function toneOf({ least, most }) {
+	if (least === most) return least;
+	return least === "high" ? "top" : "mixed";
+}
+const severityRank = ({ least, most }) => require_policy.rankOf(most) * 10 + require_policy.rankOf(least);
+// src/reporters/shown-counts.ts
+function shownCounts({ state }) {
+	if (state.kind !== "complete" || !state.facts.vulnerabilities.known) return void 0;
+	const counts = state.facts.vulnerabilities.value;
+	const listed = state.facts.findings?.known ? state.facts.findings.value : void 0;
+	const total = require_policy.totalOf(counts);
+	return joinAlike(listed !== void 0 && require_policy.isExact(total) && listed.length === total.min ? require_policy.countFindings(listed, total) : counts);
+}
+function joinAlike(counts) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const { severity, count } of counts) {
+		const rank = severityRank(severity);
+		joined.set(rank, {
+			severity,
+			count: require_policy.addCounts(joined.get(rank)?.count ?? require_policy.exactCount(0), count)
+		});
+	}
+	return [...joined.values()].filter(isTelling).sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
+}
+const isTelling = ({ severity, count }) => count.max > 0 || toneOf(severity) !== "mixed";
+// src/reporters/severity-tally.ts
+const SQUARES = {
+	critical: "\ud83d\udfe5",
+	high: "\ud83d\udfe5",
+	top: "\ud83d\udfe5",
+	medium: "\ud83d\udfe7",
+	low: "\ud83d\udfe8"
+};
+const VAGUE = "\u2b1c";
+const BAR_LENGTH = 8;
+function severityTally({ scans }, say) {
+	const [worst] = scans.flatMap((scan) => {
+		const counts = shownCounts(scan);
+		return counts === void 0 ? [] : [counts];
+	}).toSorted(byGravity);
+	if (worst === void 0) return void 0;
+	const found = worst.filter(({ count }) => count.max > 0);
+	const parts = found.map(({ severity, count }) => require_policy.message("{count} {severity}", {
+		count: require_policy.countPhrase(count),
+		severity: require_policy.severityPhrase(severity)
+	}));
+	const words = parts.length === 0 ? "0" : sayParts(parts, say);
+	const count = scans.length;
+	return {
+		bar: barOf(found),
+		words: count === 1 ? words : say(require_policy.message("{words} (worst of {count})", {
+			words,
+			count
+		}))
+	};
+}
+const byGravity = (a, b) => require_policy.rankOf(require_policy.worstSeverity(b).most) - require_policy.rankOf(require_policy.worstSeverity(a).most) || require_policy.totalOf(b).min - require_policy.totalOf(a).min;
+function barOf(counts) {
+	const weights = counts.map(({ count }) => Math.max(1, count.min));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const length = Math.min(BAR_LENGTH, total);
+	return counts.map(({ severity }, index) => {
+		const share = Math.max(1, Math.round((weights[index] ?? 1) / total * length));
+		return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share);
+	}).join("");
+}
+// src/reporters/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	MAX_FILE_BYTES: () => MAX_FILE_BYTES,
+	reportAsMarkdown: () => reportAsMarkdown
+});
+const MAX_FILE_BYTES = 921600;
+const VERDICT_SIGNS = {
+	pass: "\u2705",
+	fail: "\u274c",
+	unknown: "\u2753"
+};
+const MAX_TEXT = 1e3;
+const RESERVED_FOR_NOTICE = 1e3;
+const LIST_ROWS = 20;
+function reportAsMarkdown(report, options) {
+	const say = speaker(options);
+	const { maxBytes, maxListRows } = options;
+	const images = worstImagesFirst(report.images);
+	const head = takeWhatFits([
+		`## ${VERDICT_SIGNS[report.verdict]} ${require_policy.markdownText(say(verdictSentence(report)))}\n\n`,
+		`${require_policy.markdownText(say(countsSentence(report)))}\n\n`,
+		...listItems(remarks(report).map(say))
+	], maxBytes / 4);
+	const foot = takeWhatFits(footLines(report, say), maxBytes / 4);
+	const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE;
+	const overview = takeWhatFits(overviewLines(images, say), room / 2);
+	const details = imageDetails(images, {
+		maxBytes: room - overview.bytes,
+		maxListRows: maxListRows ?? LIST_ROWS,
+		say
+	});
+	const leftOut = {
+		...details.leftOut,
+		images: images.length - Math.max(0, overview.taken - 1)
+	};
+	return [
+		head.text,
+		leftOutNotice(leftOut, say),
+		overview.text,
+		"\n",
+		details.text,
+		foot.text
+	].join("");
+}
+function* overviewLines(images, say) {
+	yield `| ${[
+		require_policy.message("Image"),
+		require_policy.message("Verdict"),
+		require_policy.message("What"),
+		require_policy.message("Vulnerabilities")
+	].map(say).join(" | ")} |\n|---|---|---|---|\n`;
+	for (const image of images) {
+		const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT);
+		const { bar, words } = severityTally(image, say) ?? {
+			bar: "",
+			words: say(require_policy.message("not known"))
+		};
+		const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`;
+		yield `| ${require_policy.markdownCode(shortReference(image.reference))} | ${verdict} | ${require_policy.markdownText(what)} | ${bar} ${require_policy.markdownText(words)} |\n`;
+	}
+}
+function footLines(report, say) {
+	const warnings = report.policies.flatMap((policy) => policy.warnings.map((notice) => say(noticeSentence(notice))));
+	const policies = report.policies.map((policy) => say(policySentence(policy)));
+	const contacted = say(require_policy.message("contacted {hosts}", { hosts: report.hosts.join(", ") }));
+	return [
+		`\n#### ${say(require_policy.message("Policies"))}\n\n`,
+		...listItems(policies),
+		...listItems(warnings, "\u26a0\ufe0f "),
+		...report.hosts.length === 0 ? [] : listItems([contacted])
+	];
+}
+const listItems = (texts, sign = "") => texts.map((text) => `- ${sign}${require_policy.markdownText(cutAtSentence(text, MAX_TEXT))}\n`);
+function leftOutNotice({ images, rules, findings, stanzas, rows }, say) {
+	const parts = [images + rules + findings + stanzas === 0 ? void 0 : require_policy.message("Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.", {
+		images,
+		rules,
+		findings,
+		stanzas
+	}), rows === 0 ? void 0 : require_policy.message("Left out of the lists: {rows} rows; the formats html, sarif and evidence have more of them.", { rows })].filter((part) => part !== void 0);
+	return parts.length === 0 ? "\n" : `\n**${parts.map((part) => require_policy.markdownText(say(part))).join(" ")}**\n\n`;
+}
+// src/reporters/log-line.ts
+const logLineAsText = (line, translate) => require_policy.inertLine(require_policy.plainLine(typeof line === "string" ? line : require_policy.formatMessage(line, translate)));
+// src/cli/flags.ts
+function readFlags(args) {
+	const values = /* @__PURE__ */ new Map();
+	const add = (name, value) => {
+		const before = values.get(name);
+		if (before) before.push(value);
+		else values.set(name, [value]);
+	};
+	let onlyPositional = false;
+	for (let index = 0; index < args.length; index += 1) {
+		const word = args[index] ?? "";
+		if (onlyPositional || !word.startsWith("-")) add("images", {
+			text: word,
+			place: `argument ${index + 1}`
+		});
+		else if (word === "--") onlyPositional = true;
+		else {
+			const [flag = "", ...rest] = word.split("=");
+			const next = args[index + 1];
+			const isInline = rest.length > 0;
+			if (!isInline && (next === void 0 || next.startsWith("-"))) throw withoutValue(flag);
+			add(flag.replace(/^--/, ""), {
+				text: isInline ? rest.join("=") : next ?? "",
+				place: require_policy.shown(flag)
+			});
+			if (!isInline) index += 1;
+		}
+	}
+	return values;
+}
+const withoutValue = (flag) => require_policy.invalid(require_policy.shown(flag), require_policy.message("{flag} needs a value", { flag: require_policy.shown(flag) }), require_policy.message("write {flag}=VALUE", { flag: require_policy.shown(flag) }));
+// src/cli/io.ts
+function wantsColour({ env, stdoutIsTerminal }) {
+	if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+	return stdoutIsTerminal && !env.NO_COLOR && env.TERM !== "dumb";
+}
+// src/cli/terminal-log.ts
+const CLEAR_LINE = "\r\x1B[2K";
+const DEFAULT_WIDTH = 80;
+function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }, translate) {
+	const clear = stderrIsTerminal ? CLEAR_LINE : "";
+	const print = (line) => stderr(`${clear}${logLineAsText(line, translate)}\n`);
+	return {
+		info: print,
+		debug: (line) => {
+			if (env.RUNNER_DEBUG === "1") print(line);
+		},
+		warn: (line) => print(require_policy.message("warning: {line}", { line })),
+		progress: (line) => {
+			if (stderrIsTerminal) stderr(clear + require_policy.cutColumns(logLineAsText(line, translate), width - 1));
+			else print(line);
+		}
+	};
+}
+function endProgress({ stderr, stderrIsTerminal }) {
+	if (stderrIsTerminal) stderr(CLEAR_LINE);
+}
+// src/cli/check.ts
+var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ check: () => check });
+const check = async (args, io, secrets) => {
+	const inputs = parseInputs(readFlags(args), "command");
+	const translate = await translator(inputs.language);
+	try {
+		return await judge(inputs, io, secrets, translate);
+	} catch (thrown) {
+		return (await Promise.resolve().then(() => require("./cli-tell-failure.cjs"))).tellFailure(thrown, io, secrets, translate);
+	}
+};
+async function judge(inputs, io, secrets, translate) {
+	const log = terminalLog(io, translate);
+	const { report, files } = await runGate(inputs, {
+		...io,
+		root: io.cwd,
+		confine: false,
+		log,
+		secrets,
+		openPolicies: () => ({
+			reader: require_policy.workspaceReader(io.cwd, { confine: false }),
+			hosts: [],
+			marks: []
+		}),
+		translate
+	}).finally(() => endProgress(io));
+	const options = {
+		colour: wantsColour(io),
+		translate,
+		...io.width && { width: io.width }
+	};
+	for (const piece of reportAsTextPieces(report, options)) io.stdout(piece);
+	for (const path of [...files.values()].flat()) log.info(path);
+	return exitCodeFor(report.verdict, report.mode);
+}
+// src/version.ts
+const TOOL_NAME = "image-policy-gate";
+const VERSION = "0.1.0";
+// src/sources/aliyun/hosts.ts
+const REGION = "([a-z]{2,}-[a-z0-9]+(?:-[a-z0-9]+)*)";
+const FORMS = [
+	{
+		form: new RegExp(`^registry(?:-vpc|-internal|-intl|-intl-vpc)?\\.${REGION}\\.aliyuncs\\.com$`),
+		read: ([, region = ""]) => ({
+			region,
+			edition: "personal",
+			instanceId: void 0
+		})
+	},
+	{
+		form: new RegExp(`^(crpi-[a-z0-9]+(?:-[a-z0-9]+)*?)(?:-vpc)?\\.${REGION}\\.personal\\.cr\\.aliyuncs\\.com$`),
+		read: ([, instanceId = "", region = ""]) => ({
+			region,
+			edition: "personal",
+			instanceId
+		})
+	},
+	{
+		form: new RegExp(`^[a-z0-9][a-z0-9-]*-registry(?:-vpc)?\\.${REGION}\\.cr\\.aliyuncs\\.com$`),
+		read: ([, region = ""]) => ({
+			region,
+			edition: "enterprise",
+			instanceId: void 0
+		})
+	}
+];
+function parseAcrHost(registry) {
+	for (const { form, read } of FORMS) {
+		const match = form.exec(registry);
+		if (match) return read(match);
+	}
+}
+const sasEndpoint = (region) => new URL(`https://tds.${region.startsWith("cn-") ? "cn-shanghai" : "ap-southeast-1"}.aliyuncs.com`);
+// src/sources/huawei/regions.ts
+const domainOf = (region) => region.startsWith("eu-west-") ? "myhuaweicloud.eu" : "myhuaweicloud.com";
+const hssEndpoint = (region) => new URL(`https://hss.${region}.${domainOf(region)}`);
+const WITHOUT_IAM = /* @__PURE__ */ new Set([
+	"cn-south-4",
+	"cn-north-11",
+	"cn-southwest-3"
+]);
+const iamEndpoint = (region) => new URL(WITHOUT_IAM.has(region) ? "https://iam.myhuaweicloud.com" : `https://iam.${region}.${domainOf(region)}`);
+const SWR_SHARED_HOST = /^swr\.([a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.(myhuaweicloud\.(?:com|eu))$/;
+const SWR_ENTERPRISE_HOST = /^([a-z0-9][a-z0-9-]*)\.swr-pro\.myhuaweicloud\.(?:com|eu)$/;
+function sharedSwrRegion(registry) {
+	const [, region, domain] = SWR_SHARED_HOST.exec(registry) ?? [];
+	return region !== void 0 && domain === domainOf(region) ? region : void 0;
+}
+const enterpriseSwrLabel = (registry) => SWR_ENTERPRISE_HOST.exec(registry)?.[1];
+const isSwrHost = (registry) => sharedSwrRegion(registry) !== void 0 || enterpriseSwrLabel(registry) !== void 0;
+// src/reporters/json-pieces.ts
+const jsonPieces = (document, layout) => inPieces(tokensOf(document, layout));
+function* tokensOf(document, { indent, isSorted = false }) {
+	const lineAt = (depth) => indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`;
+	const colon = indent === 0 ? ":" : ": ";
+	const open = [];
+	let value = document;
+	for (;;) {
+		if (!isSorted && isSmall(value)) yield textWithin(open.length, value, indent);
+		else if (typeof value === "object" && value !== null) {
+			const isList = Symbol.iterator in value;
+			const members = isList ? itemsOf(value) : propertiesOf(value, isSorted);
+			open.push({
+				members,
+				end: isList ? "]" : "}",
+				isEmpty: true
+			});
+			yield isList ? "[" : "{";
+		} else yield JSON.stringify(value) ?? "null";
+		let holder = open.at(-1);
+		let next = holder?.members.next();
+		while (holder && next?.done) {
+			open.pop();
+			yield holder.isEmpty ? holder.end : lineAt(open.length) + holder.end;
+			holder = open.at(-1);
+			next = holder?.members.next();
+		}
+		if (!holder || !next || next.done) return;
+		const [name, member] = next.value;
+		yield (holder.isEmpty ? "" : ",") + lineAt(open.length) + (name === void 0 ? "" : JSON.stringify(name) + colon);
+		holder.isEmpty = false;
+		value = member;
+	}
+}
+function textWithin(depth, value, indent) {
+	let [around, before, after] = [
+		value,
+		0,
+		0
+	];
+	for (let level = 0; level < depth; level += 1) {
+		around = [around];
+		before += 1 + (indent === 0 ? 0 : 1 + indent * (level + 1));
+		after += 1 + (indent === 0 ? 0 : 1 + indent * level);
+	}
+	const text = JSON.stringify(around, null, indent) ?? "null";
+	return text.slice(before, text.length - after);
+}
+const FEW_VALUES = 500;
+const isSmall = (value) => roomBeside(value, FEW_VALUES) >= 0;
+function roomBeside(value, room) {
+	if (typeof value !== "object" || value === null) return room - 1;
+	if (Symbol.iterator in value && !Array.isArray(value)) return -1;
+	let left = room - 1;
+	for (const member of Object.values(value)) {
+		if (left < 0) return left;
+		left = roomBeside(member, left);
+	}
+	return left;
+}
+function* itemsOf(list) {
+	for (const item of list) yield [void 0, item];
+}
+function* propertiesOf(holder, isSorted) {
+	const names = Object.keys(holder);
+	for (const name of isSorted ? names.sort() : names) {
+		const value = holder[name];
+		if (value !== void 0) yield [name, value];
+	}
+}
+// src/reporters/printable-json.ts
+const printableJson = (document, indent = 2) => `${escaped(JSON.stringify(document, null, indent))}\n`;
+function* printablePieces(document, indent = 2) {
+	for (const piece of jsonPieces(document, { indent })) yield escaped(piece);
+	yield "\n";
+}
+function printableBytes(document) {
+	let bytes = 0;
+	for (const piece of printablePieces(document, 0)) bytes += Buffer.byteLength(piece);
+	return bytes;
+}
+const escaped = (json) => {
+	const inert = json.replace(/#(?=#\[)/g, "\\u0023");
+	return /^[\0-\x7e]*$/.test(inert) ? inert : withoutInvisible(inert);
+};
+const invisible = require_policy.latePattern("[\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+const withoutInvisible = (json) => json.replace(invisible(), (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
 // src/core/waivers.ts
 const waiverTarget = (setting, rule, { reference, digest }) => ({
 	rule: setting,
@@ -2599,7 +3329,7 @@ function evaluatePolicy(inForce, image, rules) {
 		const target = waiverTarget(setting, rule, image);
 		const waivers = waiversOfFindings(inForce, target);
 		return {
-			outcome: settle$1(inForce, judgeImage(rule, setting.options, image, now, waivers), target, skipped),
+			outcome: settle(inForce, judgeImage(rule, setting.options, image, now, waivers), target, skipped),
 			waivedFindings: waivedFindingsOf(policy, image, waivers)
 		};
 	});
@@ -2640,7 +3370,7 @@ const scopeViolation = (policy, { images, position }, { reference }) => ({
 	position,
 	waiverStanza: void 0
 });
-function settle$1(inForce, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped) {
+function settle(inForce, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped) {
 	const { policy, now } = inForce;
 	const accepting = violation && waiversOfViolation(inForce, target);
 	if (violation && !accepting) {
@@ -2691,6 +3421,82 @@ const waivedOutcome = (found, waivedBy) => ({
 	hint: void 0,
 	waivedBy
 });
+// src/sources/source.ts
+const EVERY_FACT = [
+	"severity",
+	"vulnerabilities",
+	"findings",
+	"maliciousFiles",
+	"unsafeSettings",
+	"sensitiveFiles",
+	"sizeBytes",
+	"bornAtMs"
+];
+function sharedOnce(shared, key, make) {
+	if (!shared.has(key)) shared.set(key, make());
+	return shared.get(key);
+}
+const sharedAnswer = (shared, key, ask) => sharedOnce(shared, key, () => ask().catch((thrown) => {
+	if (thrown instanceof require_policy.GateError && require_policy.isPassing(thrown)) shared.delete(key);
+	throw thrown;
+}));
+// src/sources/aliyun/outline.ts
+const aliyunOutline = {
+	id: "aliyun",
+	cloud: "aliyun",
+	serves: "images of ACR, and of Harbor and Quay registries connected to Security Center",
+	measures: EVERY_FACT,
+	recognises: (registry) => parseAcrHost(registry) !== void 0
+};
+// src/sources/huawei-local/outline.ts
+const huaweiLocalOutline = {
+	id: "huawei-local",
+	cloud: "huawei",
+	serves: "images that HSS agents see on hosts and cluster nodes",
+	measures: [
+		"severity",
+		"vulnerabilities",
+		"sizeBytes",
+		"bornAtMs"
+	],
+	recognises: () => false
+};
+// src/sources/huawei-registries/outline.ts
+const huaweiRegistriesOutline = {
+	id: "huawei-registries",
+	cloud: "huawei",
+	serves: "images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them",
+	fallback: "huawei-swr",
+	measures: EVERY_FACT,
+	recognises: isSwrHost
+};
+// src/sources/huawei-swr/outline.ts
+const huaweiSwrOutline = {
+	id: "huawei-swr",
+	cloud: "huawei",
+	serves: "images of SWR and SWR enterprise, by the older list of HSS",
+	measures: EVERY_FACT,
+	recognises: () => false
+};
+// src/sources/index.ts
+const sources = [
+	{
+		...huaweiRegistriesOutline,
+		load: async () => (await Promise.resolve().then(() => require("./huawei.cjs")).then((n) => n.huawei_registries_exports)).huaweiRegistries
+	},
+	{
+		...huaweiSwrOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-swr.cjs"))).huaweiSwr
+	},
+	{
+		...huaweiLocalOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-local.cjs"))).huaweiLocal
+	},
+	{
+		...aliyunOutline,
+		load: async () => (await Promise.resolve().then(() => require("./sources-aliyun.cjs"))).aliyun
+	}
+];
 // src/core/review-waivers.ts
 const reviewWaivers = (policy, images, { rules, now, isPart = false }) => {
 	if (policy.waivers.length === 0) return [];
@@ -2798,137 +3604,6 @@ const undecidable = (rule, source) => require_policy.message("{rule} cannot be d
 	rule,
 	source
 });
-// src/sources/source.ts
-const EVERY_FACT = [
-	"severity",
-	"vulnerabilities",
-	"findings",
-	"maliciousFiles",
-	"unsafeSettings",
-	"sensitiveFiles",
-	"sizeBytes",
-	"bornAtMs"
-];
-function sharedOnce(shared, key, make) {
-	if (!shared.has(key)) shared.set(key, make());
-	return shared.get(key);
-}
-const sharedAnswer = (shared, key, ask) => sharedOnce(shared, key, () => ask().catch((thrown) => {
-	if (thrown instanceof require_policy.GateError && require_policy.isPassing(thrown)) shared.delete(key);
-	throw thrown;
-}));
-// src/sources/aliyun/hosts.ts
-const REGION = "([a-z]{2,}-[a-z0-9]+(?:-[a-z0-9]+)*)";
-const FORMS = [
-	{
-		form: new RegExp(`^registry(?:-vpc|-internal|-intl|-intl-vpc)?\\.${REGION}\\.aliyuncs\\.com$`),
-		read: ([, region = ""]) => ({
-			region,
-			edition: "personal",
-			instanceId: void 0
-		})
-	},
-	{
-		form: new RegExp(`^(crpi-[a-z0-9]+(?:-[a-z0-9]+)*?)(?:-vpc)?\\.${REGION}\\.personal\\.cr\\.aliyuncs\\.com$`),
-		read: ([, instanceId = "", region = ""]) => ({
-			region,
-			edition: "personal",
-			instanceId
-		})
-	},
-	{
-		form: new RegExp(`^[a-z0-9][a-z0-9-]*-registry(?:-vpc)?\\.${REGION}\\.cr\\.aliyuncs\\.com$`),
-		read: ([, region = ""]) => ({
-			region,
-			edition: "enterprise",
-			instanceId: void 0
-		})
-	}
-];
-function parseAcrHost(registry) {
-	for (const { form, read } of FORMS) {
-		const match = form.exec(registry);
-		if (match) return read(match);
-	}
-}
-const sasEndpoint = (region) => new URL(`https://tds.${region.startsWith("cn-") ? "cn-shanghai" : "ap-southeast-1"}.aliyuncs.com`);
-// src/sources/aliyun/outline.ts
-const aliyunOutline = {
-	id: "aliyun",
-	cloud: "aliyun",
-	serves: "images of ACR, and of Harbor and Quay registries connected to Security Center",
-	measures: EVERY_FACT,
-	recognises: (registry) => parseAcrHost(registry) !== void 0
-};
-// src/sources/huawei-local/outline.ts
-const huaweiLocalOutline = {
-	id: "huawei-local",
-	cloud: "huawei",
-	serves: "images that HSS agents see on hosts and cluster nodes",
-	measures: [
-		"severity",
-		"vulnerabilities",
-		"sizeBytes",
-		"bornAtMs"
-	],
-	recognises: () => false
-};
-// src/sources/huawei/regions.ts
-const domainOf = (region) => region.startsWith("eu-west-") ? "myhuaweicloud.eu" : "myhuaweicloud.com";
-const hssEndpoint = (region) => new URL(`https://hss.${region}.${domainOf(region)}`);
-const WITHOUT_IAM = /* @__PURE__ */ new Set([
-	"cn-south-4",
-	"cn-north-11",
-	"cn-southwest-3"
-]);
-const iamEndpoint = (region) => new URL(WITHOUT_IAM.has(region) ? "https://iam.myhuaweicloud.com" : `https://iam.${region}.${domainOf(region)}`);
-const SWR_SHARED_HOST = /^swr\.([a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.(myhuaweicloud\.(?:com|eu))$/;
-const SWR_ENTERPRISE_HOST = /^([a-z0-9][a-z0-9-]*)\.swr-pro\.myhuaweicloud\.(?:com|eu)$/;
-function sharedSwrRegion(registry) {
-	const [, region, domain] = SWR_SHARED_HOST.exec(registry) ?? [];
-	return region !== void 0 && domain === domainOf(region) ? region : void 0;
-}
-const enterpriseSwrLabel = (registry) => SWR_ENTERPRISE_HOST.exec(registry)?.[1];
-const isSwrHost = (registry) => sharedSwrRegion(registry) !== void 0 || enterpriseSwrLabel(registry) !== void 0;
-// src/sources/huawei-registries/outline.ts
-const huaweiRegistriesOutline = {
-	id: "huawei-registries",
-	cloud: "huawei",
-	serves: "images of SWR, SWR enterprise, Harbor and JFrog, as HSS lists them",
-	fallback: "huawei-swr",
-	measures: EVERY_FACT,
-	recognises: isSwrHost
-};
-// src/sources/huawei-swr/outline.ts
-const huaweiSwrOutline = {
-	id: "huawei-swr",
-	cloud: "huawei",
-	serves: "images of SWR and SWR enterprise, by the older list of HSS",
-	measures: EVERY_FACT,
-	recognises: () => false
-};
-// src/sources/index.ts
-const sources = [
-	{
-		...huaweiRegistriesOutline,
-		load: async () => (await Promise.resolve().then(() => require("./huawei.cjs")).then((n) => n.huawei_registries_exports)).huaweiRegistries
-	},
-	{
-		...huaweiSwrOutline,
-		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-swr.cjs"))).huaweiSwr
-	},
-	{
-		...huaweiLocalOutline,
-		load: async () => (await Promise.resolve().then(() => require("./sources-huawei-local.cjs"))).huaweiLocal
-	},
-	{
-		...aliyunOutline,
-		load: async () => (await Promise.resolve().then(() => require("./sources-aliyun.cjs"))).aliyun
-	}
-];
-// src/version.ts
-const TOOL_NAME = "image-policy-gate";
-const VERSION = "0.1.0";
 // src/compile-report.ts
 const TOOL = {
 	name: "image-policy-gate",
@@ -2961,1444 +3636,6 @@ function compileReport(judging) {
 		hosts
 	};
 }
-// src/policy-differences.ts
-function differencesOf(before, after) {
-	return [...new Set([...before, ...after].map(({ origin }) => origin.text))].flatMap((name) => {
-		const [old, fresh] = [before, after].map((all) => all.find(({ origin }) => origin.text === name));
-		if (!old) return [require_policy.message("{policy} is new", { policy: name })];
-		if (!fresh) return [require_policy.message("{policy} is gone", { policy: name })];
-		return policyDifferences(old, fresh);
-	});
-}
-function policyDifferences(old, fresh) {
-	const ids = [...new Set([...old.rules, ...fresh.rules].map(({ id }) => id))];
-	const added = countNew(fresh, old);
-	const removed = countNew(old, fresh);
-	return [
-		...added > 0 ? [added === 1 ? require_policy.message("+1 waiver") : require_policy.message("+{count} waivers", { count: added })] : [],
-		...removed > 0 ? [removed === 1 ? require_policy.message("-1 waiver") : require_policy.message("-{count} waivers", { count: removed })] : [],
-		...ids.flatMap((id) => {
-			const [before, after] = [old, fresh].map(({ rules }) => rules.find((rule) => rule.id === id));
-			return ruleDifferences(id, before, after);
-		}),
-		...[
-			"unknown",
-			"waiverLimits",
-			"acceptWaivers",
-			"scopes",
-			"run"
-		].filter((part) => plain(old[part]) !== plain(fresh[part])).map((part) => require_policy.message("`{part}` changes", { part: PART_NAMES[part] }))
-	];
-}
-const PART_NAMES = {
-	unknown: "unknown",
-	waiverLimits: "waiver-limits",
-	acceptWaivers: "accept-waivers",
-	scopes: "scope",
-	run: "run"
-};
-const plain = (value) => JSON.stringify(value ?? null, (key, inner) => key === "position" ? void 0 : inner);
-const countNew = ({ waivers }, { waivers: known }) => {
-	const texts = new Set(known.map(plain));
-	return waivers.filter((waiver) => !texts.has(plain(waiver))).length;
-};
-function ruleDifferences(rule, before, after) {
-	const [old, fresh] = [settingsOf(before), settingsOf(after)];
-	const [mode, ...others] = [.../* @__PURE__ */ new Set([...old.keys(), ...fresh.keys()])].filter((name) => old.get(name) !== fresh.get(name));
-	if (mode === void 0) return [];
-	const changes = (old.get(MODE) === OFF || fresh.get(MODE) === OFF ? [mode] : [mode, ...others]).map((name) => {
-		const values = {
-			name,
-			before: old.get(name) ?? "-",
-			after: fresh.get(name) ?? "-"
-		};
-		return name === MODE ? require_policy.message("{before} to {after}", values) : require_policy.message("{name} {before} to {after}", values);
-	});
-	return [require_policy.message("{rule}: {changes}", {
-		rule,
-		changes: require_policy.joinParts(changes)
-	})];
-}
-const MODE = "mode";
-const OFF = "off";
-const MAX_VALUE = 100;
-function settingsOf(rule) {
-	if (!rule || rule.mode === OFF) return /* @__PURE__ */ new Map([[MODE, OFF]]);
-	return new Map([
-		[MODE, rule.mode],
-		["waivable", String(rule.waivable)],
-		...rule.enforceFromMs === void 0 ? [] : [["enforce-from", require_policy.formatDay(rule.enforceFromMs)]],
-		...Object.entries(rule.options).map(([name, value]) => [name, (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE)])
-	]);
-}
-// src/proposed-change.ts
-const MAX_FILES = 50;
-const MAX_SECONDS = 10;
-const IMAGES_AT_ONCE = 5;
-const MAX_DIFFERENCES = 10;
-async function reviewProposal(selection, options, judging, now) {
-	const inTime = timeLimit(now);
-	try {
-		const reader = atMost(MAX_FILES, options.reader, inTime);
-		const proposed = await proposedPolicies(selection, {
-			...options,
-			reader
-		}, judging);
-		const differences = differencesOf(judging.policies, proposed);
-		if (differences.length === 0) return [];
-		const verdict = verdictInTime({
-			...judging,
-			policies: proposed
-		}, inTime);
-		return [mark(outcomeOf(judging.verdict, verdict, differences))];
-	} catch (thrown) {
-		if (!(thrown instanceof require_policy.GateError)) throw thrown;
-		return [mark(whyUnknown(thrown))];
-	}
-}
-function whyUnknown(thrown) {
-	const reason = thrown instanceof require_policy.PolicyError ? firstProblem(thrown) : thrown.text;
-	return FAULTS_OF_POLICIES.includes(thrown.code) ? require_policy.message("the policies of this change cannot be used, were it merged: {reason}", { reason }) : require_policy.message("it is not known what the policies of this change would give: {reason}", { reason });
-}
-const FAULTS_OF_POLICIES = ["POLICY_INVALID", "POLICY_NOT_FOUND"];
-function timeLimit(now) {
-	const endMs = now() + MAX_SECONDS * 1e3;
-	return () => {
-		if (now() < endMs) return;
-		throw new require_policy.GateError("POLICY_INVALID", require_policy.message("they take longer than {seconds} seconds", { seconds: MAX_SECONDS }));
-	};
-}
-function verdictInTime(judging, inTime) {
-	const { assessments } = judging;
-	const verdicts = [];
-	for (let at = 0; at < assessments.length; at += IMAGES_AT_ONCE) {
-		inTime();
-		verdicts.push(compileReport({
-			...judging,
-			assessments: assessments.slice(at, at + IMAGES_AT_ONCE)
-		}));
-	}
-	return runVerdict(verdicts);
-}
-async function proposedPolicies(selection, options, { policies }) {
-	const here = selection.filter((entry) => !isRemote(entry));
-	const others = policies.filter(({ origin }) => origin.kind === "repository");
-	return [...selection.length > 0 && here.length === 0 ? [] : await policiesHere(here, options, others.length === 0), ...await Promise.all(others.map((policy) => withWaiversOf(options, policy)))];
-}
-async function policiesHere(entries, options, isAlone) {
-	try {
-		return (await require_policy.loadPolicies(entries, {
-			...options,
-			proposed: void 0
-		})).policies;
-	} catch (thrown) {
-		if (thrown instanceof require_policy.GateError && thrown.code === "POLICY_NOT_FOUND" && entries.every(isOptional) && !isAlone) return [];
-		throw thrown;
-	}
-}
-async function withWaiversOf(options, policy) {
-	const { acceptWaivers: accepted, waivers } = policy;
-	if (!accepted) return policy;
-	const taken = await require_policy.loadAcceptedWaivers(accepted.from, options);
-	return {
-		...policy,
-		waivers: [...waivers.filter((waiver) => !waiver.accepted), ...taken.map((waiver) => ({
-			...waiver,
-			accepted
-		}))]
-	};
-}
-function atMost(files, reader, inTime) {
-	let left = files;
-	return {
-		...reader,
-		async read(path) {
-			inTime();
-			left -= 1;
-			if (left >= 0) return reader.read(path);
-			throw new require_policy.GateError("POLICY_INVALID", require_policy.message("they are more than {limit} files", { limit: files }));
-		}
-	};
-}
-const mark = (text) => ({
-	kind: "policy-change",
-	text
-});
-const OPTIONAL = /^\s*optional:/;
-const isOptional = (entry) => OPTIONAL.test(entry);
-function isRemote(entry) {
-	const target = require_policy.parseTarget(entry.replace(OPTIONAL, "").trim(), require_policy.PRESETS);
-	return "remote" in target && target.remote !== void 0;
-}
-const firstProblem = ({ problems }) => {
-	const [first] = problems;
-	if (!first) return require_policy.message("they are not valid");
-	const { file, line, column } = first;
-	return require_policy.message("{file}:{line}:{column}: {problem}", {
-		file,
-		line,
-		column,
-		problem: first.message
-	});
-};
-function outcomeOf(before, after, differences) {
-	const values = {
-		before,
-		after,
-		differences: listed(differences)
-	};
-	return before === after ? require_policy.message("this change edits the policies that judge it; merged, the verdict would stay {before}: {differences}", values) : require_policy.message("this change edits the policies that judge it; merged, it would turn {before} into {after}: {differences}", values);
-}
-function listed(differences) {
-	const told = differences.slice(0, MAX_DIFFERENCES).reduce((list, difference) => require_policy.message("{list}; {difference}", {
-		list,
-		difference
-	}));
-	const count = differences.length - MAX_DIFFERENCES;
-	return count > 0 ? require_policy.message("{list}; and {count} more", {
-		list: told,
-		count
-	}) : told;
-}
-// src/report-files.ts
-async function prepareReportFiles({ reportDir, formats }, root) {
-	if (formats.some((format) => format !== "json")) (await Promise.resolve().then(() => require("./heap.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
-	const directory = (0, node_path.resolve)(root, reportDir);
-	try {
-		makeDirectory(directory);
-		for (const format of formats) (0, node_fs.rmSync)((0, node_path.join)(directory, REPORTERS[format].place), {
-			force: true,
-			recursive: true
-		});
-	} catch (thrown) {
-		throw require_policy.invalid("report-dir", require_policy.message("report files cannot be written to {directory}: {reason}", {
-			directory,
-			reason: require_policy.toError(thrown).message
-		}));
-	}
-}
-function makeDirectory(directory) {
-	try {
-		(0, node_fs.mkdirSync)(directory);
-	} catch (thrown) {
-		const { code } = thrown;
-		if (code === "EEXIST" && (0, node_fs.statSync)(directory).isDirectory()) return;
-		const parent = (0, node_path.dirname)(directory);
-		if (code !== "ENOENT" || parent === directory || (0, node_fs.existsSync)(parent)) throw thrown;
-		makeDirectory(parent);
-		(0, node_fs.mkdirSync)(directory);
-	}
-}
-async function writeReportFiles(report, context, { reportDir, formats }, { root, log }) {
-	const written = /* @__PURE__ */ new Map();
-	const directory = (0, node_path.resolve)(root, reportDir);
-	for (const format of formats) {
-		const paths = [];
-		try {
-			for (const { path, pieces } of await REPORTERS[format].render(report, context)) {
-				const file = (0, node_path.join)(directory, path);
-				if ((0, node_path.dirname)(file) !== directory) makeDirectory((0, node_path.dirname)(file));
-				replaceFile(file, pieces);
-				paths.push(file);
-			}
-			for (const notice of await REPORTERS[format].notices?.(report) ?? []) log.info(notice);
-		} catch (thrown) {
-			const values = {
-				format,
-				directory,
-				reason: require_policy.toError(thrown).message
-			};
-			log.warn(require_policy.message("could not write the {format} report to {directory}: {reason}", values));
-		}
-		if (paths.length > 0) written.set(format, paths);
-	}
-	return written;
-}
-function replaceFile(path, pieces) {
-	const partial = `${path}.partial`;
-	(0, node_fs.rmSync)(partial, { force: true });
-	const opened = (0, node_fs.openSync)(partial, "wx");
-	try {
-		try {
-			for (const piece of pieces) (0, node_fs.writeFileSync)(opened, piece);
-		} finally {
-			(0, node_fs.closeSync)(opened);
-		}
-		(0, node_fs.renameSync)(partial, path);
-	} catch (thrown) {
-		(0, node_fs.rmSync)(partial, { force: true });
-		throw thrown;
-	}
-}
-// src/rule-notes.ts
-const ruleNotes = () => require_policy.rules.map((rule) => ({
-	id: rule.id,
-	summary: rule.summary,
-	looksInside: rule.about === "facts" || rule.about === "image",
-	looksAtFindings: rule.about === "image" || require_policy.looksAtFindings(rule, rule.defaults)
-}));
-// src/run-limits.ts
-function refuseBreaches(policies, inputs, replay) {
-	const sections = policies.flatMap(({ run }) => run);
-	const breaches = sections.flatMap((limits) => breachesOf(limits, inputs, replay).map((breach) => refused(breach, limits.position)));
-	const isAllowed = sections.some((limits) => limits.replay === "allow");
-	if (replay?.isOfChange && !isAllowed) breaches.push(unallowedReplay());
-	if (breaches.length > 0) throw require_policy.joinProblems(breaches);
-}
-function breachesOf(limits, inputs, replay) {
-	const { mode, asOfMs, policyRef } = inputs;
-	const named = limits.endpoints?.map((text) => URL.canParse(text) ? new URL(text).origin : text);
-	return [
-		...limits.mode === "enforce" && mode !== "enforce" ? [require_policy.message("the policy does not allow report mode")] : [],
-		...limits.asOf === "now" && asOfMs !== void 0 ? [require_policy.message("the policy does not allow the input as-of")] : [],
-		...limits.policyRef === "base" && policyRef !== "base" ? [require_policy.message("the policy must be read from the target branch: policy-ref is not base")] : [],
-		...replay && limits.replay === "deny" ? [require_policy.message("the policy does not allow a replay")] : [],
-		...replay && limits.replay === void 0 && limits.asOf === "now" && asOfMs === void 0 ? [require_policy.message("the policy judges as of now, and a replay judges as of the time of its evidence")] : [],
-		...foreignEndpoints(inputs, replay).filter(({ origins }) => named !== void 0 && !origins.some((origin) => named.includes(origin))).map(({ endpoint }) => require_policy.message("the policy does not allow the endpoint {endpoint}", { endpoint }))
-	];
-}
-function foreignEndpoints({ endpoint, authEndpoint }, replay) {
-	if (!replay) return [endpoint, authEndpoint].flatMap((url) => url === void 0 || isServiceUrl(url) ? [] : [{
-		endpoint: url.href,
-		origins: [url.origin]
-	}]);
-	return replay.evidence.marks.flatMap(({ kind, text }) => {
-		if (kind !== "foreign-endpoint") return [];
-		const host = String(text.values.host);
-		return [{
-			endpoint: host,
-			origins: [`https://${host}`, `http://${host}`]
-		}];
-	});
-}
-const unallowedReplay = () => new require_policy.GateError("RUN_REFUSED", require_policy.message("a change could bring evidence of its own, so it may not be judged by a replay"), {
-	place: "input replay",
-	hint: require_policy.message("let the gate ask the service; or allow it in a policy, with `run: {setting}`", { setting: "{ replay: allow }" })
-});
-const refused = (text, { file, line, column }) => new require_policy.GateError("RUN_REFUSED", text, {
-	place: `${file}:${line}:${column}`,
-	hint: require_policy.message("change the inputs of the run, or `run` in the policy")
-});
-// src/run-place.ts
-const NAME = /^[\w.-]+\/[\w.-]+$/;
-function runPlaceOf(env) {
-	const { GITHUB_REPOSITORY: repository = "", GITHUB_ACTION_REPOSITORY: program = "" } = env;
-	const server = env.GITHUB_SERVER_URL || "https://github.com";
-	const [workflow = ""] = (env.GITHUB_WORKFLOW_REF ?? "").split("@");
-	return {
-		...NAME.test(repository) ? { repository: `${server}/${repository}` } : {},
-		...repository !== "" && workflow.startsWith(`${repository}/`) ? { workflow: workflow.slice(repository.length + 1) } : {},
-		...NAME.test(program) ? { program: `${server}/${program}` } : {}
-	};
-}
-// src/run-gate.ts
-async function runGate(inputs, setting) {
-	const http = openHttp(inputs, setting);
-	try {
-		return await runOver(http, inputs, setting);
-	} finally {
-		await http.close();
-	}
-}
-async function runOver(http, inputs, setting) {
-	const { root, log, translate } = setting;
-	const replay = await openReplay(inputs, setting);
-	const asOfMs = inputs.asOfMs ?? replay?.evidence.asOfMs ?? setting.now();
-	const access = setting.openPolicies(http);
-	if (access.hosts.length > 0) log.info(require_policy.message("Hosts that policies and the comment may need: {hosts}", { hosts: access.hosts.join(", ") }));
-	const loading = {
-		...access,
-		registry: require_policy.ruleById,
-		asOfMs
-	};
-	const selection = inputs.policies.map((entry) => fromRoot(entry, root));
-	const { policies, notices } = await require_policy.loadPolicies(selection, loading);
-	refuseBreaches(policies, inputs, replay);
-	await prepareReportFiles(inputs, root);
-	const marks = [
-		...marksOf(inputs),
-		...access.marks.map((text) => ({
-			kind: "policy-ref",
-			text
-		})),
-		...notices.map((text) => ({
-			kind: "notice",
-			text
-		}))
-	];
-	const { report: judged, evidence } = replay ? replay.judge({
-		policies,
-		marks,
-		hosts: http.hosts,
-		file: replay.file,
-		now: setting.now
-	}) : await (await Promise.resolve().then(() => gate_exports)).judgeImages(inputs, {
-		...setting,
-		http,
-		policies,
-		marks
-	});
-	const judging = {
-		...judged,
-		policies,
-		assessments: evidence.images
-	};
-	const proposal = access.proposed ? await reviewProposal(selection, {
-		...loading,
-		reader: access.proposed
-	}, judging, setting.now) : [];
-	const report = {
-		...judged,
-		marks: [...judged.marks, ...proposal]
-	};
-	const dockerfile = await dockerfilePlace(inputs.dockerfile, setting);
-	return {
-		report,
-		files: await writeReportFiles(report, {
-			evidence,
-			language: inputs.language,
-			translate,
-			formats: inputs.formats,
-			rules: ruleNotes(),
-			dockerfile,
-			runPlace: runPlaceOf(setting.env)
-		}, inputs, {
-			root,
-			log
-		}),
-		dockerfile
-	};
-}
-async function openReplay(inputs, { root, confine, env }) {
-	const { replay: file, reportDir, formats } = inputs;
-	if (file === void 0) return void 0;
-	if (formats.includes("evidence") && (0, node_path.resolve)(root, file) === (0, node_path.resolve)(root, reportDir, REPORTERS.evidence.place)) throw require_policy.invalid("input replay", require_policy.message("the run would write over the evidence that it judges"), require_policy.message("give another report-dir, or leave evidence out of formats"));
-	const [{ loadEvidence }, { judgeEvidence }] = await Promise.all([Promise.resolve().then(() => require("./evidence-load.cjs")), Promise.resolve().then(() => require("./evidence-replay.cjs"))]);
-	const evidence = loadEvidence(file, {
-		root,
-		confine
-	});
-	return {
-		file,
-		evidence,
-		isOfChange: isOfChange(env),
-		judge: (deps) => judgeEvidence(evidence, inputs, deps)
-	};
-}
-// src/reporters/cut.ts
-const ELLIPSIS = " \u2026";
-const SENTENCE_END = /[.!?](?=\s)|[\u3002\uff01\uff1f\n]/g;
-const WORD_END = /\s/g;
-function cutAtSentence(text, max) {
-	if (text.length <= max) return text;
-	const room = Math.max(0, max - 2);
-	const head = text.slice(0, room + 1);
-	const ends = [SENTENCE_END, WORD_END].map((pattern) => [...head.matchAll(pattern)].map((found) => found.index + found[0].trim().length).findLast((end) => end <= room));
-	return text.slice(0, ends.find((end) => end !== void 0 && end > room / 2) ?? room).replace(/[\ud800-\udbff]$/, "") + ELLIPSIS;
-}
-function takeWhatFits(pieces, maxBytes) {
-	const kept = [];
-	let bytes = 0;
-	for (const piece of pieces) {
-		const size = Buffer.byteLength(piece);
-		if (bytes + size > maxBytes) break;
-		bytes += size;
-		kept.push(piece);
-	}
-	return {
-		text: kept.join(""),
-		bytes,
-		taken: kept.length
-	};
-}
-// src/reporters/markdown-lists.ts
-const MAX_CELL = 200;
-const listTables = ({ maliciousFiles, findings }, maxRows, say) => [table([
-	require_policy.message("Malicious file"),
-	require_policy.message("Level"),
-	require_policy.message("Name"),
-	require_policy.message("MD5")
-].map(say), maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)), maliciousFiles.length, say), table([
-	require_policy.message("Vulnerability"),
-	require_policy.message("Severity"),
-	require_policy.message("Package"),
-	require_policy.message("Fix")
-].map(say), findings.slice(0, maxRows).map((finding) => findingRow(finding, say)), findings.length, say)];
-function table(titles, rows, total, say) {
-	if (rows.length === 0) return {
-		pieces: [],
-		total
-	};
-	const more = total - rows.length;
-	const last = [say(require_policy.message("and {count} more", { count: more })), ...titles.slice(1).map(() => "")];
-	return {
-		pieces: [
-			`\n| ${titles.join(" | ")} |\n|${"---|".repeat(titles.length)}\n`,
-			...rows,
-			...more === 0 ? [] : [`| ${last.join(" | ")} |\n`]
-		],
-		total
-	};
-}
-const cell = (text) => text === void 0 ? "" : require_policy.markdownText(cutAtSentence(text, MAX_CELL));
-const code = (text) => text === void 0 ? "" : require_policy.markdownCode(cutAtSentence(text, MAX_CELL));
-function findingRow({ finding, waived }, say) {
-	const { id, severity, url, package: part, remedy } = finding;
-	const where = [[part?.name, part?.version].filter((text) => text !== void 0).join(" "), part?.path].filter((text) => text !== void 0 && text !== "").map(code);
-	const fix = [fixWords(finding), remedy].filter((part) => part !== void 0);
-	const policies = [...new Set(waived.map(({ policy }) => policy))].join(", ");
-	return `| ${[
-		url === void 0 ? code(id) : require_policy.markdownLink(cutAtSentence(id, MAX_CELL), url),
-		cell(say(require_policy.severityPhrase(severity))),
-		where.join(" "),
-		waived.length > 0 ? cell(say(require_policy.message("waived by policy {policies}", { policies }))) : fix.map((part) => cell(typeof part === "string" ? part : say(part))).join("<br>")
-	].join(" | ")} |\n`;
-}
-function maliciousRow({ path, name, level, md5 }, say) {
-	const grade = level === void 0 ? say(require_policy.message("not told")) : say(MALICE_WORDS[level]);
-	return `| ${[
-		code(path ?? "?"),
-		cell(grade),
-		cell(name),
-		code(md5)
-	].join(" | ")} |\n`;
-}
-// src/reporters/markdown-details.ts
-const SIGNS = {
-	violation: "\u274c",
-	unknown: "\u2753",
-	"break-glass": "\ud83d\udea8",
-	warning: "\u26a0\ufe0f",
-	waived: "\u2611\ufe0f",
-	pass: "\u2705",
-	skipped: "\u2796"
-};
-const MAX_TEXT$1 = 1e3;
-const MAX_STANZA = 4e3;
-const MAX_SCANS = 30;
-const CLOSE = "\n</details>\n\n";
-function imageDetails(images, { maxBytes, maxListRows, say }) {
-	const parts = [];
-	let room = maxBytes;
-	for (const image of images) {
-		const part = imagePart(image, room, {
-			maxListBytes: maxBytes / images.length / 2,
-			maxListRows,
-			say
-		});
-		room = part.text === "" ? 0 : room - Buffer.byteLength(part.text);
-		parts.push(part);
-	}
-	const sum = (name) => parts.reduce((total, { leftOut }) => total + leftOut[name], 0);
-	return {
-		text: parts.map(({ text }) => text).join(""),
-		leftOut: {
-			rules: sum("rules"),
-			findings: sum("findings"),
-			stanzas: sum("stanzas"),
-			rows: sum("rows")
-		}
-	};
-}
-function imagePart(image, room, { maxListBytes, maxListRows, say }) {
-	const rules = worstFirst$1(image.rules);
-	const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== void 0);
-	const tables = listTables(listsOfImage(image), maxListRows, say);
-	const open = openingOf(image, say);
-	let left = room - Buffer.byteLength(open) - 13;
-	const take = (pieces) => {
-		const taken = takeWhatFits(pieces, left);
-		left -= taken.bytes;
-		return taken;
-	};
-	const table = take(rules.map((rule) => ruleRow(rule, say)));
-	if (left < 0 || table.taken === 0 && rules.length > 0) {
-		const rows = tables.reduce((sum, { total }) => sum + total, 0);
-		const { waivedFindings } = image;
-		return {
-			text: "",
-			leftOut: {
-				rules: rules.length,
-				findings: waivedFindings.length,
-				stanzas: waivable.length,
-				rows
-			}
-		};
-	}
-	const lists = takeTables(tables, Math.min(left, maxListBytes));
-	left -= lists.bytes;
-	const waived = take(waivedFindingRows(image.waivedFindings, say));
-	const stanzas = take(waivable.map((rule) => stanzaBlock(rule, say)));
-	return {
-		text: [
-			open,
-			table.text,
-			lists.text,
-			waived.text,
-			stanzas.text,
-			CLOSE
-		].join(""),
-		leftOut: {
-			rules: rules.length - table.taken,
-			findings: image.waivedFindings.length - Math.max(0, waived.taken - 1),
-			stanzas: waivable.length - stanzas.taken,
-			rows: lists.leftOut
-		}
-	};
-}
-function takeTables(tables, maxBytes) {
-	let [text, bytes, leftOut] = [
-		"",
-		0,
-		0
-	];
-	for (const { pieces, total } of tables) {
-		const part = takeWhatFits(pieces, maxBytes - bytes);
-		text += part.text;
-		bytes += part.bytes;
-		if (part.taken < pieces.length) leftOut += total - Math.max(0, part.taken - 1);
-	}
-	return {
-		text,
-		bytes,
-		leftOut
-	};
-}
-function openingOf(image, say) {
-	const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanLine(scan, say));
-	const unseen = image.scans.length - scans.length;
-	const facts = [
-		require_policy.markdownCode(image.reference),
-		...image.digest === void 0 ? [] : [`${say(require_policy.message("digest"))} ${require_policy.markdownCode(image.digest)}`],
-		require_policy.markdownText(cutAtSentence(say(require_policy.message("source {source}", { source: sourceLine(image, say) })), MAX_TEXT$1)),
-		...scans.map((scan) => require_policy.markdownText(cutAtSentence(scan, MAX_TEXT$1))),
-		...unseen > 0 ? [require_policy.markdownText(say(require_policy.message("and {count} more", { count: unseen })))] : [],
-		...image.consoleUrl === void 0 ? [] : [require_policy.markdownLink(say(require_policy.message("see it in the console")), image.consoleUrl)]
-	];
-	const titles = [
-		require_policy.message("Outcome"),
-		require_policy.message("Rule"),
-		require_policy.message("What was found"),
-		require_policy.message("Policy"),
-		require_policy.message("Next")
-	];
-	return [
-		`<details><summary>${say(verdictWord(image.verdict))}: ${require_policy.markdownCode(shortReference(image.reference))}</summary>\n\n`,
-		...facts.map((fact) => `- ${fact}\n`),
-		`\n| ${titles.map(say).join(" | ")} |\n|---|---|---|---|---|\n`
-	].join("");
-}
-function ruleRow(rule, say) {
-	const { file, line } = rule.position;
-	const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))];
-	return `| ${[
-		`${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
-		require_policy.markdownCode(rule.id),
-		found.map((text) => require_policy.markdownText(cutAtSentence(text, MAX_TEXT$1))).join("<br>"),
-		`${require_policy.markdownText(rule.policy)} ${require_policy.markdownCode(`${file}:${line}`)}`,
-		rule.hint === void 0 ? "" : require_policy.markdownText(cutAtSentence(say(rule.hint), MAX_TEXT$1))
-	].join(" | ")} |\n`;
-}
-function waivedFindingRows(findings, say) {
-	if (findings.length === 0) return [];
-	const titles = [
-		require_policy.message("Waived finding"),
-		require_policy.message("Severity"),
-		require_policy.message("Policy"),
-		require_policy.message("Waiver")
-	].map(say);
-	const rows = findings.map(({ id, severity, policy, waivedBy }) => {
-		const waivers = waivedBy.map((waiver) => require_policy.markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT$1)));
-		return `| ${[
-			require_policy.markdownCode(id),
-			require_policy.markdownText(say(require_policy.severityPhrase(severity))),
-			require_policy.markdownText(policy),
-			waivers.join("<br>")
-		].join(" | ")} |\n`;
-	});
-	return [`\n| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
-}
-function outcomeWords(rule, say) {
-	const words = [outcomeWord(rule.outcome), ...rule.cause === void 0 ? [] : [causeWord(rule.cause)]];
-	if (rule.letThrough) return sayParts([...words, require_policy.message("let through by the policy")], say);
-	return sayParts(standingOf(rule) === "warning" ? [...words, require_policy.message("warns only")] : words, say);
-}
-function stanzaBlock(rule, say) {
-	const title = require_policy.message("To waive {rule}, put this under \"waivers:\" of the policy {policy}:", {
-		rule: rule.id,
-		policy: rule.policy
-	});
-	const stanza = cutAtSentence((rule.waiverStanza ?? "").trimEnd(), MAX_STANZA);
-	return `\n${require_policy.markdownText(say(title))}\n\n${require_policy.markdownFence(stanza, "yaml")}`;
-}
-// src/reporters/severity-tone.ts
-function toneOf({ least, most }) {
-	if (least === most) return least;
-	return least === "high" ? "top" : "mixed";
-}
-const severityRank = ({ least, most }) => require_policy.rankOf(most) * 10 + require_policy.rankOf(least);
-// src/reporters/shown-counts.ts
-function shownCounts({ state }) {
-	if (state.kind !== "complete" || !state.facts.vulnerabilities.known) return void 0;
-	const counts = state.facts.vulnerabilities.value;
-	const listed = state.facts.findings?.known ? state.facts.findings.value : void 0;
-	const total = require_policy.totalOf(counts);
-	return joinAlike(listed !== void 0 && require_policy.isExact(total) && listed.length === total.min ? require_policy.countFindings(listed, total) : counts);
-}
-function joinAlike(counts) {
-	const joined = /* @__PURE__ */ new Map();
-	for (const { severity, count } of counts) {
-		const rank = severityRank(severity);
-		joined.set(rank, {
-			severity,
-			count: require_policy.addCounts(joined.get(rank)?.count ?? require_policy.exactCount(0), count)
-		});
-	}
-	return [...joined.values()].filter(isTelling).sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
-}
-const isTelling = ({ severity, count }) => count.max > 0 || toneOf(severity) !== "mixed";
-// src/reporters/severity-tally.ts
-const SQUARES = {
-	critical: "\ud83d\udfe5",
-	high: "\ud83d\udfe5",
-	top: "\ud83d\udfe5",
-	medium: "\ud83d\udfe7",
-	low: "\ud83d\udfe8"
-};
-const VAGUE = "\u2b1c";
-const BAR_LENGTH = 8;
-function severityTally({ scans }, say) {
-	const [worst] = scans.flatMap((scan) => {
-		const counts = shownCounts(scan);
-		return counts === void 0 ? [] : [counts];
-	}).toSorted(byGravity);
-	if (worst === void 0) return void 0;
-	const found = worst.filter(({ count }) => count.max > 0);
-	const parts = found.map(({ severity, count }) => require_policy.message("{count} {severity}", {
-		count: require_policy.countPhrase(count),
-		severity: require_policy.severityPhrase(severity)
-	}));
-	const words = parts.length === 0 ? "0" : sayParts(parts, say);
-	const count = scans.length;
-	return {
-		bar: barOf(found),
-		words: count === 1 ? words : say(require_policy.message("{words} (worst of {count})", {
-			words,
-			count
-		}))
-	};
-}
-const byGravity = (a, b) => require_policy.rankOf(require_policy.worstSeverity(b).most) - require_policy.rankOf(require_policy.worstSeverity(a).most) || require_policy.totalOf(b).min - require_policy.totalOf(a).min;
-function barOf(counts) {
-	const weights = counts.map(({ count }) => Math.max(1, count.min));
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const length = Math.min(BAR_LENGTH, total);
-	return counts.map(({ severity }, index) => {
-		const share = Math.max(1, Math.round((weights[index] ?? 1) / total * length));
-		return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share);
-	}).join("");
-}
-// src/reporters/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	MAX_FILE_BYTES: () => MAX_FILE_BYTES,
-	reportAsMarkdown: () => reportAsMarkdown
-});
-const MAX_FILE_BYTES = 921600;
-const VERDICT_SIGNS = {
-	pass: "\u2705",
-	fail: "\u274c",
-	unknown: "\u2753"
-};
-const MAX_TEXT = 1e3;
-const RESERVED_FOR_NOTICE = 1e3;
-const LIST_ROWS = 20;
-function reportAsMarkdown(report, options) {
-	const say = speaker(options);
-	const { maxBytes, maxListRows } = options;
-	const images = worstImagesFirst(report.images);
-	const head = takeWhatFits([
-		`## ${VERDICT_SIGNS[report.verdict]} ${require_policy.markdownText(say(verdictSentence(report)))}\n\n`,
-		`${require_policy.markdownText(say(countsSentence(report)))}\n\n`,
-		...listItems(remarks(report).map(say))
-	], maxBytes / 4);
-	const foot = takeWhatFits(footLines(report, say), maxBytes / 4);
-	const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE;
-	const overview = takeWhatFits(overviewLines(images, say), room / 2);
-	const details = imageDetails(images, {
-		maxBytes: room - overview.bytes,
-		maxListRows: maxListRows ?? LIST_ROWS,
-		say
-	});
-	const leftOut = {
-		...details.leftOut,
-		images: images.length - Math.max(0, overview.taken - 1)
-	};
-	return [
-		head.text,
-		leftOutNotice(leftOut, say),
-		overview.text,
-		"\n",
-		details.text,
-		foot.text
-	].join("");
-}
-function overviewLines(images, say) {
-	const titles = [
-		require_policy.message("Image"),
-		require_policy.message("Verdict"),
-		require_policy.message("What"),
-		require_policy.message("Vulnerabilities")
-	].map(say);
-	const rows = images.map((image) => {
-		const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT);
-		const { bar, words } = severityTally(image, say) ?? {
-			bar: "",
-			words: say(require_policy.message("not known"))
-		};
-		const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`;
-		return `| ${require_policy.markdownCode(shortReference(image.reference))} | ${verdict} | ${require_policy.markdownText(what)} | ${bar} ${require_policy.markdownText(words)} |\n`;
-	});
-	return [`| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
-}
-function footLines(report, say) {
-	const warnings = report.policies.flatMap((policy) => policy.warnings.map((notice) => say(noticeSentence(notice))));
-	const policies = report.policies.map((policy) => say(policySentence(policy)));
-	const contacted = say(require_policy.message("contacted {hosts}", { hosts: report.hosts.join(", ") }));
-	return [
-		`\n#### ${say(require_policy.message("Policies"))}\n\n`,
-		...listItems(policies),
-		...listItems(warnings, "\u26a0\ufe0f "),
-		...report.hosts.length === 0 ? [] : listItems([contacted])
-	];
-}
-const listItems = (texts, sign = "") => texts.map((text) => `- ${sign}${require_policy.markdownText(cutAtSentence(text, MAX_TEXT))}\n`);
-function leftOutNotice({ images, rules, findings, stanzas, rows }, say) {
-	const parts = [images + rules + findings + stanzas === 0 ? void 0 : require_policy.message("Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.", {
-		images,
-		rules,
-		findings,
-		stanzas
-	}), rows === 0 ? void 0 : require_policy.message("Left out of the lists: {rows} rows; the formats html, sarif and evidence have more of them.", { rows })].filter((part) => part !== void 0);
-	return parts.length === 0 ? "\n" : `\n**${parts.map((part) => require_policy.markdownText(say(part))).join(" ")}**\n\n`;
-}
-// src/reporters/log-line.ts
-const logLineAsText = (line, translate) => require_policy.inertLine(require_policy.plainLine(typeof line === "string" ? line : require_policy.formatMessage(line, translate)));
-// src/cli/flags.ts
-function readFlags(args) {
-	const values = /* @__PURE__ */ new Map();
-	const add = (name, value) => {
-		const before = values.get(name);
-		if (before) before.push(value);
-		else values.set(name, [value]);
-	};
-	let onlyPositional = false;
-	for (let index = 0; index < args.length; index += 1) {
-		const word = args[index] ?? "";
-		if (onlyPositional || !word.startsWith("-")) add("images", {
-			text: word,
-			place: `argument ${index + 1}`
-		});
-		else if (word === "--") onlyPositional = true;
-		else {
-			const [flag = "", ...rest] = word.split("=");
-			const next = args[index + 1];
-			const isInline = rest.length > 0;
-			if (!isInline && (next === void 0 || next.startsWith("-"))) throw withoutValue(flag);
-			add(flag.replace(/^--/, ""), {
-				text: isInline ? rest.join("=") : next ?? "",
-				place: require_policy.shown(flag)
-			});
-			if (!isInline) index += 1;
-		}
-	}
-	return values;
-}
-const withoutValue = (flag) => require_policy.invalid(require_policy.shown(flag), require_policy.message("{flag} needs a value", { flag: require_policy.shown(flag) }), require_policy.message("write {flag}=VALUE", { flag: require_policy.shown(flag) }));
-// src/cli/io.ts
-function wantsColour({ env, stdoutIsTerminal }) {
-	if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-	return stdoutIsTerminal && !env.NO_COLOR && env.TERM !== "dumb";
-}
-// src/cli/terminal-log.ts
-const CLEAR_LINE = "\r\x1B[2K";
-const DEFAULT_WIDTH = 80;
-function terminalLog({ env, stderr, stderrIsTerminal, width = DEFAULT_WIDTH }, translate) {
-	const clear = stderrIsTerminal ? CLEAR_LINE : "";
-	const print = (line) => stderr(`${clear}${logLineAsText(line, translate)}\n`);
-	return {
-		info: print,
-		debug: (line) => {
-			if (env.RUNNER_DEBUG === "1") print(line);
-		},
-		warn: (line) => print(require_policy.message("warning: {line}", { line })),
-		progress: (line) => {
-			if (stderrIsTerminal) stderr(clear + require_policy.cutColumns(logLineAsText(line, translate), width - 1));
-			else print(line);
-		}
-	};
-}
-function endProgress({ stderr, stderrIsTerminal }) {
-	if (stderrIsTerminal) stderr(CLEAR_LINE);
-}
-// src/cli/check.ts
-var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ check: () => check });
-const check = async (args, io, secrets) => {
-	const inputs = parseInputs(readFlags(args), "command");
-	const translate = await translator(inputs.language);
-	try {
-		return await judge(inputs, io, secrets, translate);
-	} catch (thrown) {
-		return (await Promise.resolve().then(() => require("./cli-tell-failure.cjs"))).tellFailure(thrown, io, secrets, translate);
-	}
-};
-async function judge(inputs, io, secrets, translate) {
-	const log = terminalLog(io, translate);
-	const { report, files } = await runGate(inputs, {
-		...io,
-		root: io.cwd,
-		confine: false,
-		log,
-		secrets,
-		openPolicies: () => ({
-			reader: require_policy.workspaceReader(io.cwd, { confine: false }),
-			hosts: [],
-			marks: []
-		}),
-		translate
-	}).finally(() => endProgress(io));
-	io.stdout(reportAsText(report, {
-		colour: wantsColour(io),
-		translate,
-		...io.width && { width: io.width }
-	}));
-	for (const path of [...files.values()].flat()) log.info(path);
-	return exitCodeFor(report.verdict, report.mode);
-}
-// src/reporters/pieces.ts
-const PIECE_LENGTH = 16384;
-function* inPieces(texts) {
-	let piece = "";
-	for (const text of texts) {
-		piece += text;
-		if (piece.length < PIECE_LENGTH) continue;
-		yield piece;
-		piece = "";
-	}
-	yield piece;
-}
-const FEW = 16;
-const madeOf = (values, make) => values.length <= FEW ? values.map(make) : { *[Symbol.iterator]() {
-	for (const value of values) yield make(value);
-} };
-// src/reporters/json-pieces.ts
-const jsonPieces = (document, layout) => inPieces(tokensOf(document, layout));
-function* tokensOf(document, { indent, isSorted = false }) {
-	const lineAt = (depth) => indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`;
-	const colon = indent === 0 ? ":" : ": ";
-	const open = [];
-	let value = document;
-	for (;;) {
-		if (!isSorted && isSmall(value)) yield textWithin(open.length, value, indent);
-		else if (typeof value === "object" && value !== null) {
-			const isList = Symbol.iterator in value;
-			const members = isList ? itemsOf(value) : propertiesOf(value, isSorted);
-			open.push({
-				members,
-				end: isList ? "]" : "}",
-				isEmpty: true
-			});
-			yield isList ? "[" : "{";
-		} else yield JSON.stringify(value) ?? "null";
-		let holder = open.at(-1);
-		let next = holder?.members.next();
-		while (holder && next?.done) {
-			open.pop();
-			yield holder.isEmpty ? holder.end : lineAt(open.length) + holder.end;
-			holder = open.at(-1);
-			next = holder?.members.next();
-		}
-		if (!holder || !next || next.done) return;
-		const [name, member] = next.value;
-		yield (holder.isEmpty ? "" : ",") + lineAt(open.length) + (name === void 0 ? "" : JSON.stringify(name) + colon);
-		holder.isEmpty = false;
-		value = member;
-	}
-}
-function textWithin(depth, value, indent) {
-	let [around, before, after] = [
-		value,
-		0,
-		0
-	];
-	for (let level = 0; level < depth; level += 1) {
-		around = [around];
-		before += 1 + (indent === 0 ? 0 : 1 + indent * (level + 1));
-		after += 1 + (indent === 0 ? 0 : 1 + indent * level);
-	}
-	const text = JSON.stringify(around, null, indent) ?? "null";
-	return text.slice(before, text.length - after);
-}
-const FEW_VALUES = 500;
-const isSmall = (value) => roomBeside(value, FEW_VALUES) >= 0;
-function roomBeside(value, room) {
-	if (typeof value !== "object" || value === null) return room - 1;
-	if (Symbol.iterator in value && !Array.isArray(value)) return -1;
-	let left = room - 1;
-	for (const member of Object.values(value)) {
-		if (left < 0) return left;
-		left = roomBeside(member, left);
-	}
-	return left;
-}
-function* itemsOf(list) {
-	for (const item of list) yield [void 0, item];
-}
-function* propertiesOf(holder, isSorted) {
-	const names = Object.keys(holder);
-	for (const name of isSorted ? names.sort() : names) {
-		const value = holder[name];
-		if (value !== void 0) yield [name, value];
-	}
-}
-// src/reporters/printable-json.ts
-const printableJson = (document, indent = 2) => `${escaped(JSON.stringify(document, null, indent))}\n`;
-function* printablePieces(document, indent = 2) {
-	for (const piece of jsonPieces(document, { indent })) yield escaped(piece);
-	yield "\n";
-}
-function printableBytes(document) {
-	let bytes = 0;
-	for (const piece of printablePieces(document, 0)) bytes += Buffer.byteLength(piece);
-	return bytes;
-}
-const escaped = (json) => {
-	const inert = json.replace(/#(?=#\[)/g, "\\u0023");
-	return /^[\0-\x7e]*$/.test(inert) ? inert : withoutInvisible(inert);
-};
-const withoutInvisible = (json) => json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
-// src/sources/regions.ts
-const regionOfHost = (registry) => sharedSwrRegion(registry) ?? parseAcrHost(registry)?.region;
-// src/routing.ts
-const exportedRegion = ({ cloud }, env) => cloud === "huawei" ? env.HUAWEI_CLOUD_REGION?.trim() || void 0 : void 0;
-function routeImages(inputs, sources, env) {
-	const problems = [];
-	const routes = inputs.images.flatMap((image) => {
-		try {
-			return [routeImage(image, inputs, sources, env)];
-		} catch (thrown) {
-			if (!(thrown instanceof require_policy.GateError)) throw thrown;
-			problems.push(thrown);
-			return [];
-		}
-	});
-	if (problems.length > 0) throw require_policy.joinProblems(problems);
-	refuseSharedProject(inputs, routes);
-	return routes;
-}
-function routeImage({ text, place }, inputs, sources, env) {
-	const reference = require_policy.parseImageReference(text);
-	const source = sourceOf(reference, place, inputs.source, sources);
-	const ofHost = regionOfHost(reference.registry);
-	if (ofHost !== void 0 && inputs.region !== void 0 && ofHost !== inputs.region) throw require_policy.invalid(place, require_policy.message("{registry} lies in region {host}, but the input region is {given}", {
-		registry: reference.registry,
-		host: ofHost,
-		given: inputs.region
-	}), require_policy.message("leave out the input region, or correct it"));
-	const region = ofHost ?? inputs.region ?? exportedRegion(source, env);
-	if (region !== void 0) return {
-		reference,
-		source,
-		region
-	};
-	throw new require_policy.GateError("REGION_MISSING", require_policy.message("the host {registry} does not tell its region", { registry: reference.registry }), {
-		place,
-		hint: require_policy.message("set the input region, such as cn-north-4")
-	});
-}
-function sourceOf({ registry }, place, wanted, sources) {
-	const found = sources.find((source) => wanted === "auto" ? source.recognises(registry) : source.id === wanted);
-	if (found) return found;
-	throw new require_policy.GateError("REGISTRY_UNKNOWN", require_policy.message("no source knows the registry host {registry}", { registry }), {
-		place,
-		hint: require_policy.message("set the input source to one of {ids}", { ids: sources.map((source) => source.id).join(", ") })
-	});
-}
-function refuseSharedProject({ projectId, region }, routes) {
-	const huawei = new Set(routes.filter(({ source }) => source.cloud === "huawei").map((route) => route.region));
-	if (projectId === void 0 || region !== void 0 || huawei.size < 2) return;
-	throw require_policy.invalid("input project-id", require_policy.message("the images lie in several regions ({regions}), and a project belongs to one", { regions: [...huawei].join(", ") }), require_policy.message("leave out project-id, so that the project of each region is looked up, or judge each region in a run of its own"));
-}
-const projectOf = (route, { projectId, region }) => region === void 0 || region === route.region ? projectId : void 0;
-// src/sources/look.ts
-const NOT_LISTED = {
-	cause: "missing",
-	why: require_policy.message("the service does not list the image"),
-	hint: require_policy.message("check the name and tag; right after a push have the service synchronise its image list, and see that the caller may see the enterprise project")
-};
-function toLook(sight) {
-	const { reference, source, context, digest, asked, states, consoleUrl } = sight;
-	const doubts = states.length === 0 && sight.doubts.length === 0 ? [sight.missing ?? NOT_LISTED] : sight.doubts;
-	const awaiting = sight.isFinal ? void 0 : awaitedBy(states, doubts);
-	const remedy = doubts.some(({ cause }) => cause === "missing" || cause === "stale") ? sight.whenUnlisted : states.some(needsScan) ? sight.whenUnscanned : void 0;
-	return {
-		awaiting,
-		digest,
-		scannedOnRequestOnly: sight.scannedOnRequestOnly,
-		...awaiting && remedy ? { remedy } : {},
-		async assess(needs) {
-			const assessedAtMs = context.now();
-			const scans = await sight.scansOf(needs);
-			const whole = {
-				reference,
-				source,
-				region: context.region,
-				digest,
-				doubts,
-				asked,
-				scans,
-				assessedAtMs
-			};
-			return consoleUrl === void 0 ? whole : {
-				...whole,
-				consoleUrl
-			};
-		}
-	};
-}
-const needsScan = (state) => state.kind === "stale" || state.kind === "pending" && state.idle === true;
-function awaitedBy(states, doubts) {
-	if (states.some(({ kind }) => kind === "failed" || kind === "unsupported")) return void 0;
-	const doubt = doubts.find(({ cause }) => cause === "missing" || cause === "stale");
-	if (doubt) return doubt.why;
-	const unsettled = states.find(({ kind }) => kind === "pending" || kind === "stale" || kind === "unclear");
-	return unsettled && "why" in unsettled ? unsettled.why : void 0;
-}
-// src/pause.ts
-const FIRST_PAUSE_MS = 2e3;
-const LONGEST_PAUSE_MS = 75e3;
-const GROWTH = 1.6;
-const pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
-const MOST_REQUESTS = 23;
-const IN_MS = 6e5;
-const WIDE_GAP_MS = 12e4;
-function sparingPauseMs(usualMs, { sinceMs, requests, byLook }, nowMs, endMs) {
-	const budget = MOST_REQUESTS * Math.max(1, (endMs - sinceMs) / IN_MS);
-	const looksLeft = Math.floor((budget - requests) / Math.max(1, byLook));
-	const evenMs = (endMs - nowMs) / Math.max(1, looksLeft);
-	return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs;
-}
-// src/service-requests.ts
-function createServiceRequests({ mayAsk, log, signal }) {
-	const done = /* @__PURE__ */ new Set();
-	const told = [];
-	let refusal;
-	const tell = (text) => {
-		told.push(text);
-		log.info(text);
-	};
-	return {
-		async ask({ kind, what, ask }, send) {
-			const parts = kind === "sync-and-scan" ? ["sync", "scan"] : [kind];
-			if (parts.some((part) => !mayAsk[part] || done.has(part))) return;
-			for (const part of parts) done.add(part);
-			refusal = void 0;
-			try {
-				await send(ask);
-				tell(require_policy.message("asked the service for {what}", { what }));
-			} catch (thrown) {
-				if (!(thrown instanceof require_policy.GateError)) throw thrown;
-				tell(require_policy.message("asked the service for {what}, without success: {reason}", {
-					what,
-					reason: thrown.text
-				}));
-				if (signal.aborted) throw thrown;
-				if (require_policy.isPassing(thrown)) return;
-				refusal = thrown;
-				if (kind === "sync-and-scan") done.delete("scan");
-			}
-		},
-		expectScan: () => mayAsk.scan && !(done.has("scan") && refusal !== void 0),
-		told: () => told,
-		refusal: () => refusal
-	};
-}
-// src/waiting.ts
-async function lookUntilSettled(watch, image, waiting) {
-	const sinceMs = waiting.now();
-	return lookAgain({
-		watch,
-		image,
-		first: await firstLook(watch, waiting),
-		sinceMs
-	}, waiting);
-}
-async function lookAgain({ watch, image, first, sinceMs }, waiting) {
-	const requests = createServiceRequests(waiting);
-	const digests = new Set(first.digest === void 0 ? [] : [first.digest]);
-	let look = first;
-	let byLook = 0;
-	const settled = (...doubts) => ({
-		look,
-		asked: requests.told(),
-		refusal: requests.refusal(),
-		doubts: [...movedTag(digests, look), ...doubts]
-	});
-	for (let looks = 1; look.awaiting && isTimeLeft(waiting); looks++) try {
-		if (look.remedy) await requests.ask(look.remedy, (ask) => inTime(ask(), waiting));
-		if (!mayChange(look, requests, waiting)) break;
-		const nowMs = waiting.now();
-		const left = waiting.deadlineMs - nowMs;
-		waiting.log.progress(progressOf(image, look.awaiting, left));
-		const spent = {
-			sinceMs,
-			requests: watch.requests?.() ?? 0,
-			byLook
-		};
-		const usual = pauseMs(looks, waiting.random());
-		await waiting.sleep(Math.min(left, sparingPauseMs(usual, spent, nowMs, waiting.deadlineMs)), waiting.signal);
-		const before = watch.requests?.() ?? 0;
-		look = await inTime(watch.look(), waiting);
-		byLook = (watch.requests?.() ?? 0) - before;
-		if (look.digest !== void 0) digests.add(look.digest);
-	} catch (thrown) {
-		if (waiting.signal.aborted) return settled();
-		if (!(thrown instanceof require_policy.GateError) || thrown.kind === "setup") throw thrown;
-		if (thrown.kind === "denied") {
-			waiting.log.warn(thrown.text);
-			return settled();
-		}
-		if (!require_policy.isPassing(thrown) || waiting.now() >= waiting.deadlineMs) return settled(unanswered$1(thrown));
-		waiting.log.debug(thrown.text);
-	}
-	return settled();
-}
-function firstLook(watch, waiting, looks = 1) {
-	return (looks === 1 ? watch.look() : inTime(watch.look(), waiting)).catch(async (thrown) => {
-		const left = waiting.deadlineMs - waiting.now();
-		if (!(thrown instanceof require_policy.GateError && require_policy.isPassing(thrown) && waiting.isAskedFor && left > 0) || waiting.signal.aborted) throw thrown;
-		waiting.log.progress(thrown.text);
-		await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
-			throw thrown;
-		});
-		return firstLook(watch, waiting, looks + 1);
-	});
-}
-const GRACE_MS = 1e3;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-async function inTime(work, { deadlineMs, now }) {
-	const late = new require_policy.GateError("SERVICE_UNAVAILABLE", require_policy.message("no answer came before the wait was over"));
-	let timer;
-	const end = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(late), Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS));
-	});
-	try {
-		return await Promise.race([work, end]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-const unanswered$1 = ({ text, hint }) => ({
-	cause: "source-error",
-	why: text,
-	...hint ? { hint } : {}
-});
-const isTimeLeft = ({ deadlineMs, signal, now }) => now() < deadlineMs && !signal.aborted;
-const mayChange = ({ scannedOnRequestOnly }, requests, { isAskedFor }) => isAskedFor || !scannedOnRequestOnly || requests.expectScan();
-function movedTag(digests, { digest, awaiting }) {
-	const hint = require_policy.message("give the digest that the build reported (input digest)");
-	const [before = "", after = ""] = digests;
-	if (digests.size > 1) return [{
-		cause: "ambiguous",
-		why: require_policy.message("the tag moved from {before} to {after} while the scan was awaited", {
-			before,
-			after
-		}),
-		hint
-	}];
-	if (digests.size === 0 || digest !== void 0 || awaiting) return [];
-	return [{
-		cause: "ambiguous",
-		why: require_policy.message("the service listed {before} and then gave no digest any more: it may be another build", { before }),
-		hint
-	}];
-}
-const progressOf = (image, awaiting, leftMs) => require_policy.message("{image}: {awaiting}; waiting up to {seconds} s more", {
-	image,
-	awaiting,
-	seconds: Math.ceil(leftMs / 1e3)
-});
-// src/assess-images.ts
-async function assessImages(assessing, routes) {
-	const { sync, scan, waitIsSet } = assessing.inputs;
-	const mayAsk = {
-		sync: sync === "if-missing",
-		scan: scan === "if-needed"
-	};
-	const waiting = {
-		...assessing,
-		isAskedFor: waitIsSet,
-		mayAsk
-	};
-	const run = {
-		...assessing,
-		shared: /* @__PURE__ */ new Map(),
-		contexts: /* @__PURE__ */ new Map(),
-		waiting
-	};
-	const watched = await Promise.all(routes.map(async (route) => ({
-		route,
-		watch: await watchOf(route.source, run, route)
-	})));
-	const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))];
-	run.log.info(require_policy.message("Hosts that may be contacted: {hosts}", { hosts: hosts.join(", ") }));
-	const results = await Promise.all(watched.map(({ route, watch }) => assessImage(run, route, watch).catch(toGateError)));
-	const errors = results.filter((result) => result instanceof require_policy.GateError);
-	const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
-	if (fatal) throw fatal;
-	return results.map((result, index) => result instanceof require_policy.GateError ? unanswered(routes[index], result, run) : result);
-}
-function contextOf({ inputs, trustedEndpoints, env, http, secrets, log, now, shared }, route) {
-	const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs;
-	return {
-		region: route.region,
-		projectId: projectOf(route, inputs),
-		enterpriseProjectId,
-		endpoint,
-		authEndpoint,
-		oidc,
-		trustedEndpoints,
-		env,
-		http,
-		secrets,
-		log,
-		now,
-		shared
-	};
-}
-const watchOf = async (source, run, route) => {
-	const context = sharedOnce(run.contexts, route.region, () => contextOf(run, route));
-	return (await source.load()).watch(route.reference, context);
-};
-function toGateError(thrown) {
-	if (thrown instanceof require_policy.GateError) return thrown;
-	throw thrown;
-}
-const assessImage = (run, route, watch) => settle(run, route, watch).catch((thrown) => assessByFallback(run, route, thrown));
-async function assessByFallback(run, route, thrown) {
-	const fallback = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" && run.inputs.source === "auto" ? sources.find(({ id }) => id === route.source.fallback) : void 0;
-	if (!fallback) throw thrown;
-	return settle(run, route, await watchOf(fallback, run, route));
-}
-const settle = (run, { reference }, watch) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waiting).then(async (settled) => withHistory(await settled.look.assess(run.needs), settled));
-function withHistory(assessment, { asked, refusal, doubts }) {
-	const explain = (scan) => refusal && needsScan(scan.state) ? {
-		...scan,
-		state: {
-			...scan.state,
-			...explained(scan.state, refusal)
-		}
-	} : scan;
-	return {
-		...assessment,
-		asked: [...assessment.asked, ...asked],
-		doubts: [...assessment.doubts.map((doubt) => refusal && (doubt.cause === "missing" || doubt.cause === "stale") ? {
-			...doubt,
-			...explained(doubt, refusal)
-		} : doubt), ...doubts],
-		scans: assessment.scans.map(explain)
-	};
-}
-const explained = (state, { text, hint }) => ({
-	why: "why" in state ? require_policy.message("{state}; {refusal}", {
-		state: state.why,
-		refusal: text
-	}) : text,
-	...hint ? { hint } : {}
-});
-const unanswered = ({ reference, source, region }, error, { now }) => ({
-	reference,
-	source: source.id,
-	region,
-	digest: void 0,
-	scans: [],
-	doubts: [{
-		cause: "source-error",
-		why: error.text,
-		...error.hint ? { hint: error.hint } : {}
-	}],
-	asked: [],
-	assessedAtMs: now()
-});
-// src/gate.ts
-var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
-const MANY_IMAGES = 2e3;
-const MARKS_OF_FACTS = [
-	"foreign-endpoint",
-	"cancelled",
-	"as-of"
-];
-async function judgeImages(inputs, deps) {
-	const { policies, http, secrets, now } = deps;
-	const startedAtMs = now();
-	const routes = routeImages(inputs, sources, deps.env);
-	if (routes.length > MANY_IMAGES) (await Promise.resolve().then(() => require("./heap.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
-	const assessments = await assessImages({
-		...deps,
-		inputs,
-		needs: needsOf(inputs, policies),
-		trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
-		deadlineMs: startedAtMs + inputs.waitMs
-	}, routes);
-	const asOfMs = inputs.asOfMs ?? now();
-	const marks = [...deps.marks, ...deps.signal.aborted ? [CANCELLED_MARK] : []];
-	const hosts = [...http.hosts].sort();
-	const endedAtMs = now();
-	const { mode, shard } = inputs;
-	const evidence = {
-		tool: TOOL,
-		recordedAtMs: endedAtMs,
-		asOfMs,
-		images: assessments,
-		...http.exchanges(),
-		hosts,
-		marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
-		policies: policies.map(({ name, origin }) => ({
-			name,
-			origin
-		}))
-	};
-	const report = compileReport({
-		policies,
-		assessments,
-		mode,
-		shard,
-		asOfMs,
-		startedAtMs,
-		endedAtMs,
-		marks,
-		hosts
-	});
-	return require_policy.redactAll({
-		report,
-		evidence
-	}, secrets);
-}
-function needsOf({ formats }, policies) {
-	const settings = policies.flatMap((policy) => policy.rules).filter((setting) => setting.mode !== "off");
-	const lists = listsOf(formats);
-	return require_policy.joinNeeds([
-		...settings.flatMap(({ id, options }) => require_policy.ruleById.get(id)?.needs?.(options) ?? []),
-		...needsOfWaivers(policies),
-		...lists.length > 0 ? [{
-			facts: [],
-			lists
-		}] : []
-	]);
-}
-const CANCELLED_MARK = {
-	kind: "cancelled",
-	text: require_policy.message("the run was cancelled: what follows is what was known by then")
-};
 // src/reporters/json.ts
 var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportAsPieces: () => reportAsPieces });
 const reportAsPieces = (report) => printablePieces({
@@ -4552,657 +3789,109 @@ function toIso(ms) {
 	const date = new Date(ms);
 	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
-Object.defineProperty(exports, "CONNECT_TIMEOUT_MS", {
-	enumerable: true,
-	get: function() {
-		return CONNECT_TIMEOUT_MS;
-	}
-});
-Object.defineProperty(exports, "MALICE_WORDS", {
-	enumerable: true,
-	get: function() {
-		return MALICE_WORDS;
-	}
-});
-Object.defineProperty(exports, "MARK_KINDS", {
-	enumerable: true,
-	get: function() {
-		return MARK_KINDS;
-	}
-});
-Object.defineProperty(exports, "MAX_SHARDS", {
-	enumerable: true,
-	get: function() {
-		return MAX_SHARDS;
-	}
-});
-Object.defineProperty(exports, "REQUEST_BUDGET_MS", {
-	enumerable: true,
-	get: function() {
-		return REQUEST_BUDGET_MS;
-	}
-});
-Object.defineProperty(exports, "SOURCE_IDS", {
-	enumerable: true,
-	get: function() {
-		return SOURCE_IDS;
-	}
-});
-Object.defineProperty(exports, "STANDINGS", {
-	enumerable: true,
-	get: function() {
-		return STANDINGS;
-	}
-});
-Object.defineProperty(exports, "TOOL_NAME", {
-	enumerable: true,
-	get: function() {
-		return TOOL_NAME;
-	}
-});
-Object.defineProperty(exports, "VERSION", {
-	enumerable: true,
-	get: function() {
-		return VERSION;
-	}
-});
-Object.defineProperty(exports, "aliyunOutline", {
-	enumerable: true,
-	get: function() {
-		return aliyunOutline;
-	}
-});
-Object.defineProperty(exports, "array", {
-	enumerable: true,
-	get: function() {
-		return array;
-	}
-});
-Object.defineProperty(exports, "boolean", {
-	enumerable: true,
-	get: function() {
-		return boolean;
-	}
-});
-Object.defineProperty(exports, "causeWord", {
-	enumerable: true,
-	get: function() {
-		return causeWord;
-	}
-});
-Object.defineProperty(exports, "check", {
-	enumerable: true,
-	get: function() {
-		return check$2;
-	}
-});
-Object.defineProperty(exports, "check_exports", {
-	enumerable: true,
-	get: function() {
-		return check_exports;
-	}
-});
-Object.defineProperty(exports, "compileReport", {
-	enumerable: true,
-	get: function() {
-		return compileReport;
-	}
-});
-Object.defineProperty(exports, "custom", {
-	enumerable: true,
-	get: function() {
-		return custom;
-	}
-});
-Object.defineProperty(exports, "cutAtSentence", {
-	enumerable: true,
-	get: function() {
-		return cutAtSentence;
-	}
-});
-Object.defineProperty(exports, "enterpriseSwrLabel", {
-	enumerable: true,
-	get: function() {
-		return enterpriseSwrLabel;
-	}
-});
-Object.defineProperty(exports, "evaluateImage", {
-	enumerable: true,
-	get: function() {
-		return evaluateImage;
-	}
-});
-Object.defineProperty(exports, "exitCodeFor", {
-	enumerable: true,
-	get: function() {
-		return exitCodeFor;
-	}
-});
-Object.defineProperty(exports, "exportedRegion", {
-	enumerable: true,
-	get: function() {
-		return exportedRegion;
-	}
-});
-Object.defineProperty(exports, "finite", {
-	enumerable: true,
-	get: function() {
-		return finite;
-	}
-});
-Object.defineProperty(exports, "formatTime", {
-	enumerable: true,
-	get: function() {
-		return formatTime;
-	}
-});
-Object.defineProperty(exports, "getDotPath", {
-	enumerable: true,
-	get: function() {
-		return getDotPath;
-	}
-});
-Object.defineProperty(exports, "hssEndpoint", {
-	enumerable: true,
-	get: function() {
-		return hssEndpoint;
-	}
-});
-Object.defineProperty(exports, "huaweiLocalOutline", {
-	enumerable: true,
-	get: function() {
-		return huaweiLocalOutline;
-	}
-});
-Object.defineProperty(exports, "huaweiRegistriesOutline", {
-	enumerable: true,
-	get: function() {
-		return huaweiRegistriesOutline;
-	}
-});
-Object.defineProperty(exports, "huaweiSwrOutline", {
-	enumerable: true,
-	get: function() {
-		return huaweiSwrOutline;
-	}
-});
-Object.defineProperty(exports, "iamEndpoint", {
-	enumerable: true,
-	get: function() {
-		return iamEndpoint;
-	}
-});
-Object.defineProperty(exports, "imageSentence", {
-	enumerable: true,
-	get: function() {
-		return imageSentence;
-	}
-});
-Object.defineProperty(exports, "inPieces", {
-	enumerable: true,
-	get: function() {
-		return inPieces;
-	}
-});
-Object.defineProperty(exports, "inputSpec", {
-	enumerable: true,
-	get: function() {
-		return inputSpec;
-	}
-});
-Object.defineProperty(exports, "inputTable", {
-	enumerable: true,
-	get: function() {
-		return inputTable;
-	}
-});
-Object.defineProperty(exports, "isBlocking", {
-	enumerable: true,
-	get: function() {
-		return isBlocking;
-	}
-});
-Object.defineProperty(exports, "isChangeEvent", {
-	enumerable: true,
-	get: function() {
-		return isChangeEvent;
-	}
-});
-Object.defineProperty(exports, "isServiceUrl", {
-	enumerable: true,
-	get: function() {
-		return isServiceUrl;
-	}
-});
-Object.defineProperty(exports, "isSwrHost", {
-	enumerable: true,
-	get: function() {
-		return isSwrHost;
-	}
-});
-Object.defineProperty(exports, "jsonPieces", {
-	enumerable: true,
-	get: function() {
-		return jsonPieces;
-	}
-});
-Object.defineProperty(exports, "listsOfImage", {
-	enumerable: true,
-	get: function() {
-		return listsOfImage;
-	}
-});
-Object.defineProperty(exports, "literal", {
-	enumerable: true,
-	get: function() {
-		return literal;
-	}
-});
-Object.defineProperty(exports, "logLineAsText", {
-	enumerable: true,
-	get: function() {
-		return logLineAsText;
-	}
-});
-Object.defineProperty(exports, "madeOf", {
-	enumerable: true,
-	get: function() {
-		return madeOf;
-	}
-});
-Object.defineProperty(exports, "maxValue", {
-	enumerable: true,
-	get: function() {
-		return maxValue;
-	}
-});
-Object.defineProperty(exports, "minLength", {
-	enumerable: true,
-	get: function() {
-		return minLength;
-	}
-});
-Object.defineProperty(exports, "needsScan", {
-	enumerable: true,
-	get: function() {
-		return needsScan;
-	}
-});
-Object.defineProperty(exports, "nonNullish", {
-	enumerable: true,
-	get: function() {
-		return nonNullish;
-	}
-});
-Object.defineProperty(exports, "nullish", {
-	enumerable: true,
-	get: function() {
-		return nullish;
-	}
-});
-Object.defineProperty(exports, "number", {
-	enumerable: true,
-	get: function() {
-		return number;
-	}
-});
-Object.defineProperty(exports, "object", {
-	enumerable: true,
-	get: function() {
-		return object;
-	}
-});
-Object.defineProperty(exports, "objectId", {
-	enumerable: true,
-	get: function() {
-		return objectId;
-	}
-});
-Object.defineProperty(exports, "openHttp", {
-	enumerable: true,
-	get: function() {
-		return openHttp;
-	}
-});
-Object.defineProperty(exports, "optional", {
-	enumerable: true,
-	get: function() {
-		return optional;
-	}
-});
-Object.defineProperty(exports, "outcomeWord", {
-	enumerable: true,
-	get: function() {
-		return outcomeWord;
-	}
-});
-Object.defineProperty(exports, "packageText", {
-	enumerable: true,
-	get: function() {
-		return packageText;
-	}
-});
-Object.defineProperty(exports, "paint", {
-	enumerable: true,
-	get: function() {
-		return paint;
-	}
-});
-Object.defineProperty(exports, "parseAcrHost", {
-	enumerable: true,
-	get: function() {
-		return parseAcrHost;
-	}
-});
-Object.defineProperty(exports, "parseAnswer", {
-	enumerable: true,
-	get: function() {
-		return parseAnswer;
-	}
-});
-Object.defineProperty(exports, "parseInputs", {
-	enumerable: true,
-	get: function() {
-		return parseInputs;
-	}
-});
-Object.defineProperty(exports, "picklist", {
-	enumerable: true,
-	get: function() {
-		return picklist;
-	}
-});
-Object.defineProperty(exports, "pipe", {
-	enumerable: true,
-	get: function() {
-		return pipe;
-	}
-});
-Object.defineProperty(exports, "prepareReportFiles", {
-	enumerable: true,
-	get: function() {
-		return prepareReportFiles;
-	}
-});
-Object.defineProperty(exports, "printableBytes", {
-	enumerable: true,
-	get: function() {
-		return printableBytes;
-	}
-});
-Object.defineProperty(exports, "printableJson", {
-	enumerable: true,
-	get: function() {
-		return printableJson;
-	}
-});
-Object.defineProperty(exports, "printablePieces", {
-	enumerable: true,
-	get: function() {
-		return printablePieces;
-	}
-});
-Object.defineProperty(exports, "projectOf", {
-	enumerable: true,
-	get: function() {
-		return projectOf;
-	}
-});
-Object.defineProperty(exports, "readBounded", {
-	enumerable: true,
-	get: function() {
-		return readBounded;
-	}
-});
-Object.defineProperty(exports, "readEvent", {
-	enumerable: true,
-	get: function() {
-		return readEvent;
-	}
-});
-Object.defineProperty(exports, "readFlags", {
-	enumerable: true,
-	get: function() {
-		return readFlags;
-	}
-});
-Object.defineProperty(exports, "regex", {
-	enumerable: true,
-	get: function() {
-		return regex;
-	}
-});
-Object.defineProperty(exports, "remarks", {
-	enumerable: true,
-	get: function() {
-		return remarks;
-	}
-});
-Object.defineProperty(exports, "replaceFile", {
-	enumerable: true,
-	get: function() {
-		return replaceFile;
-	}
-});
-Object.defineProperty(exports, "reportAsMarkdown", {
-	enumerable: true,
-	get: function() {
-		return reportAsMarkdown;
-	}
-});
-Object.defineProperty(exports, "reportAsText", {
-	enumerable: true,
-	get: function() {
-		return reportAsText;
-	}
-});
-Object.defineProperty(exports, "routeImages", {
-	enumerable: true,
-	get: function() {
-		return routeImages;
-	}
-});
-Object.defineProperty(exports, "ruleSentence", {
-	enumerable: true,
-	get: function() {
-		return ruleSentence;
-	}
-});
-Object.defineProperty(exports, "ruleWaivers", {
-	enumerable: true,
-	get: function() {
-		return ruleWaivers;
-	}
-});
-Object.defineProperty(exports, "runGate", {
-	enumerable: true,
-	get: function() {
-		return runGate;
-	}
-});
-Object.defineProperty(exports, "runPlaceOf", {
-	enumerable: true,
-	get: function() {
-		return runPlaceOf;
-	}
-});
-Object.defineProperty(exports, "runVerdict", {
-	enumerable: true,
-	get: function() {
-		return runVerdict;
-	}
-});
-Object.defineProperty(exports, "safeInteger", {
-	enumerable: true,
-	get: function() {
-		return safeInteger;
-	}
-});
-Object.defineProperty(exports, "safeParse", {
-	enumerable: true,
-	get: function() {
-		return safeParse;
-	}
-});
-Object.defineProperty(exports, "sasEndpoint", {
-	enumerable: true,
-	get: function() {
-		return sasEndpoint;
-	}
-});
-Object.defineProperty(exports, "scanSentences", {
-	enumerable: true,
-	get: function() {
-		return scanSentences;
-	}
-});
-Object.defineProperty(exports, "severityRank", {
-	enumerable: true,
-	get: function() {
-		return severityRank;
-	}
-});
-Object.defineProperty(exports, "sha256Hex", {
-	enumerable: true,
-	get: function() {
-		return sha256Hex;
-	}
-});
-Object.defineProperty(exports, "sharedAnswer", {
-	enumerable: true,
-	get: function() {
-		return sharedAnswer;
-	}
-});
-Object.defineProperty(exports, "sharedOnce", {
-	enumerable: true,
-	get: function() {
-		return sharedOnce;
-	}
-});
-Object.defineProperty(exports, "sharedSwrRegion", {
-	enumerable: true,
-	get: function() {
-		return sharedSwrRegion;
-	}
-});
-Object.defineProperty(exports, "shortReference", {
-	enumerable: true,
-	get: function() {
-		return shortReference;
-	}
-});
-Object.defineProperty(exports, "shownCounts", {
-	enumerable: true,
-	get: function() {
-		return shownCounts;
-	}
-});
-Object.defineProperty(exports, "sourceLine", {
-	enumerable: true,
-	get: function() {
-		return sourceLine;
-	}
-});
-Object.defineProperty(exports, "sources", {
-	enumerable: true,
-	get: function() {
-		return sources;
-	}
-});
-Object.defineProperty(exports, "speaker", {
-	enumerable: true,
-	get: function() {
-		return speaker;
-	}
-});
-Object.defineProperty(exports, "standingOf", {
-	enumerable: true,
-	get: function() {
-		return standingOf;
-	}
-});
-Object.defineProperty(exports, "string", {
-	enumerable: true,
-	get: function() {
-		return string;
-	}
-});
-Object.defineProperty(exports, "terminalLog", {
-	enumerable: true,
-	get: function() {
-		return terminalLog;
-	}
-});
-Object.defineProperty(exports, "toLook", {
-	enumerable: true,
-	get: function() {
-		return toLook;
-	}
-});
-Object.defineProperty(exports, "toneOf", {
-	enumerable: true,
-	get: function() {
-		return toneOf;
-	}
-});
-Object.defineProperty(exports, "transform", {
-	enumerable: true,
-	get: function() {
-		return transform;
-	}
-});
-Object.defineProperty(exports, "translator", {
-	enumerable: true,
-	get: function() {
-		return translator;
-	}
-});
-Object.defineProperty(exports, "union", {
-	enumerable: true,
-	get: function() {
-		return union;
-	}
-});
-Object.defineProperty(exports, "unusable", {
-	enumerable: true,
-	get: function() {
-		return unusable;
-	}
-});
-Object.defineProperty(exports, "verdictSentence", {
-	enumerable: true,
-	get: function() {
-		return verdictSentence;
-	}
-});
-Object.defineProperty(exports, "verdictWord", {
-	enumerable: true,
-	get: function() {
-		return verdictWord;
-	}
-});
-Object.defineProperty(exports, "waiverSentence", {
-	enumerable: true,
-	get: function() {
-		return waiverSentence;
-	}
-});
-Object.defineProperty(exports, "wantsColour", {
-	enumerable: true,
-	get: function() {
-		return wantsColour;
-	}
-});
-Object.defineProperty(exports, "worstFirst", {
-	enumerable: true,
-	get: function() {
-		return worstFirst$1;
-	}
-});
-Object.defineProperty(exports, "worstImagesFirst", {
-	enumerable: true,
-	get: function() {
-		return worstImagesFirst;
-	}
-});
+exports.MALICE_WORDS = MALICE_WORDS;
+exports.MARK_KINDS = MARK_KINDS;
+exports.MAX_SHARDS = MAX_SHARDS;
+exports.REQUEST_BUDGET_MS = REQUEST_BUDGET_MS;
+exports.SOURCE_IDS = SOURCE_IDS;
+exports.STANDINGS = STANDINGS;
+exports.TOOL = TOOL;
+exports.TOOL_NAME = TOOL_NAME;
+exports.VERSION = VERSION;
+exports.aliyunOutline = aliyunOutline;
+exports.array = array;
+exports.boolean = boolean;
+exports.causeWord = causeWord;
+exports.check = check$2;
+exports.check_exports = check_exports;
+exports.compileReport = compileReport;
+exports.createTurnstile = createTurnstile;
+exports.custom = custom;
+exports.cutAtSentence = cutAtSentence;
+exports.enterpriseSwrLabel = enterpriseSwrLabel;
+exports.evaluateImage = evaluateImage;
+exports.exitCodeFor = exitCodeFor;
+exports.finite = finite;
+exports.formatTime = formatTime;
+exports.getDotPath = getDotPath;
+exports.hssEndpoint = hssEndpoint;
+exports.huaweiLocalOutline = huaweiLocalOutline;
+exports.huaweiRegistriesOutline = huaweiRegistriesOutline;
+exports.huaweiSwrOutline = huaweiSwrOutline;
+exports.iamEndpoint = iamEndpoint;
+exports.imageSentence = imageSentence;
+exports.inPieces = inPieces;
+exports.inputSpec = inputSpec;
+exports.inputTable = inputTable;
+exports.isBlocking = isBlocking;
+exports.isChangeEvent = isChangeEvent;
+exports.isServiceUrl = isServiceUrl;
+exports.isSwrHost = isSwrHost;
+exports.jsonPieces = jsonPieces;
+exports.listsOf = listsOf;
+exports.listsOfImage = listsOfImage;
+exports.literal = literal;
+exports.logLineAsText = logLineAsText;
+exports.madeOf = madeOf;
+exports.maxValue = maxValue;
+exports.minLength = minLength;
+exports.needsOfWaivers = needsOfWaivers;
+exports.nonNullish = nonNullish;
+exports.nullish = nullish;
+exports.number = number;
+exports.object = object;
+exports.objectId = objectId;
+exports.openHttp = openHttp;
+exports.optional = optional;
+exports.outcomeWord = outcomeWord;
+exports.packageText = packageText;
+exports.paint = paint;
+exports.parseAcrHost = parseAcrHost;
+exports.parseAnswer = parseAnswer;
+exports.parseInputs = parseInputs;
+exports.picklist = picklist;
+exports.pipe = pipe;
+exports.prepareReportFiles = prepareReportFiles;
+exports.printableBytes = printableBytes;
+exports.printableJson = printableJson;
+exports.printablePieces = printablePieces;
+exports.readEvent = readEvent;
+exports.readFlags = readFlags;
+exports.regex = regex;
+exports.remarks = remarks;
+exports.replaceFile = replaceFile;
+exports.reportAsLines = reportAsLines;
+exports.reportAsMarkdown = reportAsMarkdown;
+exports.ruleSentence = ruleSentence;
+exports.ruleWaivers = ruleWaivers;
+exports.runGate = runGate;
+exports.runPlaceOf = runPlaceOf;
+exports.runVerdict = runVerdict;
+exports.safeInteger = safeInteger;
+exports.safeParse = safeParse;
+exports.sasEndpoint = sasEndpoint;
+exports.scanSentences = scanSentences;
+exports.severityRank = severityRank;
+exports.sha256Hex = sha256Hex;
+exports.sharedAnswer = sharedAnswer;
+exports.sharedOnce = sharedOnce;
+exports.sharedSwrRegion = sharedSwrRegion;
+exports.shortReference = shortReference;
+exports.shownCounts = shownCounts;
+exports.sourceLine = sourceLine;
+exports.sources = sources;
+exports.speaker = speaker;
+exports.standingOf = standingOf;
+exports.string = string;
+exports.terminalLog = terminalLog;
+exports.toneOf = toneOf;
+exports.transform = transform;
+exports.translator = translator;
+exports.union = union;
+exports.unusable = unusable;
+exports.verdictSentence = verdictSentence;
+exports.verdictWord = verdictWord;
+exports.waiverSentence = waiverSentence;
+exports.wantsColour = wantsColour;
+exports.worstFirst = worstFirst$1;
+exports.worstImagesFirst = worstImagesFirst;

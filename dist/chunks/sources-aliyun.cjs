@@ -1,7 +1,7 @@
 const require_policy = require("./policy.cjs");
 const require_huawei = require("./huawei.cjs");
-const require_run = require("./run.cjs");
 const require_sources = require("./sources.cjs");
+const require_run = require("./run.cjs");
 let node_crypto = require("node:crypto");
 // src/sources/aliyun/listing.ts
 const pageInfo = require_run.object({
@@ -35,9 +35,9 @@ async function readSmallestPage(session, action, parameters, rowsField) {
 	if (total > 0 !== rows.length > 0) throw require_sources.incomplete(action, rows.length, total);
 	return page;
 }
-function readRows(session, action, parameters, rowsField, keyOf, firstPage) {
+function pagedList(session, { action, parameters, rowsField, keyOf, firstPage }) {
 	let known = firstPage;
-	return require_sources.readWholeList({
+	return {
 		name: action,
 		async read(index) {
 			const page = index === 0 ? known : void 0;
@@ -51,9 +51,11 @@ function readRows(session, action, parameters, rowsField, keyOf, firstPage) {
 				...at
 			}, rowsField);
 		},
-		keyOf
-	});
+		keyOf: keyOf ?? (() => void 0)
+	};
 }
+const foldRows = (session, list, fold) => require_sources.foldWholeList(pagedList(session, list), fold);
+const readRowsAs = (schema, session, list) => require_huawei.readRowsOf(schema, pagedList(session, list), session.kept);
 // src/sources/aliyun/application-vulnerabilities.ts
 const LIST$5 = "DescribeImageGroupedVulList";
 const ROWS$1 = "GroupedVulItems";
@@ -78,57 +80,71 @@ async function beginApplicationCount(session, scanCounts, image) {
 		}];
 	};
 	const { rows, total } = page;
-	const onPage = tally(rows);
-	if (rows.length === total && new Set(rows.map((row) => JSON.stringify(row))).size === total) return { counts: withMissing(onPage) };
+	const onPage = createTally();
+	for (const row of rows) onPage.add(row);
+	if (rows.length === total && new Set(rows.map((row) => JSON.stringify(row))).size === total) return { counts: withMissing(onPage.buckets()) };
 	return {
-		counts: withMissing([...onPage, {
+		counts: withMissing([...onPage.buckets(), {
 			severity: require_policy.SOME_SEVERITY,
 			count: atLeastRows(total - rows.length)
 		}]),
-		finish: async () => withMissing(tally(await readRows(session, LIST$5, query, ROWS$1, () => void 0, page)))
+		async finish() {
+			const whole = await foldRows(session, {
+				action: LIST$5,
+				parameters: query,
+				rowsField: ROWS$1,
+				firstPage: page
+			}, {
+				start: createTally,
+				add: (sum, row) => sum.add(row)
+			});
+			return withMissing(whole.buckets());
+		}
 	};
 }
 const atLeastRows = (rows) => ({
 	min: Math.max(0, rows),
 	max: Number.POSITIVE_INFINITY
 });
-function tally(rows) {
+function createTally() {
 	const sums = {
 		high: 0,
 		medium: 0,
 		low: 0,
 		some: 0
 	};
-	for (const row of rows) {
-		const { AsapCount: high, LaterCount: medium, NntfCount: low } = require_sources.parseWire(group, row, LIST$5);
-		const levels = [
-			high,
-			medium,
-			low
-		].map((one) => one ?? void 0);
-		sums.high += high ?? 0;
-		sums.medium += medium ?? 0;
-		sums.low += low ?? 0;
-		if (levels.includes(void 0) || levels.every((one) => one === 0)) sums.some += 1;
-	}
-	return [
-		{
-			severity: require_policy.HIGH_OR_CRITICAL,
-			count: require_policy.exactCount(sums.high)
+	return {
+		add(row) {
+			const { AsapCount: high, LaterCount: medium, NntfCount: low } = require_sources.parseWire(group, row, LIST$5);
+			const levels = [
+				high,
+				medium,
+				low
+			].map((one) => one ?? void 0);
+			sums.high += high ?? 0;
+			sums.medium += medium ?? 0;
+			sums.low += low ?? 0;
+			if (levels.includes(void 0) || levels.every((one) => one === 0)) sums.some += 1;
 		},
-		{
-			severity: require_policy.exactly("medium"),
-			count: require_policy.exactCount(sums.medium)
-		},
-		{
-			severity: require_policy.exactly("low"),
-			count: require_policy.exactCount(sums.low)
-		},
-		{
-			severity: require_policy.SOME_SEVERITY,
-			count: require_policy.exactCount(sums.some)
-		}
-	];
+		buckets: () => [
+			{
+				severity: require_policy.HIGH_OR_CRITICAL,
+				count: require_policy.exactCount(sums.high)
+			},
+			{
+				severity: require_policy.exactly("medium"),
+				count: require_policy.exactCount(sums.medium)
+			},
+			{
+				severity: require_policy.exactly("low"),
+				count: require_policy.exactCount(sums.low)
+			},
+			{
+				severity: require_policy.SOME_SEVERITY,
+				count: require_policy.exactCount(sums.some)
+			}
+		]
+	};
 }
 // src/sources/aliyun/facts.ts
 const NO_DETAILS = {};
@@ -233,21 +249,28 @@ const applicationRow = require_run.object({
 	CanFix: require_sources.text
 });
 async function listFindings(session, system, application) {
-	const [systemRows, applicationRows] = await Promise.all([readRows(session, "DescribeImageVulList", {
-		Type: "cve",
-		Lang: "en",
-		...system
-	}, "VulRecords", primaryIdOf), readRows(session, "DescribeImageGroupedVulList", {
-		Type: "sca",
-		Lang: "en",
-		...application
-	}, "GroupedVulItems", () => void 0)]);
-	const ofSystem = [...systemRows].map((row) => fromSystem(require_sources.parseWire(systemRow, row, "DescribeImageVulList")));
-	const groups = [...applicationRows].map((row) => require_sources.parseWire(applicationRow, row, "DescribeImageGroupedVulList"));
+	const [ofSystem, groups] = await Promise.all([readRowsAs(systemRow, session, {
+		action: "DescribeImageVulList",
+		parameters: {
+			Type: "cve",
+			Lang: "en",
+			...system
+		},
+		rowsField: "VulRecords",
+		keyOf: primaryIdOf
+	}), readRowsAs(applicationRow, session, {
+		action: "DescribeImageGroupedVulList",
+		parameters: {
+			Type: "sca",
+			Lang: "en",
+			...application
+		},
+		rowsField: "GroupedVulItems"
+	})]);
 	const number = groups.reduce((sum, group) => sum + sizeOf(group), ofSystem.length);
 	if (number > 5e4) throw require_sources.tooLong("DescribeImageGroupedVulList", require_policy.message("{number} vulnerabilities", { number }));
 	return {
-		system: ofSystem,
+		system: ofSystem.map(fromSystem),
 		application: groups.flatMap(fromApplication)
 	};
 }
@@ -451,7 +474,7 @@ async function gradeMaliciousFiles(session, row, level) {
 }
 const gradedRow = require_run.object({ Level: require_sources.text });
 const levelOf = (row) => require_sources.parseWire(gradedRow, row, GROUPED).Level;
-const fileRow = require_run.object({
+const fileRow$1 = require_run.object({
 	ImageUuid: require_sources.text,
 	Digest: require_sources.text,
 	FilePath: require_sources.text,
@@ -464,8 +487,12 @@ async function listMaliciousFiles(session, row) {
 		...inGroupedList(row),
 		Lang: "en"
 	};
-	const [files, names] = await Promise.all([readRows(session, BY_IMAGE, image, BY_IMAGE_ROWS, () => void 0), readNames(session, row).catch(noNames)]);
-	return [...files].map((file) => require_sources.parseWire(fileRow, file, BY_IMAGE)).filter((file) => isOfImage(file, row)).map((file) => toMaliciousFile(file, names));
+	const [files, names] = await Promise.all([readRowsAs(fileRow$1, session, {
+		action: BY_IMAGE,
+		parameters: image,
+		rowsField: BY_IMAGE_ROWS
+	}), readNames(session, row).catch(noNames)]);
+	return files.filter((file) => isOfImage(file, row)).map((file) => toMaliciousFile(file, names));
 }
 const isOfImage = ({ ImageUuid, Digest }, row) => (!ImageUuid || !row.Uuid || ImageUuid === row.Uuid) && (!Digest || require_policy.parseDigest(Digest) === digestOf(row));
 function toMaliciousFile(file, names) {
@@ -483,15 +510,16 @@ const groupRow = require_run.object({
 	MaliciousName: require_sources.text
 });
 async function readNames(session, row) {
-	const query = {
+	const parameters = {
 		...inGroupedList(row),
 		Lang: "en"
 	};
-	const rows = [...await readRows(session, GROUPED, query, GROUPED_ROWS, () => void 0)];
-	return new Map(rows.flatMap((one) => {
-		const { MaliciousMd5: md5, MaliciousName: name } = require_sources.parseWire(groupRow, one, GROUPED);
-		return md5 && name ? [[md5, name]] : [];
-	}));
+	const rows = await readRowsAs(groupRow, session, {
+		action: GROUPED,
+		parameters,
+		rowsField: GROUPED_ROWS
+	});
+	return new Map(rows.flatMap(({ MaliciousMd5: md5, MaliciousName: name }) => md5 && name ? [[md5, name]] : []));
 }
 function noNames(thrown) {
 	if (thrown instanceof require_policy.GateError && thrown.kind !== "setup") return /* @__PURE__ */ new Map();
@@ -533,36 +561,36 @@ const LEVELS = /* @__PURE__ */ new Map([
 const severityOfLevel = (word) => LEVELS.get(word?.toLowerCase() ?? "") ?? require_policy.SOME_SEVERITY;
 // src/sources/aliyun/sensitive-files.ts
 const LIST$3 = "DescribeImageSensitiveFileList";
-const readSensitiveFiles = async (session, row) => {
-	const query = {
-		ImageUuid: uuidOf(row, LIST$3),
-		Lang: "en"
-	};
-	return [...await readRows(session, LIST$3, query, "SensitiveFileList", () => void 0)];
-};
-const countedRow = require_run.object({ Count: require_sources.count });
-function countSensitiveFiles(rows) {
-	let found = require_policy.exactCount(0);
-	for (const row of rows) {
-		const times = require_sources.parseWire(countedRow, row, LIST$3).Count;
-		found = require_policy.addCounts(found, times ? require_policy.exactCount(times) : require_policy.atLeast(1));
-	}
-	return found;
-}
-const listedRow = require_run.object({
+const fileRow = require_run.object({
 	SensitiveFileKey: require_sources.text,
 	SensitiveFileName: require_sources.text,
 	RiskLevel: require_sources.text,
 	Count: require_sources.count
 });
-const toSensitiveFiles = (rows) => rows.map((row) => {
-	const { SensitiveFileKey: key, SensitiveFileName: name, RiskLevel, Count: times } = require_sources.parseWire(listedRow, row, LIST$3);
-	return {
-		name: name || key || nameless(),
-		severity: severityOfLevel(RiskLevel),
-		...times ? { count: times } : {}
-	};
+const listOf = (row) => ({
+	action: LIST$3,
+	parameters: {
+		ImageUuid: uuidOf(row, LIST$3),
+		Lang: "en"
+	},
+	rowsField: "SensitiveFileList"
 });
+const readSensitiveFiles = (session, row) => readRowsAs(fileRow, session, listOf(row));
+const countSensitiveFiles = (rows) => rows.reduce(withRow, require_policy.exactCount(0));
+const readSensitiveFileCount = async (session, row) => {
+	return (await foldRows(session, listOf(row), {
+		start: () => ({ found: require_policy.exactCount(0) }),
+		add(soFar, json) {
+			soFar.found = withRow(soFar.found, require_sources.parseWire(fileRow, json, LIST$3));
+		}
+	})).found;
+};
+const withRow = (found, { Count: times }) => require_policy.addCounts(found, times ? require_policy.exactCount(times) : require_policy.atLeast(1));
+const toSensitiveFiles = (rows) => rows.map(({ SensitiveFileKey: key, SensitiveFileName: name, RiskLevel, Count: times }) => ({
+	name: name || key || nameless(),
+	severity: severityOfLevel(RiskLevel),
+	...times ? { count: times } : {}
+}));
 function nameless() {
 	throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("{action} lists a file without a name", { action: LIST$3 }));
 }
@@ -577,11 +605,15 @@ const baselineRow = require_run.object({
 	LowRiskItemCount: require_sources.count
 });
 async function listUnsafeSettings(session, row) {
-	const query = {
+	const parameters = {
 		ImageUuid: uuidOf(row, LIST$2),
 		Lang: "en"
 	};
-	return [...await readRows(session, LIST$2, query, "BaselineResult", () => void 0)].map((one) => toUnsafeSetting(require_sources.parseWire(baselineRow, one, LIST$2)));
+	return (await readRowsAs(baselineRow, session, {
+		action: LIST$2,
+		parameters,
+		rowsField: "BaselineResult"
+	})).map(toUnsafeSetting);
 }
 function toUnsafeSetting(row) {
 	const name = row.BaselineNameAlias || row.BaselineNameKey;
@@ -600,19 +632,16 @@ async function readDetails(session, row, needs) {
 	const lists = new Set(needs.flatMap((one) => one.lists ?? []));
 	const level = require_policy.MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one));
 	const counts = facts.has("severity") || facts.has("vulnerabilities") ? readScanCounts(session, row) : void 0;
-	let files;
-	const ofFiles = (read) => require_sources.measure("DescribeImageSensitiveFileList", async () => {
-		files ??= readSensitiveFiles(session, row);
-		return read(await files);
-	});
+	const files = lists.has("sensitiveFileList") ? onlyOnce(() => readSensitiveFiles(session, row)) : void 0;
+	const ofFiles = (read) => require_sources.measure("DescribeImageSensitiveFileList", read);
 	const listed = facts.has("findings") || lists.has("findings") ? listVulnerabilities(session, row) : void 0;
 	const [scanCounts, vulnerabilities, findings, maliciousFiles, sensitiveFiles, sensitiveFileList] = await Promise.all([
 		counts?.catch(() => void 0),
 		counts && require_sources.measure(VULNERABILITIES, () => countOnce(session, row, needs, counts, listed)),
 		listed?.then(ofBothKinds),
 		level && require_sources.measure("DescribeGroupedMaliciousFiles", () => gradeMaliciousFiles(session, row, level)),
-		facts.has("sensitiveFiles") ? ofFiles(countSensitiveFiles) : void 0,
-		lists.has("sensitiveFileList") ? ofFiles(toSensitiveFiles) : void 0
+		facts.has("sensitiveFiles") ? ofFiles(async () => files ? countSensitiveFiles(await files()) : readSensitiveFileCount(session, row)) : void 0,
+		files && ofFiles(async () => toSensitiveFiles(await files()))
 	]);
 	const details = withoutUnset({
 		scanCounts,
@@ -625,6 +654,13 @@ async function readDetails(session, row, needs) {
 	return {
 		...details,
 		...await readLists(session, row, lists, details)
+	};
+}
+function onlyOnce(read) {
+	let reading;
+	return () => {
+		reading ??= read();
+		return reading;
 	};
 }
 async function readLists(session, row, lists, details) {
@@ -704,26 +740,31 @@ async function findRepositoryRows(session, reference) {
 function repositoryCriteria({ registry, namespace, repository }) {
 	return [...require_run.parseAcrHost(registry) !== void 0 ? [["repoNamespace", namespace]] : [], ...repository.includes("/") ? [] : [["repoName", repository]]];
 }
-async function listRows(session, reference, criteria) {
+function listRows(session, reference, criteria) {
 	const items = criteria.map(([name, value]) => ({
 		name,
 		value,
 		logicalExp: "AND"
 	}));
-	const query = {
-		Criteria: JSON.stringify(items),
-		LogicalExp: "AND"
+	const list = {
+		action: LIST$1,
+		parameters: {
+			Criteria: JSON.stringify(items),
+			LogicalExp: "AND"
+		},
+		rowsField: "ImageInstanceList",
+		keyOf: (row) => keyOf(require_sources.parseWire(rowIdentity, row, LIST$1))
 	};
-	const key = (row) => keyOf(require_sources.parseWire(rowIdentity, row, LIST$1));
-	const named = [];
-	for (const json of await readRows(session, LIST$1, query, "ImageInstanceList", key)) {
-		const match = matchRow(require_sources.parseWire(rowIdentity, json, LIST$1), reference);
-		if (match !== "other") named.push({
-			row: require_sources.parseWire(imageRow, json, LIST$1),
-			match
-		});
-	}
-	return named;
+	return foldRows(session, list, {
+		start: () => [],
+		add(named, json) {
+			const match = matchRow(require_sources.parseWire(rowIdentity, json, LIST$1), reference);
+			if (match !== "other") named.push({
+				row: require_sources.parseWire(imageRow, json, LIST$1),
+				match
+			});
+		}
+	});
 }
 // src/sources/aliyun/failures.ts
 function readFailure(answer, json) {
@@ -973,7 +1014,8 @@ function sasSession(context) {
 		return {
 			hosts: [base.host, ...keys.hosts],
 			call: (action, parameters) => send(action, parameters, true),
-			callOnce: (action, parameters) => require_run.sharedOnce(sent, `${action}?${require_policy.canonicalQuery(parameters)}`, () => send(action, parameters, false))
+			callOnce: (action, parameters) => require_run.sharedOnce(sent, `${action}?${require_policy.canonicalQuery(parameters)}`, () => send(action, parameters, false)),
+			kept: require_huawei.keptRows(context.shared)
 		};
 	});
 }
@@ -1284,8 +1326,8 @@ const aliyun = {
 				const selection = require_huawei.selectRows(reference.digest, candidates);
 				const rows = selection.rows.map((one) => one.row);
 				const doubts = [...selection.doubts, ...doubtsOf(selection.rows)];
-				const unscanned = rows.filter((row) => require_run.needsScan(stateOf(row)));
-				return require_run.toLook({
+				const unscanned = rows.filter((row) => require_sources.needsScan(stateOf(row)));
+				return require_sources.toLook({
 					reference,
 					source: require_run.aliyunOutline.id,
 					context,

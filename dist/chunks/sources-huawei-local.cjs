@@ -1,7 +1,7 @@
 const require_policy = require("./policy.cjs");
 const require_huawei = require("./huawei.cjs");
-const require_run = require("./run.cjs");
 const require_sources = require("./sources.cjs");
+const require_run = require("./run.cjs");
 // src/sources/huawei-local/local-scan.ts
 const toScan = (row, digest, label) => ({
 	label,
@@ -18,12 +18,15 @@ const localState = (row) => require_huawei.scanState({
 }, () => require_huawei.toFacts(row, require_huawei.NO_DETAILS));
 // src/sources/huawei-local/host-groups.ts
 const MOST_ONE_BY_ONE = 200;
+const MOST_OF_A_RUN = 2e4;
+const FEWEST_ONE_BY_ONE = 10;
 const MAX_KINDS = 5e3;
-function createHostGroups(list, now) {
+function createHostGroups(list, { now, images }) {
+	const usual = Math.max(FEWEST_ONE_BY_ONE, Math.min(MOST_ONE_BY_ONE, Math.floor(MOST_OF_A_RUN / images)));
 	const kinds = /* @__PURE__ */ new Map();
 	let [groups, limit, isSummarised] = [
 		0,
-		MOST_ONE_BY_ONE,
+		usual,
 		false
 	];
 	function summarise() {
@@ -33,7 +36,7 @@ function createHostGroups(list, now) {
 			groups += kind.byMoments.size;
 		}
 		if (kinds.size > MAX_KINDS) throw require_sources.tooLong(list, require_policy.message("{number} kinds of rows", { number: kinds.size }));
-		limit = Math.max(MOST_ONE_BY_ONE, 2 * groups);
+		limit = Math.max(usual, 2 * groups);
 		isSummarised = true;
 	}
 	return {
@@ -108,7 +111,7 @@ const localRow = require_run.object({
 	...localIdentity.entries,
 	image_id: require_sources.text,
 	scan_status: require_sources.text,
-	scan_failed_desc: require_sources.text,
+	scan_failed_desc: require_sources.remark,
 	image_size: require_sources.byteSize,
 	latest_update_time: require_sources.epochMs,
 	latest_scan_time: require_sources.epochMs,
@@ -146,7 +149,7 @@ const localScanRemedy = (session, images, enterpriseProjectId) => ({
 });
 // src/sources/huawei-local/find-local.ts
 const PATH = "image/local-repositories";
-async function findLocal(session, reference, project, now) {
+async function findLocal(session, reference, project, judging) {
 	const name = require_huawei.callName(PATH);
 	const query = {
 		enterprise_project_id: project,
@@ -155,7 +158,7 @@ async function findLocal(session, reference, project, now) {
 	};
 	const { groups, staleDigests, unscanned } = await require_huawei.foldRows(session, PATH, query, {
 		start: () => ({
-			groups: createHostGroups(name, now),
+			groups: createHostGroups(name, judging),
 			staleDigests: /* @__PURE__ */ new Set(),
 			unscanned: /* @__PURE__ */ new Map()
 		}),
@@ -168,7 +171,7 @@ async function findLocal(session, reference, project, now) {
 			}
 			const row = require_sources.parseWire(localRow, json, name);
 			groups.add(row, digest);
-			if (reference.digest === void 0 || row.non_scan_reason || !require_run.needsScan(localState(row))) return;
+			if (reference.digest === void 0 || row.non_scan_reason || !require_sources.needsScan(localState(row))) return;
 			const target = toScanTarget(row);
 			unscanned.set(JSON.stringify(target), target);
 		}
@@ -196,12 +199,15 @@ const huaweiLocal = {
 			hosts: session.hosts,
 			requests,
 			async look() {
-				const now = context.now();
-				const find = (project) => findLocal(session, reference, project, now);
+				const judging = {
+					now: context.now(),
+					images: context.images
+				};
+				const find = (project) => findLocal(session, reference, project, judging);
 				const { found, asked, enterpriseProjectId } = await search(find);
 				const { scans, staleDigests, unscanned } = found;
 				const doubts = doubtsOf(reference, scans, staleDigests);
-				return require_run.toLook({
+				return require_sources.toLook({
 					reference,
 					source: require_run.huaweiLocalOutline.id,
 					context,

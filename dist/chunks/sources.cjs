@@ -1,9 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
-let node_fs_promises = require("node:fs/promises");
-let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 let node_http = require("node:http");
 // src/http/json.ts
 const MAX_ANSWER_VALUES = 2e5;
@@ -144,10 +143,6 @@ const USUAL_LIMITS = {
 	readings: 2
 };
 const places = createPagePlaces(BYTES_AT_ONCE);
-const readWholeList = (list) => foldWholeList(list, {
-	start: () => [],
-	add: (rows, row) => void rows.push(row)
-});
 async function foldWholeList(list, fold) {
 	const limits = {
 		...USUAL_LIMITS,
@@ -246,6 +241,648 @@ function plausiblePage(list, page) {
 	if (rows.length > total || rows.length === 0 && total > 0) throw incomplete(list, rows.length, total);
 	return page;
 }
+// src/sources/regions.ts
+const regionOfHost = (registry) => require_run.sharedSwrRegion(registry) ?? require_run.parseAcrHost(registry)?.region;
+// src/routing.ts
+const exportedRegion = ({ cloud }, env) => cloud === "huawei" ? env.HUAWEI_CLOUD_REGION?.trim() || void 0 : void 0;
+function routeImages(inputs, sources, env) {
+	const problems = [];
+	const routes = inputs.images.flatMap((image) => {
+		try {
+			return [routeImage(image, inputs, sources, env)];
+		} catch (thrown) {
+			if (!(thrown instanceof require_policy.GateError)) throw thrown;
+			problems.push(thrown);
+			return [];
+		}
+	});
+	if (problems.length > 0) throw require_policy.joinProblems(problems);
+	refuseSharedProject(inputs, routes);
+	return routes;
+}
+function routeImage({ text, place }, inputs, sources, env) {
+	const reference = require_policy.parseImageReference(text);
+	const source = sourceOf(reference, place, inputs.source, sources);
+	const ofHost = regionOfHost(reference.registry);
+	if (ofHost !== void 0 && inputs.region !== void 0 && ofHost !== inputs.region) throw require_policy.invalid(place, require_policy.message("{registry} lies in region {host}, but the input region is {given}", {
+		registry: reference.registry,
+		host: ofHost,
+		given: inputs.region
+	}), require_policy.message("leave out the input region, or correct it"));
+	const region = ofHost ?? inputs.region ?? exportedRegion(source, env);
+	if (region !== void 0) return {
+		reference,
+		source,
+		region
+	};
+	throw new require_policy.GateError("REGION_MISSING", require_policy.message("the host {registry} does not tell its region", { registry: reference.registry }), {
+		place,
+		hint: require_policy.message("set the input region, such as cn-north-4")
+	});
+}
+function sourceOf({ registry }, place, wanted, sources) {
+	const found = sources.find((source) => wanted === "auto" ? source.recognises(registry) : source.id === wanted);
+	if (found) return found;
+	throw new require_policy.GateError("REGISTRY_UNKNOWN", require_policy.message("no source knows the registry host {registry}", { registry }), {
+		place,
+		hint: require_policy.message("set the input source to one of {ids}", { ids: sources.map((source) => source.id).join(", ") })
+	});
+}
+function refuseSharedProject({ projectId, region }, routes) {
+	const huawei = new Set(routes.filter(({ source }) => source.cloud === "huawei").map((route) => route.region));
+	if (projectId === void 0 || region !== void 0 || huawei.size < 2) return;
+	throw require_policy.invalid("input project-id", require_policy.message("the images lie in several regions ({regions}), and a project belongs to one", { regions: [...huawei].join(", ") }), require_policy.message("leave out project-id, so that the project of each region is looked up, or judge each region in a run of its own"));
+}
+const projectOf = (route, { projectId, region }) => region === void 0 || region === route.region ? projectId : void 0;
+// src/in-waves.ts
+async function inWaves(items, { size, patience }, work) {
+	const results = [];
+	const begin = (item) => new Promise((resolve, reject) => {
+		const result = work(item, resolve);
+		results.push(result);
+		result.then(() => resolve(), reject);
+	});
+	for (let from = 0; from < items.length; from += size) {
+		const wave = Promise.all(items.slice(from, from + size).map(begin));
+		const over = new AbortController();
+		await (from + size >= items.length ? wave : Promise.race([wave, patience(over.signal).catch(() => wave)])).finally(() => over.abort());
+	}
+	return Promise.all(results);
+}
+// src/sources/look.ts
+const NOT_LISTED = {
+	cause: "missing",
+	why: require_policy.message("the service does not list the image"),
+	hint: require_policy.message("check the name and tag; right after a push have the service synchronise its image list, and see that the caller may see the enterprise project")
+};
+function toLook(sight) {
+	const { reference, source, context, digest, asked, states, consoleUrl } = sight;
+	const doubts = states.length === 0 && sight.doubts.length === 0 ? [sight.missing ?? NOT_LISTED] : sight.doubts;
+	const awaiting = sight.isFinal ? void 0 : awaitedBy(states, doubts);
+	const remedy = doubts.some(({ cause }) => cause === "missing" || cause === "stale") ? sight.whenUnlisted : states.some(needsScan) ? sight.whenUnscanned : void 0;
+	return {
+		awaiting,
+		digest,
+		scannedOnRequestOnly: sight.scannedOnRequestOnly,
+		...awaiting && remedy ? { remedy } : {},
+		async assess(needs) {
+			const assessedAtMs = context.now();
+			const scans = await sight.scansOf(needs);
+			const whole = {
+				reference,
+				source,
+				region: context.region,
+				digest,
+				doubts,
+				asked,
+				scans,
+				assessedAtMs
+			};
+			return consoleUrl === void 0 ? whole : {
+				...whole,
+				consoleUrl
+			};
+		}
+	};
+}
+const needsScan = (state) => state.kind === "stale" || state.kind === "pending" && state.idle === true;
+function awaitedBy(states, doubts) {
+	if (states.some(({ kind }) => kind === "failed" || kind === "unsupported")) return void 0;
+	const doubt = doubts.find(({ cause }) => cause === "missing" || cause === "stale");
+	if (doubt) return doubt.why;
+	const unsettled = states.find(({ kind }) => kind === "pending" || kind === "stale" || kind === "unclear");
+	return unsettled && "why" in unsettled ? unsettled.why : void 0;
+}
+// src/pause.ts
+const FIRST_PAUSE_MS = 2e3;
+const LONGEST_PAUSE_MS = 75e3;
+const GROWTH = 1.6;
+const pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
+const MOST_REQUESTS = 23;
+const IN_MS = 6e5;
+const WIDE_GAP_MS = 12e4;
+function sparingPauseMs(usualMs, { sinceMs, requests, byLook }, nowMs, endMs) {
+	const budget = MOST_REQUESTS * Math.max(1, (endMs - sinceMs) / IN_MS);
+	const looksLeft = Math.floor((budget - requests) / Math.max(1, byLook));
+	const evenMs = (endMs - nowMs) / Math.max(1, looksLeft);
+	return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs;
+}
+const TOGETHER_MS = 500;
+const togetherMs = (pauseMs, leftMs) => leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / TOGETHER_MS) * TOGETHER_MS;
+// src/service-requests.ts
+function createServiceRequests({ mayAsk, log, signal }) {
+	const done = /* @__PURE__ */ new Set();
+	const told = [];
+	let refusal;
+	const tell = (text) => {
+		told.push(text);
+		log.info(text);
+	};
+	return {
+		async ask({ kind, what, ask }, send) {
+			const parts = kind === "sync-and-scan" ? ["sync", "scan"] : [kind];
+			if (parts.some((part) => !mayAsk[part] || done.has(part))) return;
+			for (const part of parts) done.add(part);
+			refusal = void 0;
+			try {
+				await send(ask);
+				tell(require_policy.message("asked the service for {what}", { what }));
+			} catch (thrown) {
+				if (!(thrown instanceof require_policy.GateError)) throw thrown;
+				tell(require_policy.message("asked the service for {what}, without success: {reason}", {
+					what,
+					reason: thrown.text
+				}));
+				if (signal.aborted) throw thrown;
+				if (require_policy.isPassing(thrown)) return;
+				refusal = thrown;
+				if (kind === "sync-and-scan") done.delete("scan");
+			}
+		},
+		expectScan: () => mayAsk.scan && !(done.has("scan") && refusal !== void 0),
+		told: () => told,
+		refusal: () => refusal
+	};
+}
+// src/waiting.ts
+function lookUntilSettled(watch, image, waiting, onPause) {
+	const sinceMs = waiting.now();
+	return firstLook(watch, waiting, onPause).then((look) => lookAgain({
+		watch,
+		image,
+		sinceMs,
+		onPause,
+		look
+	}, waiting));
+}
+async function lookAgain(seen, waiting) {
+	const requests = createServiceRequests(waiting);
+	const digests = new Set(seen.look.digest === void 0 ? [] : [seen.look.digest]);
+	let byLook = 0;
+	const settled = (...doubts) => ({
+		look: seen.look,
+		asked: requests.told(),
+		refusal: requests.refusal(),
+		doubts: [...movedTag(digests, seen.look), ...doubts]
+	});
+	for (let looks = 1; seen.look.awaiting && isTimeLeft(waiting); looks++) {
+		const { watch, image, sinceMs } = seen;
+		try {
+			if (seen.look.remedy) await requests.ask(seen.look.remedy, (ask) => inTime(ask(), waiting));
+			if (!mayChange(seen.look, requests, waiting) || !isTimeLeft(waiting)) break;
+			const nowMs = waiting.now();
+			const left = waiting.deadlineMs - nowMs;
+			waiting.log.progress(progressOf(image, seen.look.awaiting, left));
+			const spent = {
+				sinceMs,
+				requests: watch.requests?.() ?? 0,
+				byLook
+			};
+			seen.onPause();
+			const pause = sparingPauseMs(pauseMs(looks, waiting.random()), spent, nowMs, waiting.deadlineMs);
+			await waiting.sleep(togetherMs(pause, left), waiting.signal);
+			const before = watch.requests?.() ?? 0;
+			seen.look = await inTime(watch.look(), waiting);
+			byLook = (watch.requests?.() ?? 0) - before;
+			if (seen.look.digest !== void 0) digests.add(seen.look.digest);
+		} catch (thrown) {
+			if (waiting.signal.aborted) return settled();
+			if (!(thrown instanceof require_policy.GateError) || thrown.kind === "setup") throw thrown;
+			if (thrown.kind === "denied") {
+				waiting.log.warn(thrown.text);
+				return settled();
+			}
+			if (!require_policy.isPassing(thrown) || waiting.now() >= waiting.deadlineMs) return settled(unanswered$1(thrown));
+			waiting.log.debug(thrown.text);
+		}
+	}
+	return settled();
+}
+function firstLook(watch, waiting, onPause, looks = 1) {
+	return (looks === 1 ? watch.look() : inTime(watch.look(), waiting)).catch(async (thrown) => {
+		const left = waiting.deadlineMs - waiting.now();
+		if (!(thrown instanceof require_policy.GateError && require_policy.isPassing(thrown) && waiting.isAskedFor && left > 0) || waiting.signal.aborted) throw thrown;
+		waiting.log.progress(thrown.text);
+		onPause();
+		await waiting.sleep(Math.min(left, pauseMs(looks, waiting.random())), waiting.signal).catch(() => {
+			throw thrown;
+		});
+		return firstLook(watch, waiting, onPause, looks + 1);
+	});
+}
+const GRACE_MS = 1e3;
+const NO_ANSWER_IN_TIME = require_policy.message("no answer came before the wait was over");
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+async function inTime(work, { deadlineMs, now }) {
+	let timer;
+	const end = new Promise((_, reject) => {
+		const left = Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS);
+		timer = setTimeout(() => reject(new require_policy.GateError("SERVICE_UNAVAILABLE", NO_ANSWER_IN_TIME)), left);
+	});
+	try {
+		return await Promise.race([work, end]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const unanswered$1 = ({ text, hint }) => ({
+	cause: "source-error",
+	why: text,
+	...hint ? { hint } : {}
+});
+const isTimeLeft = ({ deadlineMs, signal, now }) => now() < deadlineMs && !signal.aborted;
+const mayChange = ({ scannedOnRequestOnly }, requests, { isAskedFor }) => isAskedFor || !scannedOnRequestOnly || requests.expectScan();
+function movedTag(digests, { digest, awaiting }) {
+	const hint = require_policy.message("give the digest that the build reported (input digest)");
+	const [before = "", after = ""] = digests;
+	if (digests.size > 1) return [{
+		cause: "ambiguous",
+		why: require_policy.message("the tag moved from {before} to {after} while the scan was awaited", {
+			before,
+			after
+		}),
+		hint
+	}];
+	if (digests.size === 0 || digest !== void 0 || awaiting) return [];
+	return [{
+		cause: "ambiguous",
+		why: require_policy.message("the service listed {before} and then gave no digest any more: it may be another build", { before }),
+		hint
+	}];
+}
+const progressOf = (image, awaiting, leftMs) => require_policy.message("{image}: {awaiting}; waiting up to {seconds} s more", {
+	image,
+	awaiting,
+	seconds: Math.ceil(leftMs / 1e3)
+});
+// src/assess-images.ts
+const WAVE = 2e3;
+const WAVE_MS = 5e3;
+const DETAILED_PER_REQUEST = 2;
+async function assessImages(assessing, routes) {
+	const { sync, scan, waitIsSet } = assessing.inputs;
+	const mayAsk = {
+		sync: sync === "if-missing",
+		scan: scan === "if-needed"
+	};
+	const chance = assessing.random();
+	const waiting = {
+		...assessing,
+		isAskedFor: waitIsSet,
+		mayAsk,
+		random: () => chance
+	};
+	const run = {
+		...assessing,
+		images: routes.length,
+		shared: /* @__PURE__ */ new Map(),
+		contexts: /* @__PURE__ */ new Map(),
+		waiting,
+		inTurn: require_run.createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency)
+	};
+	const watched = await Promise.all(routes.map(async (route) => ({
+		route,
+		watch: await watchOf(route.source, run, route)
+	})));
+	const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))];
+	run.log.info(require_policy.message("Hosts that may be contacted: {hosts}", { hosts: hosts.join(", ") }));
+	const results = await inWaves(watched, {
+		size: WAVE,
+		patience: (signal) => run.sleep(WAVE_MS, signal)
+	}, ({ route, watch }, onPause) => assessImage(run, route, watch, onPause).catch(toGateError));
+	const errors = results.filter((result) => result instanceof require_policy.GateError);
+	const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
+	if (fatal) throw fatal;
+	return results.map((result, index) => result instanceof require_policy.GateError ? unanswered(routes[index], result, run) : result);
+}
+function contextOf({ inputs, trustedEndpoints, env, http, secrets, log, now, images, shared }, route) {
+	const { enterpriseProjectId, endpoint, authEndpoint, oidc } = inputs;
+	return {
+		region: route.region,
+		projectId: projectOf(route, inputs),
+		enterpriseProjectId,
+		endpoint,
+		authEndpoint,
+		oidc,
+		trustedEndpoints,
+		env,
+		http,
+		secrets,
+		log,
+		now,
+		images,
+		shared
+	};
+}
+const watchOf = async (source, run, route) => {
+	const context = require_run.sharedOnce(run.contexts, route.region, () => contextOf(run, route));
+	return (await source.load()).watch(route.reference, context);
+};
+function toGateError(thrown) {
+	if (thrown instanceof require_policy.GateError) return thrown;
+	throw thrown;
+}
+const assessImage = (run, route, watch, onPause) => settle(run, route, watch, onPause).catch((thrown) => assessByFallback(run, route, thrown, onPause));
+async function assessByFallback(run, route, thrown, onPause) {
+	const fallback = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" && run.inputs.source === "auto" ? require_run.sources.find(({ id }) => id === route.source.fallback) : void 0;
+	if (!fallback) throw thrown;
+	return settle(run, route, await watchOf(fallback, run, route), onPause);
+}
+const settle = (run, { reference }, watch, onPause) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waiting, onPause).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled));
+function withHistory(assessment, { asked, refusal, doubts }) {
+	const explain = (scan) => refusal && needsScan(scan.state) ? {
+		...scan,
+		state: {
+			...scan.state,
+			...explained(scan.state, refusal)
+		}
+	} : scan;
+	return {
+		...assessment,
+		asked: [...assessment.asked, ...asked],
+		doubts: [...assessment.doubts.map((doubt) => refusal && (doubt.cause === "missing" || doubt.cause === "stale") ? {
+			...doubt,
+			...explained(doubt, refusal)
+		} : doubt), ...doubts],
+		scans: assessment.scans.map(explain)
+	};
+}
+const explained = (state, { text, hint }) => ({
+	why: "why" in state ? require_policy.message("{state}; {refusal}", {
+		state: state.why,
+		refusal: text
+	}) : text,
+	...hint ? { hint } : {}
+});
+const unanswered = ({ reference, source, region }, error, { now }) => ({
+	reference,
+	source: source.id,
+	region,
+	digest: void 0,
+	scans: [],
+	doubts: [{
+		cause: "source-error",
+		why: error.text,
+		...error.hint ? { hint: error.hint } : {}
+	}],
+	asked: [],
+	assessedAtMs: now()
+});
+// src/gate.ts
+var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
+const MANY_IMAGES = 2e3;
+const MARKS_OF_FACTS = [
+	"foreign-endpoint",
+	"cancelled",
+	"as-of"
+];
+async function judgeImages(inputs, deps) {
+	const { policies, http, secrets, now } = deps;
+	const startedAtMs = now();
+	const routes = routeImages(inputs, require_run.sources, deps.env);
+	const needs = needsOf(inputs, policies);
+	if (routes.length > MANY_IMAGES || asksForLists(needs)) (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
+	const assessments = await assessImages({
+		...deps,
+		inputs,
+		needs,
+		trustedEndpoints: policies.flatMap(({ run }) => run.flatMap(({ endpoints }) => endpoints ?? [])),
+		deadlineMs: startedAtMs + inputs.waitMs
+	}, routes);
+	const asOfMs = inputs.asOfMs ?? now();
+	const marks = [...deps.marks, ...deps.signal.aborted ? [CANCELLED_MARK] : []];
+	const hosts = [...http.hosts].sort();
+	const endedAtMs = now();
+	const { mode, shard } = inputs;
+	const evidence = {
+		tool: require_run.TOOL,
+		recordedAtMs: endedAtMs,
+		asOfMs,
+		images: assessments,
+		...http.exchanges(),
+		hosts,
+		marks: marks.filter(({ kind }) => MARKS_OF_FACTS.includes(kind)),
+		policies: policies.map(({ name, origin }) => ({
+			name,
+			origin
+		}))
+	};
+	const report = require_run.compileReport({
+		policies,
+		assessments,
+		mode,
+		shard,
+		asOfMs,
+		startedAtMs,
+		endedAtMs,
+		marks,
+		hosts
+	});
+	return require_policy.redactAll({
+		report,
+		evidence
+	}, secrets);
+}
+const asksForLists = (needs) => needs.some(({ facts, lists = [] }) => facts.includes("findings") || lists.length > 0);
+function needsOf({ formats }, policies) {
+	const settings = policies.flatMap((policy) => policy.rules).filter((setting) => setting.mode !== "off");
+	const lists = require_run.listsOf(formats);
+	return require_policy.joinNeeds([
+		...settings.flatMap(({ id, options }) => require_policy.ruleById.get(id)?.needs?.(options) ?? []),
+		...require_run.needsOfWaivers(policies),
+		...lists.length > 0 ? [{
+			facts: [],
+			lists
+		}] : []
+	]);
+}
+const CANCELLED_MARK = {
+	kind: "cancelled",
+	text: require_policy.message("the run was cancelled: what follows is what was known by then")
+};
+// src/http/limits.ts
+const MAX_BODY_BYTES = 4194304;
+const CONNECT_TIMEOUT_MS = 5e3;
+// src/http/bounded-body.ts
+function readBounded(body) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let size = 0;
+		body.on("data", (chunk) => {
+			size += chunk.length;
+			if (size > 4194304) body.destroy(tooLarge());
+			else chunks.push(chunk);
+		});
+		body.on("end", () => resolve(textOf(Buffer.concat(chunks))));
+		body.on("error", reject);
+		body.on("close", () => reject(Object.assign(/* @__PURE__ */ new Error("the answer breaks off"), { code: "ECONNRESET" })));
+	});
+}
+const tooLarge = () => new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer is larger than {limit} bytes", { limit: MAX_BODY_BYTES }));
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function textOf(bytes) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return `\uFFFD${bytes.toString("utf8")}`;
+	}
+}
+// src/http/direct-transport.ts
+function openDirectTransport() {
+	const clients = /* @__PURE__ */ new Map();
+	const clientFor = (protocol) => {
+		const client = clients.get(protocol) ?? (protocol === "https:" ? overTls() : plain());
+		clients.set(protocol, client);
+		return client;
+	};
+	return {
+		async send(request, signal) {
+			const client = await clientFor(request.url.protocol);
+			signal.throwIfAborted();
+			try {
+				const answer = await exchange(client, request, signal);
+				return {
+					status: answer.statusCode ?? 0,
+					headers: lastValues(answer.rawHeaders),
+					text: await readBounded(answer)
+				};
+			} catch (thrown) {
+				throw signal.aborted ? signal.reason : thrown;
+			}
+		},
+		async close() {
+			for (const client of clients.values()) (await client).agent.destroy();
+		}
+	};
+}
+async function plain() {
+	const { Agent, request } = await Promise.resolve().then(() => plain_client_exports);
+	const agent = new Agent({ keepAlive: true });
+	return {
+		agent,
+		request: (url, options) => request(url, {
+			...options,
+			agent
+		})
+	};
+}
+async function overTls() {
+	const { Agent, request } = await Promise.resolve().then(() => require("./http-tls-client.cjs"));
+	const agent = new Agent({
+		keepAlive: true,
+		rejectUnauthorized: true
+	});
+	return {
+		agent,
+		request: (url, options) => request(url, {
+			...options,
+			agent
+		})
+	};
+}
+function exchange(client, sent, signal) {
+	const { url, method, body } = sent;
+	const headers = {
+		"accept-encoding": "identity",
+		...sent.headers
+	};
+	if (body !== void 0 || method === "POST") headers["content-length"] = Buffer.byteLength(body ?? "");
+	return new Promise((resolve, reject) => {
+		const request = client.request(url, {
+			method,
+			headers
+		});
+		const abort = () => request.destroy();
+		signal.addEventListener("abort", abort);
+		request.on("close", () => signal.removeEventListener("abort", abort));
+		request.on("response", resolve);
+		request.on("error", reject);
+		request.on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error("the answer switches to another protocol"), { code: "EPROTO" }));
+		});
+		request.on("socket", (socket) => limitConnecting(socket, request));
+		request.end(body);
+	});
+}
+function limitConnecting(socket, request) {
+	if (!socket.connecting) return;
+	const tooLong = () => {
+		request.destroy(Object.assign(/* @__PURE__ */ new Error("the connection took too long to open"), { code: "ETIMEDOUT" }));
+	};
+	const timer = setTimeout(tooLong, CONNECT_TIMEOUT_MS);
+	for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
+}
+function lastValues(raw) {
+	const values = {};
+	for (let at = 0; at + 1 < raw.length; at += 2) values[raw[at].toLowerCase()] = raw[at + 1];
+	return values;
+}
+// src/http/proxy-settings.ts
+function readProxies(env) {
+	const http = addressIn(env, "http_proxy");
+	const https = addressIn(env, "https_proxy") ?? http;
+	if (!https) return void 0;
+	const isExcepted = exceptionsIn(settingIn(env, "no_proxy") ?? "");
+	return (url) => {
+		if (require_policy.isLoopback(url.hostname) || isExcepted(url)) return void 0;
+		return url.protocol === "https:" ? https : http;
+	};
+}
+const settingIn = (env, name) => env[name] || env[name.toUpperCase()] || void 0;
+function addressIn(env, name) {
+	const setting = settingIn(env, name);
+	if (!setting) return void 0;
+	const address = setting.includes("://") ? setting : `http://${setting}`;
+	if (URL.canParse(address)) return new URL(address);
+	throw new require_policy.GateError("INPUT_INVALID", require_policy.message("environment variable {name} is not the address of a proxy", { name }), { hint: require_policy.message("write it as http://host:port") });
+}
+function exceptionsIn(list) {
+	if (list === "*") return () => true;
+	const entries = list.split(/[,\s]+/).flatMap((entry) => {
+		const [, host = "", port] = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+		return host === "" ? [] : [{
+			host,
+			port
+		}];
+	});
+	return ({ hostname, port, protocol }) => entries.some((entry) => (entry.port ?? portOf({
+		port,
+		protocol
+	})) === portOf({
+		port,
+		protocol
+	}) && (hostname === entry.host || hostname.endsWith(`.${entry.host}`)));
+}
+const portOf = ({ port, protocol }) => port || (protocol === "https:" ? "443" : "80");
+// src/http/open-transport.ts
+var open_transport_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openTransport: () => openTransport });
+async function openTransport(env) {
+	const direct = openDirectTransport();
+	const proxyOf = readProxies(env);
+	if (!proxyOf) return direct;
+	const proxied = /* @__PURE__ */ new Map();
+	const through = (proxy) => {
+		const transport = proxied.get(proxy.href) ?? openThrough(proxy);
+		proxied.set(proxy.href, transport);
+		return transport;
+	};
+	return {
+		async send(request, signal) {
+			const proxy = proxyOf(request.url);
+			return (proxy ? await through(proxy) : direct).send(request, signal);
+		},
+		proxyOf: (url) => proxyOf(url)?.host,
+		async close() {
+			const opened = await Promise.all(proxied.values());
+			await Promise.all([direct, ...opened].map((transport) => transport.close()));
+		}
+	};
+}
+const openThrough = async (proxy) => (await Promise.resolve().then(() => require("./http-proxy-transport.cjs"))).openProxyTransport(proxy);
 // src/http/plain-client.ts
 var plain_client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Agent: () => node_http.Agent,
@@ -347,10 +984,12 @@ function countBeside(count, some) {
 // src/sources/wire.ts
 const row = require_run.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "expected an object");
 const digits = require_run.pipe(require_run.union([require_run.number(), require_run.string()]), require_run.transform(String), require_run.regex(/^\d{1,19}$/, "expected a whole number"));
-const sendable = require_run.pipe(require_run.string(), require_run.check((one) => !/\p{Cs}/u.test(one), "expected Unicode text"));
+const sendable = require_run.pipe(require_run.string(), require_run.check((one) => !/[\ud800-\udfff]/u.test(one), "expected Unicode text"));
 const id = require_run.nullish(require_run.union([require_run.pipe(require_run.number(), require_run.transform(String)), sendable]));
 const key = require_run.nullish(sendable);
 const text = require_run.nullish(require_run.string());
+const MAX_REMARK = 500;
+const remark = require_run.nullish(require_run.pipe(require_run.string(), require_run.transform((one) => one.length > MAX_REMARK ? `${one.slice(0, MAX_REMARK)} \u2026`.replace(/[\ud800-\udbff] \u2026$/, " \u2026") : one)));
 const segment = require_run.pipe(sendable, require_run.minLength(1), require_run.check((one) => !/^\.+$/.test(one), "expected a name"));
 const count = require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.safeInteger("expected a count that fits a number")));
 const epochMs = require_run.pipe(require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.maxValue(864e13, "expected a date"))), require_run.transform((ms) => ms === 0 ? void 0 : ms ?? void 0));
@@ -466,11 +1105,11 @@ function fileTokens(path, audience, { secrets }) {
 		variable: TOKEN_FILE,
 		reason
 	}), { hint: require_policy.message("let it hold the OIDC token of this job and nothing else") });
-	async function read() {
+	function read() {
 		try {
-			const { size } = await (0, node_fs_promises.stat)(path);
+			const { size } = (0, node_fs.statSync)(path);
 			if (size === 0 || size > MAX_TOKEN_LENGTH) throw unusable(require_policy.message("{size} bytes", { size }));
-			return (await (0, node_fs_promises.readFile)(path, "utf8")).trim();
+			return (0, node_fs.readFileSync)(path, "utf8").trim();
 		} catch (thrown) {
 			if (thrown instanceof require_policy.GateError) throw thrown;
 			const error = require_policy.toError(thrown);
@@ -479,7 +1118,7 @@ function fileTokens(path, audience, { secrets }) {
 	}
 	return {
 		hosts: [],
-		issue: async () => checked(await read(), audience, TOKEN_FILE, secrets)
+		issue: async () => checked(read(), audience, TOKEN_FILE, secrets)
 	};
 }
 const CALL = "GET the job's OIDC token";
@@ -626,231 +1265,49 @@ function orRefusal(read, token, { hintFor }) {
 function sessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }) {
 	return (repository && run ? [repository, run] : ["image-policy-gate"]).join("-").replace(/[^A-Za-z0-9.@_-]/g, "-").slice(-64);
 }
-Object.defineProperty(exports, "MAX_FOLDED_BYTES", {
-	enumerable: true,
-	get: function() {
-		return MAX_FOLDED_BYTES;
-	}
-});
-Object.defineProperty(exports, "MAX_ROWS", {
-	enumerable: true,
-	get: function() {
-		return MAX_ROWS;
-	}
-});
-Object.defineProperty(exports, "SESSION_SECONDS", {
-	enumerable: true,
-	get: function() {
-		return SESSION_SECONDS;
-	}
-});
-Object.defineProperty(exports, "WITHOUT_IMAGE", {
-	enumerable: true,
-	get: function() {
-		return WITHOUT_IMAGE;
-	}
-});
-Object.defineProperty(exports, "beginCount", {
-	enumerable: true,
-	get: function() {
-		return beginCount;
-	}
-});
-Object.defineProperty(exports, "byteSize", {
-	enumerable: true,
-	get: function() {
-		return byteSize;
-	}
-});
-Object.defineProperty(exports, "count", {
-	enumerable: true,
-	get: function() {
-		return count;
-	}
-});
-Object.defineProperty(exports, "countBeside", {
-	enumerable: true,
-	get: function() {
-		return countBeside;
-	}
-});
-Object.defineProperty(exports, "countLists", {
-	enumerable: true,
-	get: function() {
-		return countLists;
-	}
-});
-Object.defineProperty(exports, "epochMs", {
-	enumerable: true,
-	get: function() {
-		return epochMs;
-	}
-});
-Object.defineProperty(exports, "failureError", {
-	enumerable: true,
-	get: function() {
-		return failureError;
-	}
-});
-Object.defineProperty(exports, "firstCompleteSet", {
-	enumerable: true,
-	get: function() {
-		return firstCompleteSet;
-	}
-});
-Object.defineProperty(exports, "flag", {
-	enumerable: true,
-	get: function() {
-		return flag;
-	}
-});
-Object.defineProperty(exports, "foldWholeList", {
-	enumerable: true,
-	get: function() {
-		return foldWholeList;
-	}
-});
-Object.defineProperty(exports, "givenNames", {
-	enumerable: true,
-	get: function() {
-		return givenNames;
-	}
-});
-Object.defineProperty(exports, "id", {
-	enumerable: true,
-	get: function() {
-		return id;
-	}
-});
-Object.defineProperty(exports, "incomplete", {
-	enumerable: true,
-	get: function() {
-		return incomplete;
-	}
-});
-Object.defineProperty(exports, "isAnyGiven", {
-	enumerable: true,
-	get: function() {
-		return isAnyGiven;
-	}
-});
-Object.defineProperty(exports, "jsonOf", {
-	enumerable: true,
-	get: function() {
-		return jsonOf;
-	}
-});
-Object.defineProperty(exports, "key", {
-	enumerable: true,
-	get: function() {
-		return key;
-	}
-});
-Object.defineProperty(exports, "measure", {
-	enumerable: true,
-	get: function() {
-		return measure;
-	}
-});
-Object.defineProperty(exports, "openOidcSessions", {
-	enumerable: true,
-	get: function() {
-		return openOidcSessions;
-	}
-});
-Object.defineProperty(exports, "parseJson", {
-	enumerable: true,
-	get: function() {
-		return parseJson;
-	}
-});
-Object.defineProperty(exports, "parseWire", {
-	enumerable: true,
-	get: function() {
-		return parseWire;
-	}
-});
-Object.defineProperty(exports, "plain_client_exports", {
-	enumerable: true,
-	get: function() {
-		return plain_client_exports;
-	}
-});
-Object.defineProperty(exports, "plausiblePage", {
-	enumerable: true,
-	get: function() {
-		return plausiblePage;
-	}
-});
-Object.defineProperty(exports, "proved", {
-	enumerable: true,
-	get: function() {
-		return proved;
-	}
-});
-Object.defineProperty(exports, "readVariable", {
-	enumerable: true,
-	get: function() {
-		return readVariable;
-	}
-});
-Object.defineProperty(exports, "readWholeList", {
-	enumerable: true,
-	get: function() {
-		return readWholeList;
-	}
-});
-Object.defineProperty(exports, "refuseForeignHost", {
-	enumerable: true,
-	get: function() {
-		return refuseForeignHost;
-	}
-});
-Object.defineProperty(exports, "row", {
-	enumerable: true,
-	get: function() {
-		return row;
-	}
-});
-Object.defineProperty(exports, "segment", {
-	enumerable: true,
-	get: function() {
-		return segment;
-	}
-});
-Object.defineProperty(exports, "sessionName", {
-	enumerable: true,
-	get: function() {
-		return sessionName;
-	}
-});
-Object.defineProperty(exports, "skipped", {
-	enumerable: true,
-	get: function() {
-		return skipped;
-	}
-});
-Object.defineProperty(exports, "text", {
-	enumerable: true,
-	get: function() {
-		return text;
-	}
-});
-Object.defineProperty(exports, "tooLong", {
-	enumerable: true,
-	get: function() {
-		return tooLong;
-	}
-});
-Object.defineProperty(exports, "unreadable", {
-	enumerable: true,
-	get: function() {
-		return unreadable;
-	}
-});
-Object.defineProperty(exports, "untriedProbe", {
-	enumerable: true,
-	get: function() {
-		return untriedProbe;
-	}
-});
+exports.CONNECT_TIMEOUT_MS = CONNECT_TIMEOUT_MS;
+exports.MAX_FOLDED_BYTES = MAX_FOLDED_BYTES;
+exports.MAX_ROWS = MAX_ROWS;
+exports.SESSION_SECONDS = SESSION_SECONDS;
+exports.WITHOUT_IMAGE = WITHOUT_IMAGE;
+exports.beginCount = beginCount;
+exports.byteSize = byteSize;
+exports.count = count;
+exports.countBeside = countBeside;
+exports.countLists = countLists;
+exports.epochMs = epochMs;
+exports.exportedRegion = exportedRegion;
+exports.failureError = failureError;
+exports.firstCompleteSet = firstCompleteSet;
+exports.flag = flag;
+exports.foldWholeList = foldWholeList;
+exports.gate_exports = gate_exports;
+exports.givenNames = givenNames;
+exports.id = id;
+exports.incomplete = incomplete;
+exports.isAnyGiven = isAnyGiven;
+exports.jsonOf = jsonOf;
+exports.key = key;
+exports.measure = measure;
+exports.needsScan = needsScan;
+exports.openOidcSessions = openOidcSessions;
+exports.open_transport_exports = open_transport_exports;
+exports.parseJson = parseJson;
+exports.parseWire = parseWire;
+exports.plausiblePage = plausiblePage;
+exports.projectOf = projectOf;
+exports.proved = proved;
+exports.readBounded = readBounded;
+exports.readVariable = readVariable;
+exports.refuseForeignHost = refuseForeignHost;
+exports.remark = remark;
+exports.routeImages = routeImages;
+exports.row = row;
+exports.segment = segment;
+exports.sessionName = sessionName;
+exports.skipped = skipped;
+exports.text = text;
+exports.toLook = toLook;
+exports.tooLong = tooLong;
+exports.unreadable = unreadable;
+exports.untriedProbe = untriedProbe;
