@@ -31,7 +31,7 @@ export interface Judged {
 }
 
 /** What more images than these leave behind on their way is worth collecting early. */
-const MANY_IMAGES = 2_000
+const MANY_IMAGES = 1_000
 
 /** What says something of the facts themselves, and so goes with them into evidence. */
 const MARKS_OF_FACTS: readonly Mark['kind'][] = ['foreign-endpoint', 'cancelled', 'as-of']

@@ -8,6 +8,7 @@ import type { Inputs } from './inputs/checked.ts'
 export const openHttp = (inputs: Pick<Inputs, 'concurrency'>, deps: Edges & { readonly log: Log }): HttpClient =>
   createHttpClient({
     open: async () => (await import('./http/open-transport.ts')).openTransport(deps.env),
+    onLargeAnswer: async () => (await import('./heap.ts')).keepHeapSmall(),
     concurrency: inputs.concurrency,
     ...readTimings(deps.env),
     log: deps.log,

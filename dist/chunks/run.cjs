@@ -1920,6 +1920,7 @@ function createHttpClient(deps) {
 				status: answer.status,
 				requestId: requestIdOf(answer)
 			});
+			if (answer.text.length > LARGE_ANSWER) await deps.onLargeAnswer?.();
 			return answer;
 		} catch (thrown) {
 			keep({
@@ -1984,6 +1985,7 @@ function createHttpClient(deps) {
 	};
 }
 const MAX_EXCHANGES = 1e4;
+const LARGE_ANSWER = 524288;
 function requestIdOf({ headers, text }) {
 	const told = headers["x-request-id"] ?? headers["x-acs-request-id"] ?? /"RequestId"\s*:\s*"([^"]*)"/.exec(text)?.[1];
 	return told !== void 0 && /^[\w.:-]{1,128}$/.test(told) ? told : void 0;
@@ -2026,6 +2028,7 @@ function readMs(env, name, most) {
 // src/open-http.ts
 const openHttp = (inputs, deps) => createHttpClient({
 	open: async () => (await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.open_transport_exports)).openTransport(deps.env),
+	onLargeAnswer: async () => (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall(),
 	concurrency: inputs.concurrency,
 	...readTimings(deps.env),
 	log: deps.log,

@@ -630,7 +630,7 @@ const unanswered = ({ reference, source, region }, error, { now }) => ({
 });
 // src/gate.ts
 var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
-const MANY_IMAGES = 2e3;
+const MANY_IMAGES = 1e3;
 const MARKS_OF_FACTS = [
 	"foreign-endpoint",
 	"cancelled",
@@ -704,20 +704,48 @@ const CANCELLED_MARK = {
 const MAX_BODY_BYTES = 4194304;
 const CONNECT_TIMEOUT_MS = 5e3;
 // src/http/bounded-body.ts
+const LARGE_BODY_BYTES = 1048576;
+const inTurn = require_run.createTurnstile(4);
 function readBounded(body) {
 	return new Promise((resolve, reject) => {
-		const chunks = [];
-		let size = 0;
+		let chunks = [];
+		let [size, isLarge] = [0, false];
+		let waiting = {
+			resolve,
+			reject
+		};
+		const fail = (reason) => {
+			waiting?.reject(reason);
+			waiting = void 0;
+		};
 		body.on("data", (chunk) => {
 			size += chunk.length;
+			chunks.push(chunk);
 			if (size > 4194304) body.destroy(tooLarge());
-			else chunks.push(chunk);
+			else if (size > LARGE_BODY_BYTES && !isLarge) {
+				isLarge = true;
+				body.pause();
+				inTurn(() => theRest(body));
+			}
 		});
-		body.on("end", () => resolve(textOf(Buffer.concat(chunks))));
-		body.on("error", reject);
-		body.on("close", () => reject(Object.assign(/* @__PURE__ */ new Error("the answer breaks off"), { code: "ECONNRESET" })));
+		body.on("end", () => {
+			waiting?.resolve(textOf(Buffer.concat(chunks)));
+			waiting = void 0;
+			chunks = [];
+		});
+		body.on("error", fail);
+		body.on("close", () => fail(Object.assign(/* @__PURE__ */ new Error("the answer breaks off"), { code: "ECONNRESET" })));
 	});
 }
+const theRest = (body) => new Promise((resolve) => {
+	if (body.destroyed) return resolve();
+	for (const event of [
+		"end",
+		"error",
+		"close"
+	]) body.once(event, () => resolve());
+	body.resume();
+});
 const tooLarge = () => new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer is larger than {limit} bytes", { limit: MAX_BODY_BYTES }));
 const utf8 = new TextDecoder("utf-8", {
 	fatal: true,

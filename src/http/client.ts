@@ -37,6 +37,8 @@ export interface HttpDependencies {
   readonly open: () => Promise<OpenTransport>
   readonly concurrency: number
   readonly backoffBaseMs: number
+  /** Called for answers of which there may be more than memory should hold at once. */
+  readonly onLargeAnswer?: () => Promise<void>
   /** For one request with all its tries and the pauses between them. */
   readonly requestBudgetMs: number
   readonly log: Log
@@ -95,6 +97,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
         }),
       )
       keep({ ...kept, status: answer.status, requestId: requestIdOf(answer) })
+      // What is read of many such, and thrown away at once, must not pile up.
+      if (answer.text.length > LARGE_ANSWER) await deps.onLargeAnswer?.()
       return answer
     } catch (thrown) {
       keep({ ...kept, status: undefined, requestId: undefined })
@@ -155,6 +159,8 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
 }
 
 const MAX_EXCHANGES = 10_000
+/** In UTF-16 units: a page of rows as the services write them is a third of it. */
+const LARGE_ANSWER = 512 * 1024
 
 /** How the clouds tell the id of a request: in a header, or in the answer. */
 function requestIdOf({ headers, text }: HttpAnswer): string | undefined {
