@@ -10,6 +10,7 @@ import type { Secrets } from './http/secrets.ts'
 import { createTurnstile, type Turnstile } from './http/turnstile.ts'
 import { inWaves } from './in-waves.ts'
 import type { Inputs } from './inputs/checked.ts'
+import { TOGETHER_MS } from './pause.ts'
 import { projectOf, type Route } from './routing.ts'
 import { sources } from './sources/index.ts'
 import { needsScan } from './sources/look.ts'
@@ -35,13 +36,23 @@ interface Run extends Assessing {
   readonly shared: Map<string, unknown>
   /** By region: one for all of its images, which may be thousands. */
   readonly contexts: Map<string, SourceContext>
-  readonly waiting: Waiting
+  /** Of each group of images that wait together. */
+  readonly waitings: readonly Waiting[]
   /** Details are asked for in turn: to hold those of one image takes as much memory as to know of ten. */
   readonly inTurn: Turnstile
 }
 
+/** Where an image stands among those of its run. */
+interface Place {
+  readonly index: number
+  /** Lets the next wave begin, as far as this image goes. */
+  onPause(): void
+}
+
 /** Images that are looked at together, and may share lists: of more, the memory is not worth the requests. */
 const WAVE = 2_000
+/** Images that wait in step: fewer, since what was known of them before is still held while they are looked at again. */
+const WAITING_TOGETHER = 1_000
 /** One image that gets no answer must not take the time to wait from all that come after it. */
 const WAVE_MS = 5_000
 /** For each request that may be under way: enough to have the next one ready. */
@@ -60,13 +71,22 @@ export async function assessImages(
   const mayAsk = { sync: sync === 'if-missing', scan: scan === 'if-needed' }
   // Runs must not march in step, but the images of one should: what is looked at together shares lists.
   const chance = assessing.random()
-  const waiting = { ...assessing, isAskedFor: waitIsSet, mayAsk, random: () => chance }
+  const groups = Math.max(1, Math.ceil(routes.length / WAITING_TOGETHER))
+  // One group after the other: each looks again at moments of its own, up to the last.
+  const waitings = Array.from({ length: groups }, (_, group) => ({
+    ...assessing,
+    deadlineMs: assessing.deadlineMs - group * TOGETHER_MS,
+    stepMs: groups * TOGETHER_MS,
+    isAskedFor: waitIsSet,
+    mayAsk,
+    random: () => chance,
+  }))
   const run: Run = {
     ...assessing,
     images: routes.length,
     shared: new Map(),
     contexts: new Map(),
-    waiting,
+    waitings,
     inTurn: createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency),
   }
   const watched = await Promise.all(
@@ -75,8 +95,8 @@ export async function assessImages(
   const hosts = [...new Set(watched.flatMap(({ watch }) => watch.hosts))]
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
   const waves = { size: WAVE, patience: (signal: AbortSignal) => run.sleep(WAVE_MS, signal) }
-  const results = await inWaves(watched, waves, ({ route, watch }, onPause) =>
-    assessImage(run, route, watch, onPause).catch(toGateError),
+  const results = await inWaves(watched, waves, ({ route, watch }, index, onPause) =>
+    assessImage(run, route, watch, { index, onPause }).catch(toGateError),
   )
   const errors = results.filter((result) => result instanceof GateError)
   const fatal =
@@ -121,26 +141,24 @@ function toGateError(thrown: unknown): GateError {
   throw thrown
 }
 
-const assessImage = (run: Run, route: Route, watch: Watch, onPause: () => void): Promise<ImageAssessment> =>
-  settle(run, route, watch, onPause).catch((thrown: unknown) => assessByFallback(run, route, thrown, onPause))
+const assessImage = (run: Run, route: Route, watch: Watch, place: Place): Promise<ImageAssessment> =>
+  settle(run, route, watch, place).catch((thrown: unknown) => assessByFallback(run, route, thrown, place))
 
 /** With `source: auto`, an API that the region does not have is replaced by its source's fallback. */
-async function assessByFallback(
-  run: Run,
-  route: Route,
-  thrown: unknown,
-  onPause: () => void,
-): Promise<ImageAssessment> {
+async function assessByFallback(run: Run, route: Route, thrown: unknown, place: Place): Promise<ImageAssessment> {
   const isWithout = thrown instanceof GateError && thrown.code === 'API_NOT_FOUND' && run.inputs.source === 'auto'
   const fallback = isWithout ? sources.find(({ id }) => id === route.source.fallback) : undefined
   if (!fallback) throw thrown
-  return settle(run, route, await watchOf(fallback, run, route), onPause)
+  return settle(run, route, await watchOf(fallback, run, route), place)
 }
 
-const settle = (run: Run, { reference }: Route, watch: Watch, onPause: () => void): Promise<ImageAssessment> =>
-  lookUntilSettled(watch, formatImageReference(reference), run.waiting, onPause).then(async (settled) =>
-    withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled),
-  )
+const settle = (run: Run, { reference }: Route, watch: Watch, { index, onPause }: Place): Promise<ImageAssessment> =>
+  lookUntilSettled(
+    watch,
+    formatImageReference(reference),
+    run.waitings[Math.floor(index / WAITING_TOGETHER)] as Waiting,
+    onPause,
+  ).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled))
 
 /** The assessment with what happened on the way to it: what was asked for, what was refused, a tag that moved. */
 function withHistory(assessment: ImageAssessment, { asked, refusal, doubts }: Settled): ImageAssessment {

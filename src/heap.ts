@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** How much garbage may stand beside what is held before it is collected, in percent of that. */
-const GROWTH_PERCENT = 20
+const GROWTH_PERCENT = 15
 
 /**
  * Lets the heap grow by a part of what it holds, and gives the room for what is young back in between. V8 lets a small

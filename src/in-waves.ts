@@ -13,17 +13,17 @@ export interface Waves {
 export async function inWaves<T, R>(
   items: readonly T[],
   { size, patience }: Waves,
-  work: (item: T, onPause: () => void) => Promise<R>,
+  work: (item: T, index: number, onPause: () => void) => Promise<R>,
 ): Promise<readonly R[]> {
   const results: Promise<R>[] = []
-  const begin = (item: T): Promise<void> =>
+  const begin = (item: T, index: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const result = work(item, resolve)
+      const result = work(item, index, resolve)
       results.push(result)
       result.then(() => resolve(), reject)
     })
   for (let from = 0; from < items.length; from += size) {
-    const wave = Promise.all(items.slice(from, from + size).map(begin))
+    const wave = Promise.all(items.slice(from, from + size).map((item, at) => begin(item, from + at)))
     const over = new AbortController()
     const isLast = from + size >= items.length
     await (isLast ? wave : Promise.race([wave, patience(over.signal).catch(() => wave)])).finally(() => over.abort())

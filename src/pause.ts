@@ -37,8 +37,8 @@ export function sparingPauseMs(
 }
 
 /** Images that are looked at again within so much time are looked at together, and share lists. */
-const TOGETHER_MS = 500
+export const TOGETHER_MS = 500
 
-/** The pause, up to half a second longer, so that it ends at one of the moments that all images of a run have in common. */
-export const togetherMs = (pauseMs: number, leftMs: number): number =>
-  leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / TOGETHER_MS) * TOGETHER_MS
+/** The pause, longer by less than `stepMs`, so that it ends so many steps before the deadline that images have in common. */
+export const togetherMs = (pauseMs: number, leftMs: number, stepMs: number): number =>
+  leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / stepMs) * stepMs

@@ -7,8 +7,10 @@ import { createServiceRequests, type ServiceRequests } from './service-requests.
 import type { Look, Watch } from './sources/source.ts'
 
 export interface Waiting {
-  /** Epoch milliseconds; one deadline for the whole run. */
+  /** Epoch milliseconds; one deadline for all that are looked at together. */
   readonly deadlineMs: number
+  /** Pauses end at moments this far apart, so that images which wait together are looked at together. */
+  readonly stepMs: number
   /** True where the user chose the time to wait, also for what is scanned on request only. */
   readonly isAskedFor: boolean
   /** What the service may be asked to do about an image that is not there, or not scanned. */
@@ -72,7 +74,7 @@ async function lookAgain(seen: Seen, waiting: Waiting): Promise<Settled> {
       const spent = { sinceMs, requests: watch.requests?.() ?? 0, byLook }
       seen.onPause()
       const pause = sparingPauseMs(pauseMs(looks, waiting.random()), spent, nowMs, waiting.deadlineMs)
-      await waiting.sleep(togetherMs(pause, left), waiting.signal)
+      await waiting.sleep(togetherMs(pause, left, waiting.stepMs), waiting.signal)
       const before = watch.requests?.() ?? 0
       seen.look = await inTime(watch.look(), waiting)
       byLook = (watch.requests?.() ?? 0) - before
@@ -116,17 +118,19 @@ const NO_ANSWER_IN_TIME = message('no answer came before the wait was over')
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /** The same, but for a service that does not answer before the wait is over. */
-async function inTime<T>(work: Promise<T>, { deadlineMs, now }: Waiting): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<never>((_, reject) => {
+function inTime<T>(work: Promise<T>, { deadlineMs, now }: Waiting): Promise<T> {
+  return new Promise((resolve, reject) => {
     const left = Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS)
-    timer = setTimeout(() => reject(new GateError('SERVICE_UNAVAILABLE', NO_ANSWER_IN_TIME)), left)
+    const timer = setTimeout(() => reject(new GateError('SERVICE_UNAVAILABLE', NO_ANSWER_IN_TIME)), left)
+    const settle = (end: () => void): void => {
+      clearTimeout(timer)
+      end()
+    }
+    work.then(
+      (value) => settle(() => resolve(value)),
+      (thrown: unknown) => settle(() => reject(thrown)),
+    )
   })
-  try {
-    return await Promise.race([work, end])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The last look counts, but no more than what it could not tell any longer. */

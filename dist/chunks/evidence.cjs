@@ -52,7 +52,7 @@ function parseBounded(text, maxValues, refuse) {
 }
 // src/heap.ts
 var heap_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ keepHeapSmall: () => keepHeapSmall });
-const GROWTH_PERCENT = 20;
+const GROWTH_PERCENT = 15;
 function keepHeapSmall() {
 	try {
 		(0, node_v8.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);

@@ -297,18 +297,33 @@ const projectOf = (route, { projectId, region }) => region === void 0 || region 
 // src/in-waves.ts
 async function inWaves(items, { size, patience }, work) {
 	const results = [];
-	const begin = (item) => new Promise((resolve, reject) => {
-		const result = work(item, resolve);
+	const begin = (item, index) => new Promise((resolve, reject) => {
+		const result = work(item, index, resolve);
 		results.push(result);
 		result.then(() => resolve(), reject);
 	});
 	for (let from = 0; from < items.length; from += size) {
-		const wave = Promise.all(items.slice(from, from + size).map(begin));
+		const wave = Promise.all(items.slice(from, from + size).map((item, at) => begin(item, from + at)));
 		const over = new AbortController();
 		await (from + size >= items.length ? wave : Promise.race([wave, patience(over.signal).catch(() => wave)])).finally(() => over.abort());
 	}
 	return Promise.all(results);
 }
+// src/pause.ts
+const FIRST_PAUSE_MS = 2e3;
+const LONGEST_PAUSE_MS = 75e3;
+const GROWTH = 1.6;
+const pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
+const MOST_REQUESTS = 23;
+const IN_MS = 6e5;
+const WIDE_GAP_MS = 12e4;
+function sparingPauseMs(usualMs, { sinceMs, requests, byLook }, nowMs, endMs) {
+	const budget = MOST_REQUESTS * Math.max(1, (endMs - sinceMs) / IN_MS);
+	const looksLeft = Math.floor((budget - requests) / Math.max(1, byLook));
+	const evenMs = (endMs - nowMs) / Math.max(1, looksLeft);
+	return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs;
+}
+const togetherMs = (pauseMs, leftMs, stepMs) => leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / stepMs) * stepMs;
 // src/sources/look.ts
 const NOT_LISTED = {
 	cause: "missing",
@@ -353,22 +368,6 @@ function awaitedBy(states, doubts) {
 	const unsettled = states.find(({ kind }) => kind === "pending" || kind === "stale" || kind === "unclear");
 	return unsettled && "why" in unsettled ? unsettled.why : void 0;
 }
-// src/pause.ts
-const FIRST_PAUSE_MS = 2e3;
-const LONGEST_PAUSE_MS = 75e3;
-const GROWTH = 1.6;
-const pauseMs = (looks, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * GROWTH ** (looks - 1)) * (1 - random / 5);
-const MOST_REQUESTS = 23;
-const IN_MS = 6e5;
-const WIDE_GAP_MS = 12e4;
-function sparingPauseMs(usualMs, { sinceMs, requests, byLook }, nowMs, endMs) {
-	const budget = MOST_REQUESTS * Math.max(1, (endMs - sinceMs) / IN_MS);
-	const looksLeft = Math.floor((budget - requests) / Math.max(1, byLook));
-	const evenMs = (endMs - nowMs) / Math.max(1, looksLeft);
-	return evenMs > WIDE_GAP_MS || looksLeft < 1 ? Math.max(usualMs, evenMs) : usualMs;
-}
-const TOGETHER_MS = 500;
-const togetherMs = (pauseMs, leftMs) => leftMs - Math.floor(Math.max(0, leftMs - pauseMs) / TOGETHER_MS) * TOGETHER_MS;
 // src/service-requests.ts
 function createServiceRequests({ mayAsk, log, signal }) {
 	const done = /* @__PURE__ */ new Set();
@@ -440,7 +439,7 @@ async function lookAgain(seen, waiting) {
 			};
 			seen.onPause();
 			const pause = sparingPauseMs(pauseMs(looks, waiting.random()), spent, nowMs, waiting.deadlineMs);
-			await waiting.sleep(togetherMs(pause, left), waiting.signal);
+			await waiting.sleep(togetherMs(pause, left, waiting.stepMs), waiting.signal);
 			const before = watch.requests?.() ?? 0;
 			seen.look = await inTime(watch.look(), waiting);
 			byLook = (watch.requests?.() ?? 0) - before;
@@ -473,17 +472,16 @@ function firstLook(watch, waiting, onPause, looks = 1) {
 const GRACE_MS = 1e3;
 const NO_ANSWER_IN_TIME = require_policy.message("no answer came before the wait was over");
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-async function inTime(work, { deadlineMs, now }) {
-	let timer;
-	const end = new Promise((_, reject) => {
+function inTime(work, { deadlineMs, now }) {
+	return new Promise((resolve, reject) => {
 		const left = Math.min(LONGEST_TIMER_MS, Math.max(0, deadlineMs - now()) + GRACE_MS);
-		timer = setTimeout(() => reject(new require_policy.GateError("SERVICE_UNAVAILABLE", NO_ANSWER_IN_TIME)), left);
+		const timer = setTimeout(() => reject(new require_policy.GateError("SERVICE_UNAVAILABLE", NO_ANSWER_IN_TIME)), left);
+		const settle = (end) => {
+			clearTimeout(timer);
+			end();
+		};
+		work.then((value) => settle(() => resolve(value)), (thrown) => settle(() => reject(thrown)));
 	});
-	try {
-		return await Promise.race([work, end]);
-	} finally {
-		clearTimeout(timer);
-	}
 }
 const unanswered$1 = ({ text, hint }) => ({
 	cause: "source-error",
@@ -517,6 +515,7 @@ const progressOf = (image, awaiting, leftMs) => require_policy.message("{image}:
 });
 // src/assess-images.ts
 const WAVE = 2e3;
+const WAITING_TOGETHER = 1e3;
 const WAVE_MS = 5e3;
 const DETAILED_PER_REQUEST = 2;
 async function assessImages(assessing, routes) {
@@ -526,18 +525,21 @@ async function assessImages(assessing, routes) {
 		scan: scan === "if-needed"
 	};
 	const chance = assessing.random();
-	const waiting = {
+	const groups = Math.max(1, Math.ceil(routes.length / WAITING_TOGETHER));
+	const waitings = Array.from({ length: groups }, (_, group) => ({
 		...assessing,
+		deadlineMs: assessing.deadlineMs - group * 500,
+		stepMs: groups * 500,
 		isAskedFor: waitIsSet,
 		mayAsk,
 		random: () => chance
-	};
+	}));
 	const run = {
 		...assessing,
 		images: routes.length,
 		shared: /* @__PURE__ */ new Map(),
 		contexts: /* @__PURE__ */ new Map(),
-		waiting,
+		waitings,
 		inTurn: require_run.createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency)
 	};
 	const watched = await Promise.all(routes.map(async (route) => ({
@@ -549,7 +551,10 @@ async function assessImages(assessing, routes) {
 	const results = await inWaves(watched, {
 		size: WAVE,
 		patience: (signal) => run.sleep(WAVE_MS, signal)
-	}, ({ route, watch }, onPause) => assessImage(run, route, watch, onPause).catch(toGateError));
+	}, ({ route, watch }, index, onPause) => assessImage(run, route, watch, {
+		index,
+		onPause
+	}).catch(toGateError));
 	const errors = results.filter((result) => result instanceof require_policy.GateError);
 	const fatal = errors.find((error) => error.kind === "setup") ?? (errors.length === results.length && errors.find((error) => error.kind === "denied"));
 	if (fatal) throw fatal;
@@ -582,13 +587,13 @@ function toGateError(thrown) {
 	if (thrown instanceof require_policy.GateError) return thrown;
 	throw thrown;
 }
-const assessImage = (run, route, watch, onPause) => settle(run, route, watch, onPause).catch((thrown) => assessByFallback(run, route, thrown, onPause));
-async function assessByFallback(run, route, thrown, onPause) {
+const assessImage = (run, route, watch, place) => settle(run, route, watch, place).catch((thrown) => assessByFallback(run, route, thrown, place));
+async function assessByFallback(run, route, thrown, place) {
 	const fallback = thrown instanceof require_policy.GateError && thrown.code === "API_NOT_FOUND" && run.inputs.source === "auto" ? require_run.sources.find(({ id }) => id === route.source.fallback) : void 0;
 	if (!fallback) throw thrown;
-	return settle(run, route, await watchOf(fallback, run, route), onPause);
+	return settle(run, route, await watchOf(fallback, run, route), place);
 }
-const settle = (run, { reference }, watch, onPause) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waiting, onPause).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled));
+const settle = (run, { reference }, watch, { index, onPause }) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waitings[Math.floor(index / WAITING_TOGETHER)], onPause).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled));
 function withHistory(assessment, { asked, refusal, doubts }) {
 	const explain = (scan) => refusal && needsScan(scan.state) ? {
 		...scan,

@@ -3,16 +3,18 @@ import { inWaves, type Waves } from '../../src/in-waves.ts'
 
 /** Work that ends, or pauses, when it is told to. */
 function someWork() {
-  const begun: number[] = []
+  const [begun, indices]: [number[], number[]] = [[], []]
   const ends = new Map<number, (result: string) => void>()
   const pauses = new Map<number, () => void>()
-  const work = (item: number, onPause: () => void): Promise<string> => {
+  const work = (item: number, index: number, onPause: () => void): Promise<string> => {
     begun.push(item)
+    indices.push(index)
     pauses.set(item, onPause)
     return new Promise((resolve) => ends.set(item, resolve))
   }
   return {
     begun,
+    indices,
     work,
     end: (item: number) => ends.get(item)?.(`result ${item}`),
     pause: (item: number) => pauses.get(item)?.(),
@@ -26,7 +28,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 describe('work in waves', () => {
   it('begins the next wave once the one before is done', async () => {
-    const { begun, work, end } = someWork()
+    const { begun, indices, work, end } = someWork()
     const results = inWaves([1, 2, 3], wavesOf(2), work)
     expect(begun).toEqual([1, 2])
     end(2)
@@ -34,7 +36,10 @@ describe('work in waves', () => {
     expect(begun).toEqual([1, 2])
     end(1)
     await settled()
-    expect(begun).toEqual([1, 2, 3])
+    expect([begun, indices]).toEqual([
+      [1, 2, 3],
+      [0, 1, 2],
+    ])
     end(3)
     expect(await results).toEqual(['result 1', 'result 2', 'result 3'])
   })
@@ -66,7 +71,7 @@ describe('work in waves', () => {
   })
 
   it('ends with what fails after it paused', async () => {
-    const results = inWaves([1, 2], wavesOf(1), async (item, onPause) => {
+    const results = inWaves([1, 2], wavesOf(1), async (item, _, onPause) => {
       onPause()
       await settled()
       if (item === 1) throw new Error('too late')

@@ -24,6 +24,7 @@ function aWait(given: Partial<Waiting> = {}) {
   const stop = new AbortController()
   const waiting: Waiting = {
     deadlineMs: 10 * MINUTES_MS,
+    stepMs: 500,
     isAskedFor: false,
     mayAsk: { sync: true, scan: false },
     log: { ...silentLog, progress: (line) => void state.lines.push(logLineAsText(line)) },
@@ -77,13 +78,13 @@ describe('pauses of the images of a run', () => {
     const [deadlineMs, pause] = [60_000, 2_100]
     const ends = new Set<number>()
     for (let nowMs = 0; nowMs < 400; nowMs += 7) {
-      const length = togetherMs(pause, deadlineMs - nowMs)
+      const length = togetherMs(pause, deadlineMs - nowMs, 500)
       expect(length).toBeGreaterThanOrEqual(pause)
       expect(length).toBeLessThan(pause + 500)
       ends.add(nowMs + length)
     }
     expect([...ends]).toEqual([2_500])
-    expect([0, 1, 499, 500, 2_099, 2_100].map((left) => togetherMs(pause, left))).toEqual([
+    expect([0, 1, 499, 500, 2_099, 2_100].map((left) => togetherMs(pause, left, 500))).toEqual([
       0, 1, 499, 500, 2_099, 2_100,
     ])
   })
