@@ -27,7 +27,8 @@ export const SERIES: readonly Series[] = [
   { name: 'waivers, 10,000 findings', sizes: [1, 10, 100, 1_000, 10_000], measure: manyWaivers },
 ]
 
-const manyOf = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
+export const manyOf = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at))
 
 function manyImages(size: number, cwd: string): Promise<readonly Run[]> {
   const rows = manyOf(size, (at) => aRegistryImage({ image_name: `app-${at}` }))
@@ -80,7 +81,7 @@ async function manyWaivers(size: number, cwd: string): Promise<readonly Run[]> {
 }
 
 /** Asks for every finding by its name. */
-const BY_NAME = 'version: 1\nrules: { denied-vulnerabilities: { mode: enforce, ids: [CVE-1999-*] } }\n'
+export const BY_NAME = 'version: 1\nrules: { denied-vulnerabilities: { mode: enforce, ids: [CVE-1999-*] } }\n'
 
 function withFindings(size: number): Readonly<Record<string, readonly object[]>> {
   const image = aRegistryImage({ image_name: 'app', vul_num: size, severity_level: 'Medium' })

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMATS } from '../src/reporters/index.ts'
 import { aRegistryImage } from '../test/fake-cloud/images.ts'
+import { BY_NAME, manyOf } from './growth-cases.ts'
 import { serveLists } from './list-service.ts'
 import { HUAWEI_ENV } from './many-images.ts'
 import { DIST, type Run, runNode } from './measure.ts'
@@ -9,15 +10,12 @@ import { DIST, type Run, runNode } from './measure.ts'
 const REGISTRY = 'swr.cn-north-4.myhuaweicloud.com'
 const MOST_IMAGES = 10_000
 const IMAGES = 'registries/images'
-const EVERY_FORMAT = `--formats=${FORMATS.join(',')}`
+export const EVERY_FORMAT = `--formats=${FORMATS.join(',')}`
 const BAD = { severity_level: 'High', vul_num: 5, malicious_file_num: 2 }
-/** Asks for every finding by its name. */
-const BY_NAME = 'version: 1\nrules: { denied-vulnerabilities: { mode: enforce, ids: [CVE-1999-*] } }\n'
 
 type Lists = Readonly<Record<string, readonly object[]>>
 type Case = (cwd: string) => Promise<Run>
 
-const manyOf = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
 const namespaceOf = (at: number, isOwn: boolean): string => (isOwn ? `team-${at}` : 'team')
 const rowsOf = (count: number, fields: object, isOwn = false): readonly object[] =>
   manyOf(count, (at) =>
@@ -52,7 +50,8 @@ async function checkFindings(
   return check(cwd, images, lists, ['--policy=policy.yaml', ...flags])
 }
 
-const TEXT = 'A crafted file may write past the end of a buffer, which lets a remote attacker run code of their own. '
+export const TEXT =
+  'A crafted file may write past the end of a buffer, which lets a remote attacker run code of their own. '
 
 const aRow = (at: number, image?: number) => ({
   vul_id: `CVE-2026-${at + 1000}`,

@@ -10,7 +10,6 @@ import { MAX_EVIDENCE_VALUES } from '../src/evidence/parse.ts'
 import { MAX_MERGED_BYTES, MAX_REPORT_BYTES, MAX_REPORT_VALUES } from '../src/merge/load.ts'
 import { MAX_POLICY_BYTES } from '../src/policy/parse.ts'
 import { evidenceAsJson } from '../src/reporters/evidence.ts'
-import { FORMATS } from '../src/reporters/index.ts'
 import { reportAsJson } from '../src/reporters/json.ts'
 import { aCompleteState, anAssessment, aScan } from '../test/builders.ts'
 import { someEvidence } from '../test/evidence/some-evidence.ts'
@@ -20,13 +19,12 @@ import { createAccount, startFakeCloud } from '../test/fake-cloud/server.ts'
 import { anImage, aReport, aViolation } from '../test/reporters/report-builder.ts'
 import { HUAWEI_ENV } from './many-images.ts'
 import { DIST, megabytes, type Run, runNode, seconds, table } from './measure.ts'
-import { IMAGE_CASES } from './memory-images.ts'
+import { EVERY_FORMAT, IMAGE_CASES, TEXT } from './memory-images.ts'
 
 /** What the program may hold at most, whatever is thrown at it. */
 export const MAX_RSS_BYTES = 200_000_000
 
 const REGISTRY = 'swr.cn-north-4.myhuaweicloud.com'
-const EVERY_FORMAT = `--formats=${FORMATS.join(',')}`
 
 /** Writes what a case needs into an empty directory; runs the command in it. */
 type Case = (cwd: string) => Promise<Run>
@@ -129,7 +127,6 @@ async function checkImages(cwd: string, images: number, findings: number): Promi
 }
 
 const LEVELS = ['immediate_repair', 'delay_repair', 'not_needed_repair']
-const TEXT = 'A crafted file may write past the end of a buffer, which lets a remote attacker run code of their own. '
 
 const aRow = (at: number): HuaweiVulnerability => ({
   vul_id: `CVE-2026-${at + 1000}`,
