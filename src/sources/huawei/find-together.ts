@@ -34,18 +34,19 @@ const FEWEST_TO_SHARE = 4
 const TOLD_AT_ONCE = 100
 
 /**
- * The rows of an image, as `findRows` finds them. Searches of one namespace that begin in the same turn share its list,
- * where that takes fewer requests than there are images. It is read after all of them began and shared with no later
- * one: whoever looks again asks anew. Where it shifts while it is read, or a row of it cannot be read, each asks alone.
+ * The rows of an image, as `findRows` finds them. Searches that begin in the same turn share a list where that takes
+ * fewer requests: that of all their namespaces, else each namespace its own. It is read after all of them began and
+ * shared with no later one: whoever looks again asks anew. A list that shifts while it is read, or that holds a row which
+ * cannot be read, is not shared.
  */
 export function findTogether(
   search: RowSearch,
   session: HssSession,
   context: SourceContext,
 ): Promise<readonly RegistryRow[]> {
-  const { path, reference, query } = search
+  const { path, query } = search
   const { region, shared } = context
-  const key = `rows of ${region} ${path}?${canonicalQuery({ ...query, namespace: reference.namespace })}`
+  const key = `rows of ${region} ${path}?${canonicalQuery(query)}`
   const asked = sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)))
   const told = new Promise<readonly RegistryRow[] | undefined>((tell, fail) => asked.push({ search, tell, fail }))
   return told.then((rows) => rows ?? findAlone(search, session))
@@ -62,35 +63,66 @@ function findAlone(
 /** Those who ask in this turn of the event loop; answered after it. */
 function gather(session: HssSession, close: () => void): Asked[] {
   const asked: Asked[] = []
-  const answer = async (): Promise<void> => {
+  const answerAll = (): Promise<void> => {
     close()
-    const found =
-      asked.length < FEWEST_TO_SHARE
-        ? undefined
-        : await readTogether(
-            session,
-            asked.map(({ search }) => search),
-          )
-    const told = asked.map(({ search, tell }) => ({ rows: found?.get(search), tell }))
-    // Those that were not found may go on to search elsewhere, and do so together again.
-    for (const { rows, tell } of told) if (!rows?.length) tell(rows)
-    for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
-      if (at % TOLD_AT_ONCE === 0) await nextTurn()
-      tell(rows)
-    }
+    return answer(session, asked)
   }
-  nextTurn()
-    .then(answer)
-    .catch((thrown: unknown) => {
-      for (const { fail } of asked) fail(thrown)
-    })
+  void nextTurn().then(answerAll)
   return asked
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** What a list of all that the searches have in common tells each of them. */
-async function readTogether(session: HssSession, searches: readonly RowSearch[]): Promise<Found | undefined> {
+/** Tells each what a list of all of them has; where there is none, those of each namespace what a list of theirs has. */
+async function answer(session: HssSession, asked: readonly Asked[]): Promise<void> {
+  const namespaces = byNamespace(asked)
+  const isOne = namespaces.length === 1
+  try {
+    const found = await readTogether(session, asked, isOne ? asked.length : fewestRequests(namespaces))
+    if (found || isOne) return await tellAll(asked, found)
+  } catch (thrown) {
+    for (const { fail } of asked) fail(thrown)
+    return
+  }
+  await Promise.all(namespaces.map((group) => answer(session, group)))
+}
+
+function byNamespace(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const groups = new Map<string, Asked[]>()
+  for (const one of asked) {
+    const { namespace } = one.search.reference
+    const group = groups.get(namespace)
+    if (group) group.push(one)
+    else groups.set(namespace, [one])
+  }
+  return [...groups.values()]
+}
+
+/** As many as a list for each namespace takes at the least. */
+const fewestRequests = (namespaces: readonly (readonly Asked[])[]): number =>
+  namespaces.reduce((sum, { length }) => sum + (length < FEWEST_TO_SHARE ? length : 1), 0)
+
+async function tellAll(asked: readonly Asked[], found: Found | undefined): Promise<void> {
+  const told = asked.map(({ search, tell }) => ({ rows: found?.get(search), tell }))
+  // Those that were not found may go on to search elsewhere, and do so together again.
+  for (const { rows, tell } of told) if (!rows?.length) tell(rows)
+  for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
+    if (at % TOLD_AT_ONCE === 0) await nextTurn()
+    tell(rows)
+  }
+}
+
+/**
+ * What a list of all that the searches have in common tells each of them; undefined where it takes as many requests as
+ * they take otherwise, or is no answer.
+ */
+async function readTogether(
+  session: HssSession,
+  asked: readonly Asked[],
+  requestsOtherwise: number,
+): Promise<Found | undefined> {
+  if (requestsOtherwise < FEWEST_TO_SHARE) return undefined
+  const searches = asked.map(({ search }) => search)
   const { path, query } = searches[0] as RowSearch
   const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)))
   const takersOf = createTakers(searches)
@@ -104,8 +136,9 @@ async function readTogether(session: HssSession, searches: readonly RowSearch[])
     },
   }
   try {
-    // Fewer requests than images, or none but the first, which tells how many there would be.
-    return await foldRows(session, path, { ...filter, ...query }, fold, { pages: searches.length - 1, readings: 1 })
+    // No page but the first, which tells how many there are, where they are too many.
+    const limits = { pages: requestsOtherwise - 1, readings: 1 }
+    return await foldRows(session, path, { ...filter, ...query }, fold, limits)
   } catch (thrown) {
     if (isOfListAlone(thrown)) return undefined
     throw thrown

@@ -98,6 +98,79 @@ describe('images of one namespace', () => {
   })
 })
 
+describe('images of many namespaces', () => {
+  const rowsIn = (number: number, fields: WireRow = {}) =>
+    rowsOf(number, (index) => ({ namespace: `team-${index}`, vul_num: index, ...fields }))
+  const imagesIn = (number: number) =>
+    imagesOf(number).map((image, index) => image.replace('/team/', `/team-${index}/`))
+  const namespacesAsked = (asked: Awaited<ReturnType<typeof together>>['asked']) =>
+    asked.filter(({ action }) => action === LIST).map(({ query }) => query.namespace)
+
+  it('share the list of all of them, and are told the same', async () => {
+    const [all, each] = [
+      await together(anHssList(rowsIn(300)), imagesIn(300)),
+      await oneByOne(() => anHssList(rowsIn(300)), imagesIn(300)),
+    ]
+    expect(all.told).toEqual(each.told)
+    expect([all.requests, each.requests]).toEqual([2, 300])
+    expect(all.asked[0]?.query).toEqual({ image_version: '1.0', offset: '0', limit: '200' })
+  })
+
+  it('are told apart where only the namespace differs', async () => {
+    const rows = rowsIn(9, { image_name: 'app' })
+    const images = rows.map(({ namespace }) => `${SWR}/${namespace}/app:1.0`)
+    const all = await together(anHssList(rows.slice(1)), images)
+    expect(all.asked[0]?.query).toMatchObject({ image_name: 'app', image_version: '1.0' })
+    expect(all.told).toEqual((await oneByOne(() => anHssList(rows.slice(1)), images)).told)
+  })
+
+  it('share a list of each namespace where that of all takes as many requests', async () => {
+    const teams = ['a', 'b', 'c', 'd', 'e', 'f']
+    const askedFor = async (rowsOfEach: number) => {
+      const rows = teams.flatMap((namespace, at) =>
+        rowsOf(rowsOfEach, (index) => ({ id: at * 1000 + index, namespace })),
+      )
+      const images = teams.flatMap((team) => imagesOf(10).map((image) => image.replace('/team/', `/${team}/`)))
+      return namespacesAsked((await together(anHssList(rows), images)).asked)
+    }
+    // Pages overlap by a row: five of them hold 996 rows.
+    expect(await askedFor(166)).toEqual(Array(5).fill(undefined))
+    expect(await askedFor(167)).toEqual([undefined, ...teams])
+  })
+
+  it('count for as many requests as they take without it', async () => {
+    // Two images in each of three namespaces: six requests, fewer than four namespaces.
+    const rows = rowsOf(6, (index) => ({ namespace: `team-${index % 3}` }))
+    const images = imagesOf(6).map((image, index) => image.replace('/team/', `/team-${index % 3}/`))
+    expect((await together(anHssList(rows), images)).requests).toBe(1)
+    expect((await together(anHssList(rows.slice(0, 3)), images.slice(0, 3))).requests).toBe(3)
+  })
+
+  it('ask by namespace where the list of all cannot be had, and hear each of its own trouble', async () => {
+    const images = imagesIn(5).flatMap((image) => [1, 2, 3, 4].map((at) => image.replace(':1.0', `-${at}:1.0`)))
+    const rows = images.map((image, index) => {
+      const [, namespace, name] = image.split(/[/:]/)
+      return aWireRow({ id: index + 1, namespace, image_name: name, ...(index === 0 ? { vul_num: 'many' } : {}) })
+    })
+    const honest = anHssList(rows)
+    const service: Service = (call) =>
+      call.query.namespace === 'team-4' ? anAnswer(503, { error_code: 'APIG.0201' }) : honest(call)
+    const all = await together(service, images)
+    expect(all.told).toEqual((await oneByOne(() => service, images)).told)
+    expect(namespacesAsked(all.asked)).toEqual([
+      undefined,
+      ...['team-0', 'team-1', 'team-2', 'team-3', 'team-4'],
+      ...Array(4).fill('team-0'),
+    ])
+  })
+
+  it('are all told of a service that answers nobody, after one request', async () => {
+    const { told, requests } = await together(() => anAnswer(503, { error_code: 'APIG.0201' }), imagesIn(50))
+    expect(told).toEqual(Array.from({ length: 50 }, () => expect.stringMatching(/^SERVICE_UNAVAILABLE/)))
+    expect(requests).toBe(1)
+  })
+})
+
 describe('where the shared list is no answer', () => {
   it('each asks alone: a row that cannot be read spoils its own image only', async () => {
     const rows = rowsOf(6, (index) => (index === 2 ? { vul_num: 'many' } : {}))
@@ -182,7 +255,7 @@ describe('a look again', () => {
 describe('whatever the service lists', () => {
   const name = fc.constantFrom('a', 'b', 'ab', 'x/y', 'y')
   const tag = fc.constantFrom('1', '2', '12', `${'t'.repeat(70)}`)
-  const namespace = fc.constantFrom('team', 'team-b')
+  const namespace = fc.constantFrom('team', 'team-b', 't', 'b', 'team-c', 'team-bc')
   const place = fc.constantFrom(
     { registry_type: 'SwrPrivate' },
     { registry_type: 'SwrShared' },
