@@ -95,7 +95,9 @@ async function bundle() {
     sources: sourcesOf(chunk),
   }))
   refuseCloudOutsideDemo(chunks)
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, asAscii(withPlainExports(code))]))
+  const files = new Map(
+    chunks.map(({ fileName, code }) => [fileName, asAscii(withPlainModules(withPlainExports(code)))]),
+  )
   for (const name of Object.keys(PROGRAMS)) {
     files.set(`${name}.cjs`, SHEBANG + files.get(`${name}.cjs`))
     files.set(`${name}.mjs`, SHEBANG + doorTo(name))
@@ -116,10 +118,11 @@ const sourcesOf = ({ modules }) =>
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => relative(ROOT, id))
 
-/** What is imported late is named for its place, what several share for one of its modules. */
-function chunkName({ name, facadeModuleId }) {
-  if (!facadeModuleId) return name
-  const path = relative(ROOT, facadeModuleId)
+/** What is imported late is named for its place, what several share for one of its modules, or their package. */
+function chunkName({ name, facadeModuleId, moduleIds }) {
+  const id = facadeModuleId ?? (moduleIds.every((one) => one.includes('/node_modules/')) ? moduleIds[0] : undefined)
+  if (!id) return name
+  const path = relative(ROOT, id)
   const [, library] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
   return (library ?? path.replace(/^src\//, '').replace(/(?:\/index)?\.[a-z]+$/, ''))
     .replace(/^@/, '')
@@ -149,6 +152,13 @@ function withPlainExports(code) {
 }
 const GETTER =
   /^Object\.defineProperty\(exports, "(\w+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$.]+);\n\t\}\n\}\);$/gm
+
+/** Rolldown copies each of Node's own modules that is imported whole, getter by getter; this stands in its place at once. */
+const withPlainModules = (code) =>
+  code.replace(
+    /^([\w$]+) = require_rolldown_runtime\.__toESM\(\1, 1\);$/gm,
+    '$1 = Object.create($1, { default: { value: $1 } });',
+  )
 
 /**
  * Node reads a file that is all ASCII faster: a few other letters, which stand in strings, patterns and comments alone,
