@@ -8,6 +8,7 @@ import { message } from './core/message.ts'
 import type { Policy } from './core/policy.ts'
 import type { Mark, Report } from './core/report.ts'
 import type { Edges } from './entry.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { HttpClient } from './http/client.ts'
 import { redactAll, type Secrets } from './http/secrets.ts'
 import type { Inputs } from './inputs/checked.ts'
@@ -46,7 +47,7 @@ export async function judgeImages(inputs: Inputs, deps: GateDependencies): Promi
   const routes = routeImages(inputs, sources, deps.env)
   const needs = needsOf(inputs, policies)
   if (routes.length > MANY_IMAGES || asksForLists(needs)) {
-    ;(await import('./heap.ts')).keepHeapSmall()
+    keepHeapSmall()
   }
   const assessments = await assessImages(
     {

@@ -1,5 +1,6 @@
 import type { Log } from './core/log.ts'
 import type { Edges } from './entry.ts'
+import { keepHeapSmall } from './heap.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { readTimings } from './http/timings.ts'
 import type { Inputs } from './inputs/checked.ts'
@@ -8,7 +9,7 @@ import type { Inputs } from './inputs/checked.ts'
 export const openHttp = (inputs: Pick<Inputs, 'concurrency'>, deps: Edges & { readonly log: Log }): HttpClient =>
   createHttpClient({
     open: async () => (await import('./http/open-transport.ts')).openTransport(deps.env),
-    onLargeAnswer: async () => (await import('./heap.ts')).keepHeapSmall(),
+    onLargeAnswer: keepHeapSmall,
     concurrency: inputs.concurrency,
     ...readTimings(deps.env),
     log: deps.log,

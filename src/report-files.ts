@@ -4,10 +4,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  type RmOptions,
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -15,6 +15,7 @@ import { toError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
 import { message } from './core/message.ts'
 import type { Report } from './core/report.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { Inputs } from './inputs/checked.ts'
 import { invalid } from './inputs/problems.ts'
 import { type Format, REPORTERS, type RenderContext } from './reporters/index.ts'
@@ -28,13 +29,13 @@ export type WrittenFiles = ReadonlyMap<Format, readonly string[]>
  * Makes room for the report files before anything is judged: the directory exists, and what an earlier run left
  * cannot be taken for this run's. What they are made of is kept within bounds, too. Throws GateError INPUT_INVALID.
  */
-export async function prepareReportFiles({ reportDir, formats }: ReportPlace, root: string): Promise<void> {
+export function prepareReportFiles({ reportDir, formats }: ReportPlace, root: string): void {
   // report.json lists nothing, and most runs write no other.
-  if (formats.some((format) => format !== 'json')) (await import('./heap.ts')).keepHeapSmall()
+  if (formats.some((format) => format !== 'json')) keepHeapSmall()
   const directory = resolve(root, reportDir)
   try {
     makeDirectory(directory)
-    for (const format of formats) remove(join(directory, REPORTERS[format].place), { recursive: true })
+    for (const format of formats) remove(join(directory, REPORTERS[format].place))
   } catch (thrown) {
     throw invalid(
       'report-dir',
@@ -46,9 +47,19 @@ export async function prepareReportFiles({ reportDir, formats }: ReportPlace, ro
   }
 }
 
-/** Removes what is there, itself and not what it links to; Node loads what removes only where something is. */
-function remove(path: string, options: RmOptions = {}): void {
-  if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path, { force: true, ...options })
+/** Removes the file that may be there, itself and not what it links to. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown
+  }
+}
+
+/** The same, and directories with all that they hold; Node loads what removes those only where one is. */
+function remove(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { force: true, recursive: true })
+  else removeFile(path)
 }
 
 /** Makes a directory and those above it; mkdir's own recursion never ends where a parent cannot be made (/proc). */
@@ -96,7 +107,7 @@ export async function writeReportFiles(
 /** A link that a change has planted is replaced, never followed, and no half-written file is left. */
 export function replaceFile(path: string, pieces: Iterable<string>): void {
   const partial = `${path}.partial`
-  remove(partial)
+  removeFile(partial)
   const opened = openSync(partial, 'wx')
   try {
     try {
@@ -106,7 +117,7 @@ export function replaceFile(path: string, pieces: Iterable<string>): void {
     }
     renameSync(partial, path)
   } catch (thrown) {
-    remove(partial)
+    removeFile(partial)
     throw thrown
   }
 }

@@ -6,7 +6,7 @@ import { dockerfilePlace } from './dockerfile-place.ts'
 import type { Edges } from './entry.ts'
 import type { ReplayDependencies } from './evidence/replay.ts'
 import type { Judged } from './gate.ts'
-import { isOfChange } from './github/event.ts'
+import { isOfChange } from './github/change-event.ts'
 import type { HttpClient } from './http/client.ts'
 import type { Secrets } from './http/secrets.ts'
 import type { Inputs } from './inputs/checked.ts'
@@ -70,7 +70,7 @@ async function runOver(http: HttpClient, inputs: Inputs, setting: Setting): Prom
   const { policies, notices } = await loadPolicies(selection, loading)
   refuseBreaches(policies, inputs, replay)
   refuseTooManyOutcomes(policies, (replay?.evidence ?? inputs).images.length)
-  await prepareReportFiles(inputs, root)
+  prepareReportFiles(inputs, root)
   const marks: readonly Mark[] = [
     ...marksOf(inputs),
     ...access.marks.map((text) => ({ kind: 'policy-ref' as const, text })),

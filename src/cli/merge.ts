@@ -32,7 +32,7 @@ export const merge: RunCommand = async (args, io) => {
   const [directory] = flags.get('report-dir') ?? []
   if (directory) {
     const reportDir = directory.text
-    await prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
+    prepareReportFiles({ reportDir, formats: ['json'] }, io.cwd)
     replaceFile(join(io.cwd, reportDir, 'report.json'), joinedAsPieces(report))
   }
   for (const piece of mergedAsPieces(report)) io.stdout(piece)

@@ -6,6 +6,8 @@ import { invalid } from '../inputs/problems.ts'
 import { type Refuse, readText, type TextObstacle } from './bounded-json.ts'
 import { type EvidenceDocument, parseDocument, readEvidence } from './parse.ts'
 
+/** In UTF-16 units: what a smaller text holds is not worth collecting early. */
+const LARGE_EVIDENCE = 512 * 1024
 /** About 24,000 listed findings with long texts. */
 export const MAX_EVIDENCE_BYTES = 16 * 1024 * 1024
 
@@ -17,14 +19,15 @@ export function loadEvidence(
   path: string,
   { root, confine }: { readonly root: string; readonly confine: boolean },
 ): Evidence {
-  keepHeapSmall()
   return readEvidence(readDocument(path, root, confine), path)
 }
 
 /** Of its own, so that the text is gone before anything is made of what it says. */
 function readDocument(path: string, root: string, confine: boolean): EvidenceDocument {
   const refuse: Refuse<TextObstacle> = (obstacle, thrown) => refusal(path, obstacle, thrown)
-  return parseDocument(readText(root, path, { confine, maxBytes: MAX_EVIDENCE_BYTES, refuse }), path)
+  const text = readText(root, path, { confine, maxBytes: MAX_EVIDENCE_BYTES, refuse })
+  if (text.length > LARGE_EVIDENCE) keepHeapSmall()
+  return parseDocument(text, path)
 }
 
 function refusal(path: string, obstacle: TextObstacle, thrown: unknown): GateError {

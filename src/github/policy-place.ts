@@ -2,8 +2,9 @@ import { GateError } from '../core/errors.ts'
 import { type Message, message } from '../core/message.ts'
 import { lazyReader, type PolicyReader } from '../policy/reader.ts'
 import type { GitHub } from './api.ts'
+import { isChangeEvent } from './change-event.ts'
 import { defaultBranchOf, headOfBranch, resolveCommit } from './commits.ts'
-import { isChangeEvent, type RunEvent } from './event.ts'
+import type { RunEvent } from './event.ts'
 import { treeReader } from './tree-reader.ts'
 
 /** Where the policies of a run are read, and what a reader of its report must know of that. */

@@ -38,7 +38,7 @@ export interface HttpDependencies {
   readonly concurrency: number
   readonly backoffBaseMs: number
   /** Called for answers of which there may be more than memory should hold at once. */
-  readonly onLargeAnswer?: () => Promise<void>
+  readonly onLargeAnswer?: () => void
   /** For one request with all its tries and the pauses between them. */
   readonly requestBudgetMs: number
   readonly log: Log
@@ -98,7 +98,7 @@ export function createHttpClient(deps: HttpDependencies): HttpClient {
       )
       keep({ ...kept, status: answer.status, requestId: requestIdOf(answer) })
       // What is read of many such, and thrown away at once, must not pile up.
-      if (answer.text.length > LARGE_ANSWER) await deps.onLargeAnswer?.()
+      if (answer.text.length > LARGE_ANSWER) deps.onLargeAnswer?.()
       return answer
     } catch (thrown) {
       keep({ ...kept, status: undefined, requestId: undefined })

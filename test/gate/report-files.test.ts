@@ -24,7 +24,7 @@ async function write(report: Report, formats: readonly Format[]) {
     warn: (line: LogLine) => void told.push(line),
   }
   const context = { evidence: someEvidence(), formats }
-  await prepareReportFiles({ reportDir: 'out', formats }, root)
+  prepareReportFiles({ reportDir: 'out', formats }, root)
   const files = await writeReportFiles(report, context, { reportDir: 'out', formats }, { root, log })
   return { files, told }
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isOfChange, readEvent } from '../../src/github/event.ts'
+import { isOfChange } from '../../src/github/change-event.ts'
+import { readEvent } from '../../src/github/event.ts'
 
 const SHA = 'a'.repeat(40)
 
