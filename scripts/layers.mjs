@@ -14,10 +14,11 @@ const ROOTS = {
     'src/reporters/json.ts',
     'src/reporters/markdown.ts',
   ],
-  sources: ['look', 'measure', 'oidc-login', 'probe', 'severity-counts', 'whole-list', 'wire']
+  sources: ['look', 'measure', 'oidc-login', 'severity-counts', 'whole-list', 'wire']
     .map((name) => `src/sources/${name}.ts`)
     .concat('src/gate.ts', 'src/http/plain-client.ts', 'src/http/open-transport.ts'),
   huawei: ['src/sources/huawei-registries/index.ts'],
+  aliyun: ['src/sources/aliyun/index.ts'],
   evidence: ['src/evidence/load.ts', 'src/evidence/replay.ts'],
 }
 

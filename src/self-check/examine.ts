@@ -38,7 +38,7 @@ async function* examineOne(target: Target, run: RunContext, isLate: () => boolea
   const { source, fallback, region } = target
   if (region === undefined) return yield* stopAfter(problemStep(message('region'), regionMissing(target)))
   const context = contextOf(run, target)
-  const trial = openTrial(source.trial?.(context))
+  const trial = openTrial(await source.trial?.(context))
   if ('result' in trial) return yield* stopAfter(trial)
   yield { result: 'ok', subject: CREDENTIALS, text: trial.credentials }
   const hosts = [...new Set([...trial.endpoints.map(({ host }) => host), ...trial.hosts])]
@@ -49,7 +49,7 @@ async function* examineOne(target: Target, run: RunContext, isLate: () => boolea
     if (isProblem(step)) return yield* stopAfter(step)
     yield step
   }
-  yield* tryCalls(trial, isLate, fallback && { id: fallback.id, trial: fallback.trial?.(context) })
+  yield* tryCalls(trial, isLate, fallback && { id: fallback.id, trial: await fallback.trial?.(context) })
 }
 
 const CREDENTIALS = message('credentials')

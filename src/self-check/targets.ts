@@ -57,7 +57,7 @@ async function sourcesOf({ source: wanted }: Inputs, run: RunContext): Promise<r
   const perCloud = sources.filter((source, index) => sources.findIndex(({ cloud }) => cloud === source.cloud) === index)
   const context = { ...run, region: '', projectId: undefined }
   const trials = await Promise.all(
-    perCloud.map(async (source) => ({ source, trial: (await source.load()).trial?.(context) })),
+    perCloud.map(async (source) => ({ source, trial: await (await source.load()).trial?.(context) })),
   )
   const meant = trials.filter(({ trial }) => trial?.isMeant)
   if (meant.length > 0) return meant.map(({ source }) => source)

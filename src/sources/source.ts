@@ -32,8 +32,8 @@ export interface ListedSource extends SourceOutline {
 export interface Source extends SourceOutline {
   /** Begins to watch one image. Nothing is sent before the first look. */
   watch(reference: ImageReference, context: SourceContext): Watch
-  /** How a self-check tries it. Nothing is sent before it is asked to prove something. */
-  trial?(context: SourceContext): Trial
+  /** How a self-check tries it, loaded for that alone. Nothing is sent before it is asked to prove something. */
+  trial?(context: SourceContext): Promise<Trial>
 }
 
 /** What a source measures that looks for everything. */

@@ -11,7 +11,6 @@ import { findRows } from './find-rows.ts'
 import { parseAcrHost } from './hosts.ts'
 import { doubtsOf } from './match.ts'
 import { aliyunOutline } from './outline.ts'
-import { aliyunTrial } from './probes.ts'
 import { importOf, scanOf } from './remedies.ts'
 import { digestOf, type ImageRow } from './row.ts'
 import { pushTime, scanState } from './scan-state.ts'
@@ -20,7 +19,7 @@ import { countingSession, type SasSession } from './session.ts'
 /** Security Center DescribeImageInstances: ACR, and the Harbor and Quay registries connected to it. */
 export const aliyun: Source = {
   ...aliyunOutline,
-  trial: aliyunTrial,
+  trial: async (context) => (await import('./probes.ts')).aliyunTrial(context),
   watch(reference, context) {
     const { session, requests } = countingSession(context)
     return {

@@ -3,7 +3,6 @@ import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { fewOf } from '../few-of.ts'
-import { hssTrial } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { countingSession } from '../huawei/session.ts'
 import { toLook } from '../look.ts'
@@ -15,7 +14,10 @@ import { localScanRemedy } from './scan.ts'
 /** HSS ListImageLocal: what HSS agents see on hosts and cluster nodes. It measures vulnerabilities only. */
 export const huaweiLocal: Source = {
   ...huaweiLocalOutline,
-  trial: (context) => hssTrial(context, { path: PATH, changes: [{ path: 'image/local/batch-scan', input: 'scan' }] }),
+  async trial(context) {
+    const { hssTrial } = await import('../huawei/probes.ts')
+    return hssTrial(context, { path: PATH, changes: [{ path: 'image/local/batch-scan', input: 'scan' }] })
+  },
   watch(reference, context) {
     const { session, requests } = countingSession(context)
     const search = createProjectSearch<LocalFinding>(

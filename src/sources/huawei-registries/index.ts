@@ -1,7 +1,6 @@
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { findTogether } from '../huawei/find-together.ts'
-import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, sharedSwrRegion } from '../huawei/regions.ts'
 import { registriesOf } from '../huawei/registries.ts'
@@ -18,7 +17,10 @@ const PATH = 'image/registries/images'
 /** HSS ListRegistryImages: SWR private, shared and enterprise, and Harbor and JFrog registries connected to HSS. */
 export const huaweiRegistries: Source = {
   ...huaweiRegistriesOutline,
-  trial: (context) => hssTrial(context, { path: PATH, imageTypeOf, changes: REGISTRY_CHANGES }),
+  async trial(context) {
+    const { hssTrial, REGISTRY_CHANGES } = await import('../huawei/probes.ts')
+    return hssTrial(context, { path: PATH, imageTypeOf, changes: REGISTRY_CHANGES })
+  },
   watch(reference, context) {
     const { session, requests } = countingSession(context)
     const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)

@@ -2,7 +2,6 @@ import type { ImageReference } from '../../core/image-reference.ts'
 import type { Doubt } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import { findTogether } from '../huawei/find-together.ts'
-import { hssTrial, REGISTRY_CHANGES } from '../huawei/probes.ts'
 import { createProjectSearch } from '../huawei/project-search.ts'
 import { enterpriseSwrLabel, isSwrHost } from '../huawei/regions.ts'
 import { lookAtRegistry } from '../huawei/registry-look.ts'
@@ -18,8 +17,11 @@ const PATH = 'image/swr-repository'
 /** HSS ListSwrImageRepository: deprecated in the main regions, the only list of SWR images in some partner regions. */
 export const huaweiSwr: Source = {
   ...huaweiSwrOutline,
-  trial: (context) =>
-    hssTrial(context, { path: PATH, query: { image_type: 'private_image' }, imageTypeOf, changes: REGISTRY_CHANGES }),
+  async trial(context) {
+    const { hssTrial, REGISTRY_CHANGES } = await import('../huawei/probes.ts')
+    const query = { image_type: 'private_image' }
+    return hssTrial(context, { path: PATH, query, imageTypeOf, changes: REGISTRY_CHANGES })
+  },
   watch(reference, context) {
     const { session, requests } = countingSession(context)
     const search = createProjectSearch<readonly RegistryRow[]>(context.enterpriseProjectId, (rows) => rows.length > 0)

@@ -1,4 +1,3 @@
-import { LosslessNumber } from 'lossless-json'
 import type { ScanState } from '../../core/assessment.ts'
 import { message } from '../../core/message.ts'
 import { needsScan } from '../look.ts'
@@ -62,7 +61,7 @@ export const scanTask: ScanApi = {
 
 const toImageInfo = (row: RegistryRow) => ({
   // Ids go up to 2^63-1, and must come back digit for digit.
-  id: /^\d{1,19}$/.test(row.id ?? '') ? new LosslessNumber(row.id ?? '') : undefined,
+  id: /^\d{1,19}$/.test(row.id ?? '') ? BigInt(row.id ?? '') : undefined,
   ...given(row, ['image_id', 'image_digest', 'registry_id', 'registry_name', 'registry_type']),
   ...given(row, ['namespace', 'image_name', 'image_version', 'instance_id', 'instance_url']),
 })

@@ -1,4 +1,3 @@
-import { stringify } from 'lossless-json'
 import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
 import type { HttpAnswer, HttpRequest } from '../../http/transport.ts'
 import { refuseForeignHost } from '../endpoint-trust.ts'
@@ -22,7 +21,7 @@ export interface HssSession {
   get(path: string, query: QueryParameters): Promise<unknown>
   /**
    * `POST /v5/{project_id}/{path}`, sent once in the whole run, whatever becomes of the answer: who asks for the same
-   * again shares it. Undefined where a good answer is empty. A LosslessNumber in the body keeps all of its digits.
+   * again shares it. Undefined where a good answer is empty. A bigint in the body is a number with all of its digits.
    */
   post(path: string, query: QueryParameters, body: object): Promise<unknown>
   /** What is kept of lists, in the whole run. */
@@ -180,8 +179,8 @@ function openSession(context: SourceContext): HssSession {
       const sending = await toHss(path, { method: 'GET', query })
       return (await send(callName(path), sending, 'HSS ReadOnlyAccess')).json
     },
-    post: (path, query, body) => {
-      const text = stringify(body) ?? ''
+    async post(path, query, body) {
+      const text = (await import('lossless-json')).stringify(body) ?? ''
       return sharedOnce(posts, `${path}?${canonicalQuery(query)} ${text}`, async () => {
         const sending = await toHss(path, { method: 'POST', query })
         const whole: Sending = { ...sending, body: text, region, startsSomething: true }

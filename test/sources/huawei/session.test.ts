@@ -1,4 +1,3 @@
-import { LosslessNumber } from 'lossless-json'
 import { describe, expect, it } from 'vitest'
 import type { ApiCall } from '../../../src/http/client.ts'
 import { createSecrets } from '../../../src/http/secrets.ts'
@@ -167,7 +166,7 @@ it('is one session for all sources of a region, and another for another', () => 
 
 describe('a request that starts something', () => {
   const QUERY = { enterprise_project_id: 'ep-1' }
-  const BODY = { is_all: false, image_info: [{ id: new LosslessNumber('9223372036854775807'), left_out: undefined }] }
+  const BODY = { is_all: false, image_info: [{ id: 9223372036854775807n, left_out: undefined }] }
   const bare: Service = () => anAnswer(200, '')
 
   it('is signed with its body, whose ids keep their digits, and names the region', async () => {
