@@ -14,7 +14,9 @@ import { joinWaivedFindings, waivedFindingsOf } from './waived-findings.ts'
 import { waiverStanza } from './waiver-stanza.ts'
 import {
   inForceAt,
+  onImage,
   type PolicyInForce,
+  type PolicyOnImage,
   type SomeWaivers,
   someWaivers,
   type WaiverTarget,
@@ -81,6 +83,7 @@ interface RuleResult {
 
 function evaluatePolicy(inForce: PolicyInForce, image: ImageAssessment, rules: RuleRegistry): readonly RuleResult[] {
   const { policy, now } = inForce
+  const policyOnImage = onImage(inForce, image)
   const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => matchesImage(glob, image.reference)))
   const results = policy.rules.map((setting): RuleResult => {
     const rule = ruleOf(setting, rules)
@@ -89,10 +92,10 @@ function evaluatePolicy(inForce: PolicyInForce, image: ImageAssessment, rules: R
       return { outcome: { ...skipped, message: message("the image is outside the policy's scope") } }
     if (skipped.mode === 'off') return { outcome: skipped }
     const target = waiverTarget(setting, rule, image)
-    const waivers = waiversOfFindings(inForce, target)
+    const waivers = waiversOfFindings(policyOnImage, target)
     const judgement = judgeImage(rule, setting.options, image, now, waivers)
     return {
-      outcome: settle(inForce, judgement, target, skipped),
+      outcome: settle(policyOnImage, judgement, target, skipped),
       waivedFindings: waivedFindingsOf(policy, image, waivers),
     }
   })
@@ -144,13 +147,13 @@ const scopeViolation = (policy: Policy, { images, position }: Scope, { reference
 
 /** Turns what a rule says into its outcome: the policy's waivers, then how it handles what is unknown. */
 function settle(
-  inForce: PolicyInForce,
+  policyOnImage: PolicyOnImage,
   { violation, doubt, causes, waived, findingWaivers, pass }: ImageJudgement,
   target: WaiverTarget,
   skipped: RuleOutcome,
 ): RuleOutcome {
-  const { policy, now } = inForce
-  const accepting = violation && waiversOfViolation(inForce, target)
+  const { policy, now } = policyOnImage
+  const accepting = violation && waiversOfViolation(policyOnImage, target)
   if (violation && !accepting) {
     const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : undefined
     return { ...skipped, ...violation, outcome: 'violated', waiverStanza: stanza }
@@ -163,7 +166,7 @@ function settle(
     if (skipped.mode === 'enforce' && isLetThrough(causes, policy.unknown)) {
       return { ...unknown, ...waivedBy, mode: 'warn', letThrough: true }
     }
-    const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(inForce, target)
+    const breakGlass = causes.includes('ambiguous') ? undefined : waiversOfUnknown(policyOnImage, target)
     return breakGlass ? waivedOutcome(unknown, breakGlass) : { ...unknown, ...waivedBy }
   }
   const accepted = violation ?? waived

@@ -1,12 +1,12 @@
 import type { Facts, Needs } from './assessment.ts'
 import { type Count, exactCount } from './count.ts'
-import { canonicalName, cvesOf, type Finding, isSameName, namesOf } from './finding.ts'
+import { cvesOf, type Finding, isSameName, namesOf } from './finding.ts'
 import { type Measured, measured } from './measured.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, Waiver } from './policy.ts'
 import { exactly, isAbove, SEVERITIES, severityPhrase } from './severity.ts'
 import { countAbove, countFindings, totalOf, type VulnerabilityCounts, worstSeverity } from './vulnerability-counts.ts'
-import { nameOfWaiver, type SomeWaivers, someWaivers } from './waivers.ts'
+import { type FindingWaivers, nameOfWaiver, type SomeWaivers, someWaivers } from './waivers.ts'
 
 /** What a source must find out so that waivers of single findings can take them out. */
 export const needsOfWaivers = (policies: readonly Policy[]): readonly Needs[] =>
@@ -34,16 +34,15 @@ export interface Obstacle {
  * Takes the findings that waivers cover out of a complete listing; undefined where they cover none. What was not
  * measured stays so, and what the counts have beyond the list stays counted, of unknown severity.
  */
-export function takeOut(facts: Facts, waivers: readonly Waiver[]): Remainder | Obstacle | undefined {
-  if (waivers.length === 0) return undefined
+export function takeOut(facts: Facts, waivers: FindingWaivers): Remainder | Obstacle | undefined {
+  if (waivers.isEmpty) return undefined
   const { findings, vulnerabilities, severity } = facts
   if (!findings?.known) return { obstacle: notListed(findings?.why) }
 
   const taken: TakenFinding[] = []
   const left: Finding[] = []
-  const named = byFinding(waivers)
   for (const finding of findings.value) {
-    const waivedBy = coveringWaivers(finding, named)
+    const waivedBy = coveringWaivers(finding, waivers)
     if (waivedBy) taken.push({ finding, waivedBy })
     else left.push(finding)
   }
@@ -88,27 +87,13 @@ function accountsFor(listed: VulnerabilityCounts, { severity, vulnerabilities }:
   return SEVERITIES.slice(1).every((level) => countAbove(counts, level).min <= countAbove(listed, level).max)
 }
 
-type WaiversByFinding = ReadonlyMap<string, readonly Waiver[]>
-
-/** Looked up by name, so that ten thousand waivers of ten thousand findings are no hundred million comparisons. */
-function byFinding(waivers: readonly Waiver[]): WaiversByFinding {
-  const named = new Map<string, Waiver[]>()
-  for (const waiver of waivers) {
-    const name = canonicalName(waiver.finding ?? '')
-    const same = named.get(name)
-    if (same) same.push(waiver)
-    else named.set(name, [waiver])
-  }
-  return named
-}
-
 /**
  * The waivers that cover a finding: those of its own id or, where it stands for several CVEs, of all of them together.
  * One that ends with the fix or takes less severe findings only does not count.
  */
-function coveringWaivers(finding: Finding, named: WaiversByFinding): SomeWaivers | undefined {
+function coveringWaivers(finding: Finding, waivers: FindingWaivers): SomeWaivers | undefined {
   const naming = (name: string) =>
-    (named.get(canonicalName(name)) ?? []).filter((waiver) => whyFindingStays(waiver, finding) === undefined)
+    waivers.naming(name).filter((waiver) => whyFindingStays(waiver, finding) === undefined)
   const cves = cvesOf(finding)
   const ofId = naming(finding.id)
   // The id of an advisory stands for all of it; a CVE, and a name that is neither, stands for itself alone.

@@ -1,9 +1,8 @@
 import type { Facts } from './assessment.ts'
 import { takeOut } from './finding-waivers.ts'
 import { type Message, message } from './message.ts'
-import type { Waiver } from './policy.ts'
 import type { Judgement } from './rule.ts'
-import { type SomeWaivers, someWaivers } from './waivers.ts'
+import { type FindingWaivers, type SomeWaivers, someWaivers } from './waivers.ts'
 
 /** What a rule says of a scan, or that only waivers of single findings let it pass. */
 export type ScanJudgement =
@@ -17,13 +16,13 @@ export type ScanJudgement =
 export function judgeFacts(
   evaluate: (facts: Facts) => readonly Judgement[],
   facts: Facts,
-  waivers: readonly Waiver[],
+  waivers: FindingWaivers,
 ): readonly ScanJudgement[] {
   const judgements = evaluate(facts)
   if (judgements.every(isPass)) return judgements
   const hasDoubt = judgements.some(({ outcome }) => outcome === 'unknown')
   // Waivers from the judged repository never cover what is unknown.
-  const remainder = takeOut(facts, hasDoubt ? waivers.filter(({ accepted }) => !accepted) : waivers)
+  const remainder = takeOut(facts, hasDoubt ? waivers.own() : waivers)
   if (!remainder) return judgements
   if ('obstacle' in remainder) return judgements.map((judgement) => withHint(judgement, remainder.obstacle))
 

@@ -4,6 +4,7 @@ import { UNKNOWN_CAUSES, type UnknownCause } from './measured.ts'
 import { formatMessage, type Message, message } from './message.ts'
 import type { RuleSetting, Waiver } from './policy.ts'
 import { type AnyRule, type Judgement, undecided } from './rule.ts'
+import type { FindingWaivers } from './waivers.ts'
 
 /** What was found, and what to do next where that is known. */
 export interface Remark {
@@ -33,7 +34,7 @@ export function judgeImage(
   options: RuleSetting['options'],
   image: ImageAssessment,
   now: number,
-  waivers: readonly Waiver[],
+  waivers: FindingWaivers,
 ): ImageJudgement {
   const judgements =
     rule.about === 'reference' ? [rule.evaluate(options, image, now)] : judgeScans(rule, options, image, now, waivers)
@@ -64,7 +65,7 @@ function judgeScans(
   options: RuleSetting['options'],
   image: ImageAssessment,
   now: number,
-  waivers: readonly Waiver[],
+  waivers: FindingWaivers,
 ): readonly ScanJudgement[] {
   const ofScans = image.scans.flatMap((scan) => {
     const judgements = judgeScan(rule, options, { image, scan }, now, waivers)
@@ -91,7 +92,7 @@ function judgeScan(
   options: RuleSetting['options'],
   { image, scan }: ScanOfImage,
   now: number,
-  waivers: readonly Waiver[],
+  waivers: FindingWaivers,
 ): readonly ScanJudgement[] {
   if (rule.about === 'scan') return [rule.evaluate(options, scan, now)]
   const { state } = scan

@@ -1,11 +1,10 @@
-import { canonicalName, type Finding, namesOf } from './finding.ts'
+import { canonicalName } from './finding.ts'
 import { whyFindingStays } from './finding-waivers.ts'
-import { matchesImage } from './glob.ts'
-import { type ImageReference, parseImageReference } from './image-reference.ts'
 import { type Message, message } from './message.ts'
 import type { Policy, PolicyNotice, Waiver, WaiverLimits } from './policy.ts'
 import type { ImageReport } from './report.ts'
 import { looksAtFindings, type RuleRegistry } from './rule.ts'
+import { type Concerned, concernedBy } from './waiver-concerns.ts'
 import { dayOf, exceedsSeverity, keyOfWaiver, nameOfWaiver, whyNotInForce } from './waivers.ts'
 
 export interface WaiverContext {
@@ -26,53 +25,15 @@ export const reviewWaivers = (
   { rules, now, isPart = false }: WaiverContext,
 ): readonly PolicyNotice[] => {
   if (policy.waivers.length === 0) return []
-  const judged = images.map(toJudged)
+  const concerned = concernedBy(policy.waivers, images)
   return policy.waivers.flatMap((waiver) => {
     const text =
       whyNotInForce(waiver, policy.waiverLimits, now) ??
       whyRefused(waiver, policy, rules) ??
-      whyUseless(waiver, judged, isPart) ??
+      whyUseless(waiver, concerned(waiver), isPart) ??
       whenLapsing(waiver, policy.waiverLimits, now)
     return text ? [{ message: text, position: waiver.position }] : []
   })
-}
-
-/** What a waiver is held against: looked up, since there can be thousands of either. */
-interface Judged {
-  readonly reference: ImageReference
-  readonly digest: string | undefined
-  /** Keys of the waivers that covered a rule of the image, and of those that took out a finding. */
-  readonly used: ReadonlySet<string>
-  readonly usedForFindings: ReadonlySet<string>
-  /** The findings of every scan by each of their names; undefined where a scan has no list. */
-  readonly findings: ReadonlyMap<string, readonly Finding[]> | undefined
-}
-
-function toJudged(image: ImageReport): Judged {
-  const reference = parseImageReference(image.reference)
-  return {
-    reference,
-    digest: image.digest ?? reference.digest,
-    used: new Set(image.rules.flatMap(({ waivedBy = [] }) => waivedBy.map(keyOfWaiver))),
-    usedForFindings: new Set(image.waivedFindings.flatMap(({ waivedBy }) => waivedBy.map(keyOfWaiver))),
-    findings: findingsByName(image),
-  }
-}
-
-function findingsByName({ scans }: ImageReport): Judged['findings'] {
-  const byName = new Map<string, Finding[]>()
-  for (const { state } of scans) {
-    const list = state.kind === 'complete' ? state.facts.findings : undefined
-    if (!list?.known) return undefined
-    for (const finding of list.value) {
-      for (const name of new Set(namesOf(finding).map(canonicalName))) {
-        const same = byName.get(name)
-        if (same) same.push(finding)
-        else byName.set(name, [finding])
-      }
-    }
-  }
-  return scans.length > 0 ? byName : undefined
 }
 
 /** Why the policy's own words keep the waiver from covering the rule that it names. */
@@ -96,8 +57,7 @@ function whyRefused(waiver: Waiver, policy: Policy, rules: RuleRegistry): Messag
 }
 
 /** A waiver is useless where it is about an image of this run and nothing there needed it. Others may be of use elsewhere. */
-function whyUseless(waiver: Waiver, images: readonly Judged[], isPart: boolean): Message | undefined {
-  const concerned = images.filter((image) => isAbout(waiver, image))
+function whyUseless(waiver: Waiver, concerned: readonly Concerned[], isPart: boolean): Message | undefined {
   if (concerned.length === 0) return undefined
   const key = keyOfWaiver(waiver)
   if (waiver.finding !== undefined) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned, isPart)
@@ -111,26 +71,21 @@ function whyUseless(waiver: Waiver, images: readonly Judged[], isPart: boolean):
 function whyFindingWaiverIsUseless(
   waiver: Waiver,
   name: string,
-  images: readonly Judged[],
+  concerned: readonly Concerned[],
   isPart: boolean,
 ): Message | undefined {
-  const named = images.flatMap(({ findings }) => findings?.get(canonicalName(name)) ?? [])
+  const canonical = canonicalName(name)
+  const named = concerned.flatMap(({ findings }) => findings.get(canonical) ?? [])
   const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why)
   if (kept) return kept
   const key = keyOfWaiver(waiver)
-  const isUsed = images.some(({ usedForFindings }) => usedForFindings.has(key))
-  if (isPart || isUsed || images.some(({ findings }) => findings === undefined)) return undefined
+  const isUsed = concerned.some(({ usedForFindings }) => usedForFindings.has(key))
+  if (isPart || isUsed || concerned.some(({ isListed }) => !isListed)) return undefined
   const values = { waiver: nameOfWaiver(waiver), finding: named[0]?.id ?? '' }
   return named.length === 0
     ? message('the waiver of {waiver} is not used: no image that it covers has this finding', values)
     : message('the waiver of {waiver} is not used: it does not take {finding} out of any rule by itself', values)
 }
-
-/** A waiver that names the image is about it, even with the digest of an earlier build. */
-const isAbout = (waiver: Waiver, { reference, digest }: Judged): boolean =>
-  waiver.image === undefined
-    ? waiver.digest === undefined || waiver.digest === digest
-    : matchesImage(waiver.image, reference)
 
 function whenLapsing(waiver: Waiver, limits: WaiverLimits, now: number): Message | undefined {
   if (waiver.expiresMs === undefined || waiver.expiresMs - now > limits.warnBeforeMs) return undefined

@@ -1,15 +1,15 @@
 import type { ImageAssessment } from './assessment.ts'
 import { takeOut } from './finding-waivers.ts'
-import type { Policy, Waiver } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { WaivedFinding } from './report.ts'
 import { rankOf } from './severity.ts'
-import { someWaivers } from './waivers.ts'
+import { type FindingWaivers, someWaivers } from './waivers.ts'
 
 /** The findings that these waivers of a policy take out of the image, on any of its scans. */
 export const waivedFindingsOf = (
   { name }: Policy,
   { scans }: ImageAssessment,
-  waivers: readonly Waiver[],
+  waivers: FindingWaivers,
 ): readonly WaivedFinding[] =>
   scans.flatMap(({ state }) => {
     const remainder = state.kind === 'complete' ? takeOut(state.facts, waivers) : undefined

@@ -1,10 +1,11 @@
 import type { ImageAssessment } from './assessment.ts'
 import { DAY_MS, endOfDayMs, formatDay } from './duration.ts'
-import { matchesImage } from './glob.ts'
+import { canonicalName } from './finding.ts'
 import type { ImageReference } from './image-reference.ts'
 import { type Message, message } from './message.ts'
-import type { Policy, RuleSetting, Waiver, WaiverLimits } from './policy.ts'
+import type { Policy, Position, RuleSetting, Waiver, WaiverLimits } from './policy.ts'
 import { type AnyRule, looksAtFindings } from './rule.ts'
+import { indexWaivers, statingOneOf, type WaiverIndex } from './waiver-index.ts'
 
 /** What a waiver's criteria are held against. */
 export interface WaiverTarget {
@@ -38,7 +39,11 @@ export function someWaivers(waivers: readonly Waiver[]): SomeWaivers | undefined
 }
 
 const byLastingLonger = (a: Waiver, b: Waiver): number =>
-  (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || (keyOfWaiver(a) < keyOfWaiver(b) ? -1 : 1)
+  (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || byPosition(a.position, b.position)
+
+/** Without making a text of either: thousands of waivers that cover thousands of images are compared millions of times. */
+const byPosition = (a: Position, b: Position): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1
 
 /** Tells a waiver from every other: where it stands. */
 export const keyOfWaiver = ({ position: { file, line, column } }: Waiver): string => `${file}:${line}:${column}`
@@ -49,56 +54,83 @@ export interface PolicyInForce {
   /** Epoch milliseconds. */
   readonly now: number
   /** Those of its waivers that are in force then: found out once for all images and rules. */
-  readonly waivers: readonly Waiver[]
+  readonly waivers: WaiverIndex
+}
+
+/** A policy in force, held against one image. */
+export interface PolicyOnImage extends PolicyInForce {
+  /** Where the image lies, of all that waivers state: found out once for all rules. */
+  readonly places: ReturnType<WaiverIndex['placesOf']>
 }
 
 export const inForceAt = (now: number, policy: Policy): PolicyInForce => ({
   policy,
   now,
-  waivers: policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === undefined),
+  waivers: indexWaivers(
+    policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === undefined),
+  ),
+})
+
+/** Holds a policy in force against an image: by what was judged, else by the digest that was asked for. */
+export const onImage = (inForce: PolicyInForce, { reference, digest }: ImageAssessment): PolicyOnImage => ({
+  ...inForce,
+  places: inForce.waivers.placesOf(reference, digest ?? reference.digest),
 })
 
 /** The waivers in force that cover a violation of the rule on the image, whatever was found. */
-export const waiversOfViolation = ({ waivers }: PolicyInForce, target: WaiverTarget): SomeWaivers | undefined =>
-  someWaivers(waivers.filter((waiver) => coversRule(waiver, target)))
+export const waiversOfViolation = (policy: PolicyOnImage, target: WaiverTarget): SomeWaivers | undefined =>
+  someWaivers(waiversOfRule(policy, target))
 
 /**
  * The waivers that cover the rule's unknown on the image, which is break-glass: only with `unknown-max-days` above 0,
  * and only the policy's own that name the rule and the digest and end within so many days.
  */
-export function waiversOfUnknown(
-  { policy, now, waivers }: PolicyInForce,
-  target: WaiverTarget,
-): SomeWaivers | undefined {
+export function waiversOfUnknown(policyOnImage: PolicyOnImage, target: WaiverTarget): SomeWaivers | undefined {
+  const { policy, now } = policyOnImage
   const days = policy.waiverLimits.unknownMaxDays
   if (!(days > 0)) return undefined
   const isBreakGlass = (waiver: Waiver) =>
     waiver.accepted === undefined && waiver.digest !== undefined && endsWithin(waiver, days, now)
-  return someWaivers(waivers.filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)))
+  return someWaivers(waiversOfRule(policyOnImage, target).filter(isBreakGlass))
 }
 
-/** The waivers in force of single findings, for the rule on the image. */
-export const waiversOfFindings = ({ waivers }: PolicyInForce, target: WaiverTarget): readonly Waiver[] =>
-  target.looksAtFindings ? waivers.filter((waiver) => waiver.finding !== undefined && holdsFor(waiver, target)) : []
+/** Waivers of single findings that hold for one rule on one image. */
+export interface FindingWaivers {
+  readonly isEmpty: boolean
+  /** Those of the finding that goes by a name. */
+  readonly naming: (name: string) => readonly Waiver[]
+  /** All but those that the policy took from the judged repository. */
+  readonly own: () => FindingWaivers
+}
 
-/** Whether a waiver covers the whole rule. One that states neither rule nor finding covers nothing. */
-const coversRule = (waiver: Waiver, target: WaiverTarget): boolean =>
-  waiver.finding === undefined &&
-  waiver.rule === target.rule.id &&
-  holdsFor(waiver, target) &&
-  !exceedsSeverity(waiver, target.looksAtFindings)
+const NO_FINDING_WAIVERS: FindingWaivers = { isEmpty: true, naming: () => [], own: () => NO_FINDING_WAIVERS }
+
+/** The waivers in force of single findings, for the rule on the image. */
+export const waiversOfFindings = (policy: PolicyOnImage, target: WaiverTarget): FindingWaivers =>
+  target.looksAtFindings ? findingWaivers(policy, (waiver) => holdsFor(waiver, target.rule)) : NO_FINDING_WAIVERS
+
+function findingWaivers(policy: PolicyOnImage, holds: (waiver: Waiver) => boolean): FindingWaivers {
+  const { waivers, places } = policy
+  return {
+    isEmpty: ![...places].some((place) => waivers.ofAnyFinding.get(place)?.some(holds)),
+    naming: (name) => statingOneOf(places, waivers.ofFindings.get(canonicalName(name))).filter(holds),
+    own: () => findingWaivers(policy, (waiver) => !waiver.accepted && holds(waiver)),
+  }
+}
+
+/** The waivers in force that cover the whole rule on the image. */
+const waiversOfRule = ({ waivers, places }: PolicyOnImage, { rule, looksAtFindings }: WaiverTarget) =>
+  statingOneOf(places, waivers.ofRules.get(rule.id)).filter(
+    (waiver) => holdsFor(waiver, rule) && !exceedsSeverity(waiver, looksAtFindings),
+  )
 
 /** A waiver of a whole rule, taken from elsewhere, would cover findings of any severity. */
 export const exceedsSeverity = ({ finding, accepted }: Waiver, isRuleAboutFindings: boolean): boolean =>
   finding === undefined && isRuleAboutFindings && accepted?.maxSeverity !== undefined
 
-/** Whether every criterion that the waiver states, but for the finding, holds. */
-function holdsFor({ rule: id, image, digest, accepted }: Waiver, { rule, reference, ...target }: WaiverTarget) {
-  if (!rule.waivable || (id !== undefined && id !== rule.id)) return false
-  if (accepted && !accepted.rules.includes(rule.id)) return false
-  if (image !== undefined && !matchesImage(image, reference)) return false
-  return digest === undefined || digest === target.digest
-}
+/** Whether the rule can be waived, and the waiver may be about it. */
+const holdsFor = ({ rule: id, accepted }: Waiver, rule: RuleSetting): boolean =>
+  rule.waivable && (id === undefined || id === rule.id) && (!accepted || accepted.rules.includes(rule.id))
 
 /** Days are counted whole: a waiver may end with the last of them. One without an end never ends within them. */
 const endsWithin = ({ expiresMs }: Waiver, days: number, now: number): boolean =>

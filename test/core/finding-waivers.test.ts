@@ -27,6 +27,7 @@ import {
   someFacts,
   someWaiverLimits,
 } from '../builders.ts'
+import { asFindingWaivers } from './some-finding-waivers.ts'
 
 const finding = (id: string, over: Partial<Finding> = {}): Finding => ({
   id,
@@ -373,7 +374,7 @@ describe('a waiver from the judged repository', () => {
 describe('what is left of the facts', () => {
   const takeHigh = (over: Partial<Facts>) => {
     const { state } = listing([HIGH], 1, over)
-    const left = state.kind === 'complete' ? takeOut(state.facts, [waiving('CVE-2026-1')]) : undefined
+    const left = state.kind === 'complete' ? takeOut(state.facts, asFindingWaivers([waiving('CVE-2026-1')])) : undefined
     if (!left || 'obstacle' in left) throw new Error('nothing was taken out')
     return left.facts
   }
@@ -399,7 +400,7 @@ describe('what is left of the facts', () => {
 })
 
 describe('a rule that says several things of a scan', () => {
-  const waivers = [waiving('CVE-2026-1')]
+  const waivers = asFindingWaivers([waiving('CVE-2026-1')])
   const { state } = listing([HIGH, LOW])
   const facts = state.kind === 'complete' ? state.facts : someFacts()
   const listsNone = (id: string) => (given: Facts) =>
@@ -436,7 +437,11 @@ describe('a rule that says several things of a scan', () => {
         ? pass(message('it is told'))
         : undecided({ cause: 'not-measured', why: message('it is not told') })
     const judgeWith = (waiver: Waiver) =>
-      judgeFacts((given) => [doubtWhileListed(given), listsNone('CVE-2026-1')(given)], facts, [waiver])
+      judgeFacts(
+        (given) => [doubtWhileListed(given), listsNone('CVE-2026-1')(given)],
+        facts,
+        asFindingWaivers([waiver]),
+      )
     expect(judgeWith(waiving('CVE-2026-1', { accepted })).map(({ outcome }) => outcome)).toEqual([
       'unknown',
       'violated',

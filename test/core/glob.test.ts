@@ -30,6 +30,11 @@ describe('matchesGlob', () => {
     ['[a]', 'a', false],
     ['a?c', 'abc', false],
     ['.*', 'x', false],
+    ['ab*ba', 'aba', false],
+    ['a**', 'a/b/c', true],
+    ['*😀', 'a😀', true],
+    ['*\ude00', '😀', false],
+    ['\ud83d*', '😀', false],
   ])('%s on %s: %s', (glob, text, expected) => {
     expect(matchesGlob(glob, text)).toBe(expected)
   })
@@ -49,6 +54,8 @@ describe('matchesGlob', () => {
   it('takes no long time over a hostile glob', () => {
     const startedAt = performance.now()
     expect(matchesGlob('*a**b'.repeat(60), 'a'.repeat(400))).toBe(false)
+    expect(matchesGlob(`${'**a'.repeat(100)}**b**b**`, `${'a'.repeat(400)}b`)).toBe(false)
+    expect(matchesGlob(`${'*a'.repeat(100)}*b*b*`, `${'a'.repeat(400)}b`)).toBe(false)
     expect(performance.now() - startedAt).toBeLessThan(10_000)
   })
 })
