@@ -1,6 +1,6 @@
 import type { Facts, ImageAssessment } from '../src/core/assessment.ts'
 import { exactCount } from '../src/core/count.ts'
-import { evaluateImage } from '../src/core/evaluate.ts'
+import { evaluateImages } from '../src/core/evaluate.ts'
 import type { Finding } from '../src/core/finding.ts'
 import { parseImageReference } from '../src/core/image-reference.ts'
 import { measured, notMeasured } from '../src/core/measured.ts'
@@ -18,7 +18,7 @@ const none = notMeasured(message('not asked'))
 const findingsOf = (count: number): Finding[] =>
   Array.from({ length: count }, (_, at) => ({ id: `CVE-2026-${at + 1000}`, aliases: [], severity: exactly('medium') }))
 
-function anImage(findings: readonly Finding[]): ImageAssessment {
+function anImage(findings: readonly Finding[], name = 'app'): ImageAssessment {
   const facts: Facts = {
     severity: measured(exactly(findings.length > 0 ? 'medium' : 'none'), 'bench'),
     vulnerabilities: measured([{ severity: exactly('medium'), count: exactCount(findings.length) }], 'bench'),
@@ -32,7 +32,7 @@ function anImage(findings: readonly Finding[]): ImageAssessment {
   const digest = `sha256:${'a'.repeat(64)}`
   const state = { kind: 'complete', endedAtMs: measured(NOW - 1000, 'bench'), facts } as const
   return {
-    reference: parseImageReference(`swr.cn-north-4.myhuaweicloud.com/team/app:1.0@${digest}`),
+    reference: parseImageReference(`swr.cn-north-4.myhuaweicloud.com/team/${name}:1.0@${digest}`),
     source: 'huawei-registries',
     region: 'cn-north-4',
     digest,
@@ -54,6 +54,16 @@ const withWaivers = (count: number): string =>
       Array.from(
         { length: count },
         (_, at) => `  - { finding: CVE-2026-${at + 1000}, reason: r, expires: 2027-01-01 }`,
+      ),
+    )
+    .join('\n')
+
+const withImageWaivers = (count: number): string =>
+  ['version: 1', 'rules: { max-severity: { mode: enforce, max: low } }', 'waivers:']
+    .concat(
+      Array.from(
+        { length: count },
+        (_, at) => `  - { rule: max-severity, image: "*/team/app-${at}:*", expires: 2027-01-01 }`,
       ),
     )
     .join('\n')
@@ -86,6 +96,7 @@ function repeat(work: () => void, forMs: number): number {
 }
 
 const FINDINGS = 10_000
+const IMAGES = 2_000
 
 /** How long judging alone takes, in this process: what is left of a run without starting, reading and writing. */
 export async function judging(): Promise<readonly Growth[]> {
@@ -93,14 +104,18 @@ export async function judging(): Promise<readonly Growth[]> {
     'version: 1\nrules: { max-severity: { mode: enforce, max: medium }, denied-vulnerabilities: { mode: enforce, ids: ["CVE-1999-*"] } }\n',
   )
   return [
-    await grow('findings', [100, 1_000, 10_000, 20_000], async (size) => [plain, anImage(findingsOf(size))]),
+    await grow('findings', [100, 1_000, 10_000, 20_000], async (size) => [plain, [anImage(findingsOf(size))]]),
     await grow('rules', [1, 10, 100, 200], async (size) => [
       await aPolicy(withExpressions(size)),
-      anImage(findingsOf(10)),
+      [anImage(findingsOf(10))],
     ]),
     await grow('waivers, 10,000 findings', [1, 10, 100, 1_000, 10_000], async (size) => [
       await aPolicy(withWaivers(size)),
-      anImage(findingsOf(FINDINGS)),
+      [anImage(findingsOf(FINDINGS))],
+    ]),
+    await grow('waivers by glob, 2,000 images', [1, 10, 100, 1_000, 10_000], async (size) => [
+      await aPolicy(withImageWaivers(size)),
+      Array.from({ length: IMAGES }, (_, at) => anImage(findingsOf(1), `app-${at}`)),
     ]),
   ]
 }
@@ -108,12 +123,12 @@ export async function judging(): Promise<readonly Growth[]> {
 async function grow(
   name: string,
   sizes: readonly number[],
-  prepare: (size: number) => Promise<readonly [readonly Policy[], ImageAssessment]>,
+  prepare: (size: number) => Promise<readonly [readonly Policy[], readonly ImageAssessment[]]>,
 ): Promise<Growth> {
   const points: Point[] = []
   for (const size of sizes) {
-    const [policies, image] = await prepare(size)
-    points.push({ size, value: timeOf(() => evaluateImage(policies, image, ruleById, NOW)) })
+    const [policies, images] = await prepare(size)
+    points.push({ size, value: timeOf(() => evaluateImages(policies, images, ruleById, NOW)) })
   }
   return { name, points }
 }

@@ -15,9 +15,18 @@ it('finds the globs that match an image, and no others, each once', () => {
   )
 })
 
-it('finds globs by what they begin with, and names by all of it', () => {
+it('finds globs by their longest word, wherever it stands, and names by all of it', () => {
   const reference = aReference('localhost:5000/team/api:1.0')
-  const matching = ['localhost:5000/team/api', 'localhost:5000/**', 'local*/team/api', '**', '**:1.0', '*/team/api:1.0']
+  const matching = [
+    '***',
+    '*/team/*',
+    'localhost:5000/team/api',
+    'localhost:5000/**',
+    'local*/team/api',
+    '**',
+    '**:1.0',
+    '*/team/api:1.0',
+  ]
   const others = [
     'localhost:5000/team/ap',
     'localhost:5000/team/api/**',
