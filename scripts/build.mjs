@@ -95,6 +95,7 @@ async function bundle() {
     sources: sourcesOf(chunk),
   }))
   refuseCloudOutsideDemo(chunks)
+  refuseToStartTwice(chunks)
   const files = new Map(
     chunks.map(({ fileName, code }) => [fileName, asAscii(withPlainModules(withPlainExports(code)))]),
   )
@@ -186,6 +187,15 @@ function refuseCloudOutsideDemo(chunks) {
   for (const { fileName, sources } of reached) {
     const strays = sources.filter((path) => /^(?:test|demo)\//.test(path))
     if (strays.length > 0) throw new Error(`${fileName} holds ${strays.join(', ')}`)
+  }
+}
+
+/** A program runs as it is loaded, so that nothing may load it for what else it holds. */
+function refuseToStartTwice(chunks) {
+  const programs = Object.keys(PROGRAMS).map((name) => `${name}.cjs`)
+  for (const { fileName, imports, dynamicImports } of chunks) {
+    const program = programs.find((name) => imports.includes(name) || dynamicImports.includes(name))
+    if (program) throw new Error(`${fileName} would start ${program}`)
   }
 }
 

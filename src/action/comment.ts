@@ -3,12 +3,9 @@ import type { Log } from '../core/log.ts'
 import { type Message, type MessageValue, message } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import type { Edges } from '../entry.ts'
-import { openGitHub } from '../github/api.ts'
-import { authorOf, keepComment, markerOf } from '../github/comments.ts'
 import type { RunEvent } from '../github/event.ts'
 import type { Inputs } from '../inputs/checked.ts'
 import { openHttp } from '../open-http.ts'
-import { reportAsComment } from '../reporters/comment.ts'
 import type { Language } from '../reporters/sentences.ts'
 import { gitHubUrls, tokensOf } from './github-settings.ts'
 import { giveNotice } from './notices.ts'
@@ -41,6 +38,11 @@ export async function commentOn(report: Report, commenting: Commenting): Promise
   }
   const http = openHttp(inputs, commenting)
   try {
+    const [{ openGitHub }, { authorOf, keepComment, markerOf }, { reportAsComment }] = await Promise.all([
+      import('../github/api.ts'),
+      import('../github/comments.ts'),
+      import('../reporters/comment.ts'),
+    ])
     const github = openGitHub({ ...gitHubUrls(env), token, tokenInput: 'github-token', http })
     const {
       GITHUB_WORKFLOW: workflow = '',

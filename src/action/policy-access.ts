@@ -1,10 +1,8 @@
 import { GateError } from '../core/errors.ts'
 import { message } from '../core/message.ts'
-import { type GitHub, openGitHub } from '../github/api.ts'
-import { resolveCommit } from '../github/commits.ts'
+import type { GitHub } from '../github/api.ts'
 import type { RunEvent } from '../github/event.ts'
 import { findPolicyPlace } from '../github/policy-place.ts'
-import { treeReader } from '../github/tree-reader.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Inputs } from '../inputs/checked.ts'
 import type { PolicyAccess } from '../policy/access.ts'
@@ -23,8 +21,8 @@ export interface ActionPlace {
 /** Where the Action reads policies: the workspace, the target branch, and other repositories. */
 export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, http: HttpClient): PolicyAccess {
   const urls = gitHubUrls(env)
-  const open = (tokenInput: 'github-token' | 'policy-token', token: string | undefined): GitHub => {
-    if (token !== undefined) return openGitHub({ ...urls, token, tokenInput, http })
+  const open = async (tokenInput: 'github-token' | 'policy-token', token: string | undefined): Promise<GitHub> => {
+    if (token !== undefined) return (await import('../github/api.ts')).openGitHub({ ...urls, token, tokenInput, http })
     throw new GateError('GITHUB_REFUSED', message('there is no token to read policies from GitHub with'), {
       place: `input ${tokenInput}`,
       hint: message('leave the input {input} at its default, and give the job the permission `contents: read`', {
@@ -33,8 +31,8 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
     })
   }
   const { ofJob: jobToken, ofPolicies } = tokensOf(env)
-  const ofJob = (): GitHub => open('github-token', jobToken)
-  const ofOthers = (): GitHub => (ofPolicies === undefined ? ofJob() : open('policy-token', ofPolicies))
+  const ofJob = (): Promise<GitHub> => open('github-token', jobToken)
+  const ofOthers = (): Promise<GitHub> => (ofPolicies === undefined ? ofJob() : open('policy-token', ofPolicies))
   const { change, repository } = event
   const headCommit = change?.headCommit
   return {
@@ -48,7 +46,7 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
     hosts: event.name === undefined ? [] : hostsOf(inputs.comment === 'never' ? [urls.apiUrl] : Object.values(urls)),
     openRemote: remoteReaders(ofOthers),
     ...(inputs.policyRef === 'base' && headCommit && repository
-      ? { proposed: treeReader(bounded(ofJob), { repository, commit: headCommit, label: message('the change') }) }
+      ? { proposed: changeReader(ofJob, repository, headCommit) }
       : {}),
   }
 }
@@ -56,14 +54,18 @@ export function policyAccess(inputs: Inputs, { env, event, root }: ActionPlace, 
 const hostsOf = (urls: readonly URL[]): readonly string[] => [...new Set(urls.map(({ host }) => host))]
 
 /** Each repository at each ref is opened once, so that its policies are of one commit. */
-function remoteReaders(openGitHub: () => GitHub): (place: RemotePlace) => PolicyReader {
+function remoteReaders(openGitHub: () => Promise<GitHub>): (place: RemotePlace) => PolicyReader {
   const readers = new Map<string, PolicyReader>()
   return ({ repository, ref }) => {
     const name = `${repository}@${ref}`
     const known = readers.get(name)
     if (known) return known
     const reader = lazyReader(name, async () => {
-      const github = openGitHub()
+      const [{ resolveCommit }, { treeReader }] = await Promise.all([
+        import('../github/commits.ts'),
+        import('../github/tree-reader.ts'),
+      ])
+      const github = await openGitHub()
       if (isCommitId(ref)) return treeReader(github, { repository, commit: ref, label: name })
       return treeReader(github, await resolveCommit(github, repository, ref))
     })
@@ -75,16 +77,23 @@ function remoteReaders(openGitHub: () => GitHub): (place: RemotePlace) => Policy
 /** A change may nest its folders as deep as it likes, and each of them is a request; the token has but so many an hour. */
 const MAX_REQUESTS_OF_CHANGE = 100
 
-/** Opened when it is first asked, and asked no more often than for a change. */
-function bounded(open: () => GitHub): GitHub {
+/** Reads the policies as a change would have them. */
+function changeReader(openGitHub: () => Promise<GitHub>, repository: string, commit: string): PolicyReader {
+  const label = message('the change')
+  return lazyReader(label, async () => {
+    const { treeReader } = await import('../github/tree-reader.ts')
+    return treeReader(bounded(await openGitHub()), { repository, commit, label })
+  })
+}
+
+/** Asked no more often than for a change. */
+function bounded(github: GitHub): GitHub {
   let left = MAX_REQUESTS_OF_CHANGE
   return {
-    get host() {
-      return open().host
-    },
+    host: github.host,
     async send(request) {
       left -= 1
-      if (left >= 0) return open().send(request)
+      if (left >= 0) return github.send(request)
       const values = { limit: MAX_REQUESTS_OF_CHANGE }
       throw new GateError('POLICY_INVALID', message('reading them takes more than {limit} requests', values))
     },

@@ -3,7 +3,6 @@ import type { Log } from '../core/log.ts'
 import { type Message, message, type Translate } from '../core/message.ts'
 import type { Report } from '../core/report.ts'
 import { type DockerfilePlace, reportAsAnnotations } from '../reporters/annotations.ts'
-import { reportAsMarkdown } from '../reporters/markdown.ts'
 import type { Channels } from './runner-channels.ts'
 
 export interface Publication {
@@ -42,7 +41,10 @@ export async function publish(report: Report, channels: Channels, publication: P
     (reason) => message('could not write the annotations: {reason}', { reason }),
   )
   await attempt(
-    () => channels.addToSummary(reportAsMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES, translate })),
+    async () => {
+      const { reportAsMarkdown } = await import('../reporters/markdown.ts')
+      await channels.addToSummary(reportAsMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES, translate }))
+    },
     (reason) => message('could not write the job summary: {reason}', { reason }),
   )
 }

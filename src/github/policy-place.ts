@@ -3,9 +3,7 @@ import { type Message, message } from '../core/message.ts'
 import { lazyReader, type PolicyReader } from '../policy/reader.ts'
 import type { GitHub } from './api.ts'
 import { isChangeEvent } from './change-event.ts'
-import { defaultBranchOf, headOfBranch, resolveCommit } from './commits.ts'
 import type { RunEvent } from './event.ts'
-import { treeReader } from './tree-reader.ts'
 
 /** Where the policies of a run are read, and what a reader of its report must know of that. */
 export interface PolicyPlace {
@@ -19,7 +17,7 @@ export interface PlaceOptions {
   readonly event: RunEvent
   readonly workspace: PolicyReader
   /** Opens GitHub where it is needed; throws GateError where there is no token. */
-  openGitHub(): GitHub
+  openGitHub(): Promise<GitHub>
 }
 
 /**
@@ -39,7 +37,11 @@ export function findPolicyPlace(options: PlaceOptions): PolicyPlace {
   const reader = lazyReader(isBase ? message('the target branch') : policyRef, async () => {
     const { repository } = event
     if (repository === undefined) throw unclear(message('GITHUB_REPOSITORY is not set'))
-    const github = openGitHub()
+    const [{ headOfBranch, resolveCommit }, { treeReader }] = await Promise.all([
+      import('./commits.ts'),
+      import('./tree-reader.ts'),
+    ])
+    const github = await openGitHub()
     const commit = isBase
       ? await headOfBranch(github, repository, await targetBranch(github, repository, event))
       : await resolveCommit(github, repository, policyRef)
@@ -56,7 +58,7 @@ const isMerged = ({ name, ref, defaultBranch }: RunEvent): boolean =>
 async function targetBranch(github: GitHub, repository: string, event: RunEvent): Promise<string> {
   if (event.change) return event.change.targetBranch
   if (isChangeEvent(event.name)) throw unclear(message('the runner does not name the branch that the change goes to'))
-  return defaultBranchOf(github, repository)
+  return (await import('./commits.ts')).defaultBranchOf(github, repository)
 }
 
 const unclear = (reason: Message): GateError =>
