@@ -154,12 +154,19 @@ function withPlainExports(code) {
 const GETTER =
   /^Object\.defineProperty\(exports, "(\w+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn ([\w$.]+);\n\t\}\n\}\);$/gm
 
-/** Rolldown copies each of Node's own modules that is imported whole, getter by getter; this stands in its place at once. */
-const withPlainModules = (code) =>
-  code.replace(
-    /^([\w$]+) = require_rolldown_runtime\.__toESM\(\1, 1\);$/gm,
-    '$1 = Object.create($1, { default: { value: $1 } });',
-  )
+/**
+ * Rolldown makes ES modules of Node's own, getter by getter, and of what is imported late, by a file of functions for both.
+ * Objects stand in their place at once, and that file is loaded for packages alone that are CommonJS themselves.
+ */
+function withPlainModules(code) {
+  const plain = code
+    .replace(/^([\w$]+) = \w+\.__toESM\(\1, 1\);$/gm, '$1 = Object.create($1, { default: { value: $1 } });')
+    .replace(/\/\* @__PURE__ \*\/ \w+\.__exportAll\((\{[^{}]*\})\)/g, (_, exported) =>
+      exported.replace(/(\w+): \(\) => ([\w$.]+)/g, 'get $1() { return $2; }'),
+    )
+  return plain.includes(`${RUNTIME}.`) ? plain : plain.replace(new RegExp(`^const ${RUNTIME} = .*\n`, 'm'), '')
+}
+const RUNTIME = 'require_rolldown_runtime'
 
 /**
  * Node reads a file that is all ASCII faster: a few other letters, which stand in strings, patterns and comments alone,
