@@ -1,6 +1,5 @@
 import type { ImageScan, ScanState } from '../../core/assessment.ts'
-import { NO_DETAILS } from '../huawei/details.ts'
-import { toFacts } from '../huawei/facts.ts'
+import { NO_DETAILS, toFacts } from '../huawei/facts.ts'
 import { pushTime, scanState } from '../huawei/scan-state.ts'
 import type { LocalRow } from './row.ts'
 

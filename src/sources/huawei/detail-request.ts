@@ -1,4 +1,4 @@
-import type { Needs } from '../../core/assessment.ts'
+import type { FactName, Needs } from '../../core/assessment.ts'
 import type { QueryParameters } from '../../http/query.ts'
 import type { HssSession } from './session.ts'
 
@@ -23,6 +23,18 @@ export interface DetailRequest {
   readonly severityIsStated: boolean
   readonly enterpriseProjectId: string | undefined
 }
+
+/** The facts of a row. Of the others, those that can be had at all are details. */
+const ROW_FACTS: readonly FactName[] = ['vulnerabilities', 'maliciousFiles', 'unsafeSettings', 'sizeBytes', 'bornAtMs']
+
+/** Whether the row tells all that is needed, so that no details are asked for. */
+export const isToldByRow = ({ needs, severityIsStated }: Pick<DetailRequest, 'needs' | 'severityIsStated'>): boolean =>
+  needs.every(
+    ({ facts, lists = [], countLevels = [] }) =>
+      lists.length === 0 &&
+      countLevels.length === 0 &&
+      facts.every((fact) => ROW_FACTS.includes(fact) || (fact === 'severity' && severityIsStated)),
+  )
 
 export const pathOf = ({ image_id: id }: DetailSubject, list: string): string => `image/${id}/${list}`
 

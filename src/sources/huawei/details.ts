@@ -1,4 +1,3 @@
-import type { Facts, ListName } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import type { Findings } from '../../core/finding.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
@@ -8,21 +7,17 @@ import { countFindings, type VulnerabilityCounts, worstSeverity } from '../../co
 import { measure } from '../measure.ts'
 import { beginCount, countLists, type SeverityList } from '../severity-counts.ts'
 import { type DetailRequest, type DetailSubject, pathOf, sensitiveQuery, vulnerabilityQuery } from './detail-request.ts'
+import type { Details } from './facts.ts'
 import { listFindings, necessityOf } from './findings.ts'
 import { keyOf, PAGE_SIZE, readFirstPage, readSmallestPage } from './listing.ts'
 import { readLists } from './lists.ts'
 import { NECESSITIES } from './necessities.ts'
 import { callName } from './session.ts'
 
-/** What was asked about an image besides its row. */
-export type Details = Partial<Pick<Facts, 'severity' | 'vulnerabilities' | 'sensitiveFiles' | ListName>>
-
-export const NO_DETAILS: Details = {}
-
 /** The id goes into a path; no id of HSS has any other character. */
 const IMAGE_ID = /^[A-Za-z0-9:_-]{1,128}$/
 
-/** Asks for the details that the rules need of one image, all at once. */
+/** Asks for the details that the rules need of one image, all at once; nothing where `isToldByRow`. */
 export async function readDetails(request: DetailRequest): Promise<Details> {
   const facts = new Set(request.needs.flatMap((one) => one.facts))
   const wantsSeverity = facts.has('severity') && !request.severityIsStated

@@ -1,11 +1,15 @@
-import type { Facts } from '../../core/assessment.ts'
+import type { Facts, ListName } from '../../core/assessment.ts'
 import { type Count, exactCount } from '../../core/count.ts'
 import { type Measured, measured, notMeasured } from '../../core/measured.ts'
 import { message } from '../../core/message.ts'
 import type { SeverityRange } from '../../core/severity.ts'
 import type { VulnerabilityCounts } from '../../core/vulnerability-counts.ts'
-import type { Details } from './details.ts'
 import { severityOf } from './risk-levels.ts'
+
+/** What was asked about an image besides its row. */
+export type Details = Partial<Pick<Facts, 'severity' | 'vulnerabilities' | 'sensitiveFiles' | ListName>>
+
+export const NO_DETAILS: Details = {}
 
 type Absent<T> = T | null | undefined
 

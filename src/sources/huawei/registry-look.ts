@@ -5,8 +5,8 @@ import { type Message, message } from '../../core/message.ts'
 import { selectRows } from '../identity.ts'
 import { toLook } from '../look.ts'
 import type { Look, SourceContext } from '../source.ts'
-import { type Details, NO_DETAILS, readDetails } from './details.ts'
-import { toFacts } from './facts.ts'
+import { type DetailRequest, isToldByRow } from './detail-request.ts'
+import { type Details, NO_DETAILS, toFacts } from './facts.ts'
 import { sharedSwrRegion } from './regions.ts'
 import { registryTypeOf, toCandidate } from './registry-match.ts'
 import { digestOf, isMultiArch, isShareExpired, type MemberRow, type RegistryRow } from './registry-row.ts'
@@ -164,7 +164,7 @@ async function scanOf(
     unsafe_setting_num: one.unsafe_setting_num,
   }
   const request = { session, subject, needs, enterpriseProjectId, severityIsStated: isParent && severityIsStated }
-  const details = state.kind === 'complete' ? await readDetails(request) : NO_DETAILS
+  const details = state.kind === 'complete' ? await detailsOf(request) : NO_DETAILS
   const digest = digestOf(one)
   const kind = registryTypeOf(row) ?? 'registry'
   return {
@@ -174,3 +174,7 @@ async function scanOf(
     state: Object.keys(details).length === 0 ? state : stateOf(row, one, details),
   }
 }
+
+/** Most runs need no details, nor what asks for them. */
+const detailsOf = async (request: DetailRequest): Promise<Details> =>
+  isToldByRow(request) ? NO_DETAILS : (await import('./details.ts')).readDetails(request)

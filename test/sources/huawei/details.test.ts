@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Needs } from '../../../src/core/assessment.ts'
+import type { FactName, ListName, Needs } from '../../../src/core/assessment.ts'
 import { exactCount } from '../../../src/core/count.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
-import type { DetailRequest, DetailSubject } from '../../../src/sources/huawei/detail-request.ts'
+import { type DetailRequest, type DetailSubject, isToldByRow } from '../../../src/sources/huawei/detail-request.ts'
 import { readDetails } from '../../../src/sources/huawei/details.ts'
 import { hssSession } from '../../../src/sources/huawei/session.ts'
 import { anAnswer } from '../answers.ts'
@@ -195,4 +195,34 @@ it('counts sensitive files by the total of their list', async () => {
   const { asked, details } = ask(() => page(37), { needs: [FILES] })
   expect((await details).sensitiveFiles).toMatchObject({ known: true, value: exactCount(37) })
   expect(asked[0]).toMatchObject({ action: 'GET image/image-1/sensitive', query: { image_version: '1.0' } })
+})
+
+describe('isToldByRow', () => {
+  const FACTS: readonly FactName[] = [
+    ...(['severity', 'vulnerabilities', 'findings', 'maliciousFiles', 'unsafeSettings'] as const),
+    ...(['sensitiveFiles', 'sizeBytes', 'bornAtMs'] as const),
+  ]
+  const LISTS: readonly ListName[] = ['findings', 'maliciousFileList', 'unsafeSettingList', 'sensitiveFileList']
+  const NEEDS: readonly Needs[] = [
+    ...FACTS.map((fact) => ({ facts: [fact] })),
+    ...FACTS.map((fact) => ({ facts: [fact], countLevels: ['high' as const] })),
+    ...LISTS.map((list) => ({ facts: [], lists: [list] })),
+    SEVERITY,
+  ]
+  const everything = { ...SUBJECT, vul_num: 3, malicious_file_num: 3, unsafe_setting_num: 3 }
+
+  it.each([true, false])('is so only where nothing would be asked (severity stated: %s)', async (severityIsStated) => {
+    for (const one of NEEDS) {
+      const needs = [{ facts: [] }, one]
+      const { details, asked } = ask(() => page(0), { needs, severityIsStated, subject: everything })
+      await details
+      if (isToldByRow({ needs, severityIsStated })) expect([one, asked]).toEqual([one, []])
+    }
+  })
+
+  it('is so of what most policies need', () => {
+    const needs: Needs[] = [SEVERITY, { facts: ['maliciousFiles'] }, { facts: ['sizeBytes', 'vulnerabilities'] }]
+    expect(isToldByRow({ needs, severityIsStated: true })).toBe(true)
+    expect(isToldByRow({ needs, severityIsStated: false })).toBe(false)
+  })
 })

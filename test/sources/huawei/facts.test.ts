@@ -5,8 +5,7 @@ import { message } from '../../../src/core/message.ts'
 import { reconcileFacts } from '../../../src/core/reconcile.ts'
 import { exactly, HIGH_OR_CRITICAL, SOME_SEVERITY } from '../../../src/core/severity.ts'
 import { countAbove } from '../../../src/core/vulnerability-counts.ts'
-import { NO_DETAILS } from '../../../src/sources/huawei/details.ts'
-import { type FactFields, toFacts } from '../../../src/sources/huawei/facts.ts'
+import { type FactFields, NO_DETAILS, toFacts } from '../../../src/sources/huawei/facts.ts'
 
 const factsOf = (fields: FactFields, details = NO_DETAILS) => toFacts(fields, details)
 
