@@ -25,8 +25,11 @@ export interface TestCase {
 }
 
 /** A policy test file that fits the schema; throws PolicyError with every mistake. */
-export const readTestDocument = (file: string, content: string, rules: readonly AnyRule[]): Located<TestDocument> =>
-  readDocument(file, content, policyTestSchema(rules))
+export const readTestDocument = (
+  file: string,
+  content: string,
+  rules: readonly AnyRule[],
+): Promise<Located<TestDocument>> => readDocument(file, content, policyTestSchema(rules))
 
 /** The cases of a test file. Those that name no moment are judged at `now`. Throws PolicyError with every mistake. */
 export function readCases(located: Located<TestDocument>, now: number, evidence: EvidenceByName): readonly TestCase[] {

@@ -41,7 +41,7 @@ export async function runTestFile(file: string, options: TestOptions): Promise<r
       message('there is no test file {file} in {place}', { file, place: reader.label }),
     )
   }
-  const located = readTestDocument(file, content, [...registry.values()])
+  const located = await readTestDocument(file, content, [...registry.values()])
   const cases = readCases(located, now, readEvidenceFiles(located, options))
   const policies = await loadTestedPolicies(located, options)
   return cases.map((test) => ({ test, differences: judgeCase(policies, test, registry) }))

@@ -80,7 +80,7 @@ async function addLayer(
   reading.hash.update(content)
   const { registry } = reading.library
   refuseOtherFiles(name, content)
-  const located = readPolicyDocument(name, content, registry)
+  const located = await readPolicyDocument(name, content, registry)
   await checkOptions(located, registry)
   const own = toLayer(located, registry)
 

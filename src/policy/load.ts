@@ -101,7 +101,7 @@ export async function loadAcceptedWaivers(
 ): Promise<readonly Waiver[]> {
   const content = await reader.read(path)
   if (content !== undefined) refuseOtherFiles(path, content)
-  return content === undefined ? [] : waiversOf(readWaiversDocument(path, content, registry))
+  return content === undefined ? [] : waiversOf(await readWaiversDocument(path, content, registry))
 }
 
 async function toPolicy(

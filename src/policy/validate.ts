@@ -1,6 +1,5 @@
 import type { AnyRule } from '../core/rule.ts'
 import type { PolicyDocument, WaiversDocument } from './document.ts'
-import { explainErrors } from './explain.ts'
 import { parseYaml } from './parse.ts'
 import type { Located } from './positions.ts'
 import { PolicyError } from './problem.ts'
@@ -11,17 +10,24 @@ import { complaintsOf } from './schema-check.ts'
 export type RuleRegistry = ReadonlyMap<string, AnyRule>
 
 /** A policy file that fits the schema; throws PolicyError with every mistake. */
-export const readPolicyDocument = (file: string, content: string, registry: RuleRegistry): Located<PolicyDocument> =>
-  readDocument(file, content, policySchema([...registry.values()]))
+export const readPolicyDocument = (
+  file: string,
+  content: string,
+  registry: RuleRegistry,
+): Promise<Located<PolicyDocument>> => readDocument(file, content, policySchema([...registry.values()]))
 
 /** A file of waivers that fits the schema; throws PolicyError with every mistake. */
-export const readWaiversDocument = (file: string, content: string, registry: RuleRegistry): Located<WaiversDocument> =>
-  readDocument(file, content, waiversFileSchema([...registry.values()]))
+export const readWaiversDocument = (
+  file: string,
+  content: string,
+  registry: RuleRegistry,
+): Promise<Located<WaiversDocument>> => readDocument(file, content, waiversFileSchema([...registry.values()]))
 
-/** A file that fits a schema; throws PolicyError with every mistake. */
-export function readDocument<T>(file: string, content: string, schema: JsonSchema): Located<T> {
+/** A file that fits a schema; throws PolicyError with every mistake. What explains them is loaded for them alone. */
+export async function readDocument<T>(file: string, content: string, schema: JsonSchema): Promise<Located<T>> {
   const located = parseYaml(file, content)
   const complaints = [...complaintsOf(schema, located.data)]
-  if (complaints.length > 0) throw new PolicyError(explainErrors(located, complaints, schema))
-  return located as Located<T>
+  if (complaints.length === 0) return located as Located<T>
+  const { explainErrors } = await import('./explain.ts')
+  throw new PolicyError(explainErrors(located, complaints, schema))
 }

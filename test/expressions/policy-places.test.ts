@@ -74,8 +74,8 @@ it('loads a policy whose expressions are right', async () => {
   expect(await problemsOf(text)).toEqual([])
 })
 
-describe('checkOptions', () => {
-  const located = readPolicyDocument('policy.yaml', policyWith('1 == 1'), ruleById)
+describe('checkOptions', async () => {
+  const located = await readPolicyDocument('policy.yaml', policyWith('1 == 1'), ruleById)
   const rule = ruleById.get('expression') as AnyRule
 
   it('awaits what a rule has to load before it asks the rule', async () => {
@@ -96,7 +96,7 @@ describe('checkOptions', () => {
   })
 
   it('loads nothing for a rule that a policy does not give options', async () => {
-    const off = readPolicyDocument('policy.yaml', 'version: 1\nrules: { expression: off }', ruleById)
+    const off = await readPolicyDocument('policy.yaml', 'version: 1\nrules: { expression: off }', ruleById)
     const prepare = () => Promise.reject(new Error('loaded'))
     await checkOptions(off, new Map([['expression', { ...rule, prepare } as AnyRule]]))
   })

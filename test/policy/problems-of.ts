@@ -1,13 +1,18 @@
 import { formatMessage } from '../../src/core/message.ts'
+import { explainErrors } from '../../src/policy/explain.ts'
+import { parseYaml } from '../../src/policy/parse.ts'
 import { PolicyError, type PolicyProblem } from '../../src/policy/problem.ts'
-import { readPolicyDocument } from '../../src/policy/validate.ts'
-import { ruleById } from '../../src/rules/index.ts'
+import { policySchema } from '../../src/policy/schema.ts'
+import { complaintsOf } from '../../src/policy/schema-check.ts'
+import { rules } from '../../src/rules/index.ts'
 
-/** The problems of a policy text: none when it is valid; anything else that is thrown is a failure of the test. */
+const SCHEMA = policySchema(rules)
+
+/** The problems of a policy text, as `readPolicyDocument` would throw them: none when it is valid; anything else that is thrown is a failure of the test. */
 export function problemsOf(text: string): readonly PolicyProblem[] {
   try {
-    readPolicyDocument('policy.yaml', text, ruleById)
-    return []
+    const located = parseYaml('policy.yaml', text)
+    return new PolicyError(explainErrors(located, [...complaintsOf(SCHEMA, located.data)], SCHEMA)).problems
   } catch (thrown) {
     if (thrown instanceof PolicyError) return thrown.problems
     throw thrown
