@@ -1,25 +1,12 @@
 import { GateError, isPassing } from '../../core/errors.ts'
-import type { ImageReference } from '../../core/image-reference.ts'
-import { canonicalQuery, type QueryParameters } from '../../http/query.ts'
+import { addTo } from '../../core/multimap.ts'
+import { canonicalQuery } from '../../http/query.ts'
 import { type SourceContext, sharedOnce } from '../source.ts'
-import { parseWire } from '../wire.ts'
 import { findRows, nameFilter } from './find-rows.ts'
-import { foldRows } from './listing.ts'
-import { isSameName, repositoryOf } from './registry-match.ts'
-import { type RegistryRow, type RowIdentity, registryRow, rowIdentity } from './registry-row.ts'
+import { isSameName } from './registry-match.ts'
+import type { RegistryRow } from './registry-row.ts'
 import { type HssSession, hssSession } from './session.ts'
-
-/** The rows of one image that a registry list is asked for. */
-export interface RowSearch {
-  readonly path: string
-  readonly reference: ImageReference
-  /** What is asked besides the name: the enterprise project, the kind of image. */
-  readonly query: QueryParameters
-  /** Whether a row of that name lies in the registry of the reference. */
-  isOurs(row: RowIdentity): boolean
-}
-
-type Found = ReadonlyMap<RowSearch, readonly RegistryRow[]>
+import { type Found, type RowSearch, readSharedList } from './shared-list.ts'
 
 /** A search with who waits for its rows: none where it must ask for itself. */
 interface Asked {
@@ -28,16 +15,30 @@ interface Asked {
   fail(thrown: unknown): void
 }
 
+/** Those who ask for rows of the same list in the same turn of the event loop. */
+interface Gathering {
+  readonly session: HssSession
+  readonly asked: Asked[]
+  /** Whether the list of all their namespaces is worth another try, in the whole run. */
+  readonly listOfAll: { isUseful: boolean }
+}
+
 /** Of fewer images, the request that may turn out to be in vain is too large a part. */
 const FEWEST_TO_SHARE = 4
+/**
+ * The list of many namespaces is tried where each page of it spares so many requests, since it takes as long as they do;
+ * and only a short one, since whatever others push shifts it, and a service may cut off a long one without a word.
+ */
+const REQUESTS_FOR_A_PAGE = 4
+const MAX_PAGES_OF_ALL = 25
 /** As many are told at once: what each goes on to hold is let go before the next begin, however many there are. */
 const TOLD_AT_ONCE = 100
 
 /**
  * The rows of an image, as `findRows` finds them. Searches that begin in the same turn share a list where that takes
- * fewer requests: that of all their namespaces, else each namespace its own. It is read after all of them began and
- * shared with no later one: whoever looks again asks anew. A list that shifts while it is read, or that holds a row which
- * cannot be read, is not shared.
+ * fewer requests: that of all their namespaces, then, for those whom it does not have, that of each namespace. A list is
+ * read after all of them began and shared with no later one: whoever looks again asks anew. One that shifts while it is
+ * read, or holds a row that cannot be read, is not shared.
  */
 export function findTogether(
   search: RowSearch,
@@ -47,7 +48,10 @@ export function findTogether(
   const { path, query } = search
   const { region, shared } = context
   const key = `rows of ${region} ${path}?${canonicalQuery(query)}`
-  const asked = sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)))
+  const { asked } = sharedOnce(shared, key, () => {
+    const listOfAll = sharedOnce(shared, `all ${key}`, () => ({ isUseful: true }))
+    return gather({ session: hssSession(context), asked: [], listOfAll }, () => shared.delete(key))
+  })
   const told = new Promise<readonly RegistryRow[] | undefined>((tell, fail) => asked.push({ search, tell, fail }))
   return told.then((rows) => rows ?? findAlone(search, session))
 }
@@ -60,45 +64,65 @@ function findAlone(
   return findRows(session, path, filter, (row) => isSameName(row, reference) && isOurs(row))
 }
 
-/** Those who ask in this turn of the event loop; answered after it. */
-function gather(session: HssSession, close: () => void): Asked[] {
-  const asked: Asked[] = []
-  const answerAll = (): Promise<void> => {
-    close()
-    return answer(session, asked)
-  }
-  void nextTurn().then(answerAll)
-  return asked
+/** Is added to in this turn of the event loop; answered after it. */
+function gather(gathering: Gathering, close: () => void): Gathering {
+  nextTurn()
+    .then(() => {
+      close()
+      return answer(gathering)
+    })
+    .catch((thrown: unknown) => failAll(gathering.asked, thrown))
+  return gathering
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** Tells each what a list of all of them has; where there is none, those of each namespace what a list of theirs has. */
-async function answer(session: HssSession, asked: readonly Asked[]): Promise<void> {
-  const namespaces = byNamespace(asked)
-  const isOne = namespaces.length === 1
-  try {
-    const found = await readTogether(session, asked, isOne ? asked.length : fewestRequests(namespaces))
-    if (found || isOne) return await tellAll(asked, found)
-  } catch (thrown) {
-    for (const { fail } of asked) fail(thrown)
-    return
-  }
-  await Promise.all(namespaces.map((group) => answer(session, group)))
+async function answer(gathering: Gathering): Promise<void> {
+  const left = await tellByListOfAll(gathering)
+  await Promise.all(byNamespace(left).map((group) => tellByNamespace(gathering.session, group)))
 }
+
+/**
+ * Tells those whom the list of all namespaces has; returns the others. Nothing follows from what it lacks, and no fault of
+ * it is one of the images: they are asked about as if there were no such list.
+ */
+async function tellByListOfAll({ session, asked, listOfAll }: Gathering): Promise<readonly Asked[]> {
+  const namespaces = byNamespace(asked)
+  const pages = Math.min(MAX_PAGES_OF_ALL, Math.floor(fewestRequests(namespaces) / REQUESTS_FOR_A_PAGE))
+  if (namespaces.length === 1 || pages === 0 || !listOfAll.isUseful) return asked
+  try {
+    const found = await readSharedList(session, searchesOf(asked), pages)
+    const isListed = ({ search }: Asked): boolean => !!found.get(search)?.length
+    await tellAll(asked.filter(isListed), found)
+    return asked.filter((one) => !isListed(one))
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown
+    listOfAll.isUseful = false
+    return asked
+  }
+}
+
+/** Tells each what the list of the one namespace has, or to ask alone. */
+async function tellByNamespace(session: HssSession, asked: readonly Asked[]): Promise<void> {
+  if (asked.length < FEWEST_TO_SHARE) return tellAll(asked, undefined)
+  try {
+    // Fewer requests than images, or none but the first, which tells how many there would be.
+    await tellAll(asked, await readSharedList(session, searchesOf(asked), asked.length - 1))
+  } catch (thrown) {
+    if (isOfListAlone(thrown)) await tellAll(asked, undefined)
+    else failAll(asked, thrown)
+  }
+}
+
+const searchesOf = (asked: readonly Asked[]): readonly RowSearch[] => asked.map(({ search }) => search)
 
 function byNamespace(asked: readonly Asked[]): readonly (readonly Asked[])[] {
-  const groups = new Map<string, Asked[]>()
-  for (const one of asked) {
-    const { namespace } = one.search.reference
-    const group = groups.get(namespace)
-    if (group) group.push(one)
-    else groups.set(namespace, [one])
-  }
-  return [...groups.values()]
+  const namespaces = new Map<string, Asked[]>()
+  for (const one of asked) addTo(namespaces, one.search.reference.namespace, one)
+  return [...namespaces.values()]
 }
 
-/** As many as a list for each namespace takes at the least. */
+/** As many as they take at the least, by namespace. */
 const fewestRequests = (namespaces: readonly (readonly Asked[])[]): number =>
   namespaces.reduce((sum, { length }) => sum + (length < FEWEST_TO_SHARE ? length : 1), 0)
 
@@ -112,62 +136,8 @@ async function tellAll(asked: readonly Asked[], found: Found | undefined): Promi
   }
 }
 
-/**
- * What a list of all that the searches have in common tells each of them; undefined where it takes as many requests as
- * they take otherwise, or is no answer.
- */
-async function readTogether(
-  session: HssSession,
-  asked: readonly Asked[],
-  requestsOtherwise: number,
-): Promise<Found | undefined> {
-  if (requestsOtherwise < FEWEST_TO_SHARE) return undefined
-  const searches = asked.map(({ search }) => search)
-  const { path, query } = searches[0] as RowSearch
-  const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)))
-  const takersOf = createTakers(searches)
-  const fold = {
-    start: () => new Map(searches.map((search): [RowSearch, RegistryRow[]] => [search, []])),
-    add(found: Map<RowSearch, RegistryRow[]>, json: unknown): void {
-      const takers = takersOf(parseWire(rowIdentity, json, `GET ${path}`))
-      if (takers.length === 0) return
-      const row = parseWire(registryRow, json, `GET ${path}`)
-      for (const taker of takers) found.get(taker)?.push(row)
-    },
-  }
-  try {
-    // No page but the first, which tells how many there are, where they are too many.
-    const limits = { pages: requestsOtherwise - 1, readings: 1 }
-    return await foldRows(session, path, { ...filter, ...query }, fold, limits)
-  } catch (thrown) {
-    if (isOfListAlone(thrown)) return undefined
-    throw thrown
-  }
-}
-
-/** Tells which searches a row is of, without trying all of them. */
-function createTakers(searches: readonly RowSearch[]): (row: RowIdentity) => readonly RowSearch[] {
-  const nameOf = (repository: string, tag: string | null | undefined): string => `${repository}:${tag ?? ''}`
-  const byName = new Map<string, RowSearch[]>()
-  for (const search of searches) {
-    const name = nameOf(search.reference.repository, search.reference.tag)
-    byName.set(name, [...(byName.get(name) ?? []), search])
-  }
-  return (row) => {
-    const repository = repositoryOf(row)
-    const names = new Set([nameOf(repository, row.image_version), nameOf(repository, undefined)])
-    return [...names]
-      .flatMap((name) => byName.get(name) ?? [])
-      .filter(({ reference, isOurs }) => isSameName(row, reference) && isOurs(row))
-  }
-}
-
-/** What all of the filters say. */
-function commonFilter(filters: readonly QueryParameters[]): QueryParameters {
-  const [first = {}, ...others] = filters
-  return Object.fromEntries(
-    Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)),
-  )
+function failAll(asked: readonly Asked[], thrown: unknown): void {
+  for (const { fail } of asked) fail(thrown)
 }
 
 /** Whether smaller lists may yet be had: not where the service refuses, has no such API, or does not answer anyone. */
