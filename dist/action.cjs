@@ -1,20 +1,18 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./chunks/rolldown-runtime.cjs");
 const require_policy = require("./chunks/policy.cjs");
 const require_run = require("./chunks/run.cjs");
 const require_sources = require("./chunks/sources.cjs");
 let node_process = require("node:process");
-node_process = require_rolldown_runtime.__toESM(node_process, 1);
+node_process = Object.create(node_process, { default: { value: node_process } });
 let node_path = require("node:path");
 let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
+os = Object.create(os, { default: { value: os } });
 let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
+crypto = Object.create(crypto, { default: { value: crypto } });
 let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
+fs = Object.create(fs, { default: { value: fs } });
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -111,6 +109,79 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/github/outsider.ts
+const EVENTS_OF_FORKS = [
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+const EVENTS_OF_DEPENDABOT = [
+	...EVENTS_OF_FORKS,
+	"push",
+	"create",
+	"deployment",
+	"deployment_status"
+];
+const DEPENDABOT = "dependabot[bot]";
+function outsiderOf({ GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor }, isFromFork) {
+	if (isFromFork && EVENTS_OF_FORKS.includes(event)) return "fork";
+	return actor === DEPENDABOT && EVENTS_OF_DEPENDABOT.includes(event) ? "dependabot" : void 0;
+}
+// src/github/event.ts
+const repositoryName = require_sources.nullish(require_sources.object({ full_name: require_sources.string() }));
+const payload = require_sources.object({
+	repository: require_sources.optional(require_sources.object({ default_branch: require_sources.optional(require_sources.string()) })),
+	pull_request: require_sources.optional(require_sources.object({
+		number: require_sources.number(),
+		base: require_sources.object({
+			ref: require_sources.string(),
+			repo: repositoryName
+		}),
+		head: require_sources.object({
+			sha: require_sources.objectId,
+			repo: repositoryName
+		})
+	})),
+	merge_group: require_sources.optional(require_sources.object({
+		base_ref: require_sources.string(),
+		head_sha: require_sources.objectId
+	}))
+});
+function readEvent(env) {
+	const name = env.GITHUB_EVENT_NAME || void 0;
+	const event = readPayload(env.GITHUB_EVENT_PATH);
+	return {
+		name,
+		repository: env.GITHUB_REPOSITORY || void 0,
+		ref: env.GITHUB_REF || void 0,
+		defaultBranch: event?.repository?.default_branch,
+		change: require_run.isChangeEvent(name) ? changeOf(env, event) : void 0,
+		pullRequest: event?.pull_request?.number,
+		outsider: outsiderOf(env, isFromFork(event))
+	};
+}
+function readPayload(path) {
+	if (!path) return void 0;
+	try {
+		const parsed = require_sources.safeParse(payload, JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
+		return parsed.success ? parsed.output : void 0;
+	} catch {
+		return;
+	}
+}
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+function changeOf(env, event) {
+	const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? "")?.[1];
+	if (!targetBranch) return void 0;
+	return {
+		targetBranch,
+		headCommit: event?.pull_request?.head.sha ?? event?.merge_group?.head_sha
+	};
+}
+function isFromFork(event) {
+	const { base, head } = event?.pull_request ?? {};
+	return base?.repo?.full_name !== head?.repo?.full_name;
+}
 // src/action/action-inputs.ts
 const CAPITALS = /^INPUT_([^a-z]+)$/;
 function readActionInputs(env) {
@@ -122,198 +193,6 @@ function readActionInputs(env) {
 			place: `input ${name}`
 		}]]];
 	}));
-}
-// src/github/api.ts
-const API_VERSION = "2022-11-28";
-const repositoryPath = (repository, ...parts) => [
-	"/repos",
-	...repository.split("/"),
-	...parts
-].map((part, at) => at === 0 ? part : encodeURIComponent(part)).join("/");
-function openGitHub(settings) {
-	const { apiUrl, tokenInput, http } = settings;
-	return {
-		host: apiUrl.host,
-		async send(request) {
-			const first = toRequest(settings, request);
-			let answer;
-			try {
-				answer = await http.send({
-					name: `${first.method} ${first.url.pathname}`,
-					host: first.url.host,
-					repeatable: "graphql" in request || request.method !== "POST",
-					isThrottled,
-					prepare: () => first
-				});
-			} catch (thrown) {
-				if (!(thrown instanceof require_policy.GateError) || thrown.kind !== "source" || thrown.code === "CANCELLED") throw thrown;
-				throw unavailable(request, thrown.text, thrown);
-			}
-			if (answer.status === 404 && request.mayBeAbsent) return void 0;
-			if (answer.status < 200 || answer.status > 299) throw refusalOf(request, answer, tokenInput);
-			try {
-				return require_sources.parseJson(answer.text);
-			} catch (thrown) {
-				throw unavailable(request, require_policy.message("the answer is no JSON"), thrown);
-			}
-		}
-	};
-}
-function toRequest({ apiUrl, graphqlUrl, token }, request) {
-	const isGraphQl = "graphql" in request;
-	const url = new URL(isGraphQl ? graphqlUrl : apiUrl);
-	if (!isGraphQl) {
-		url.pathname = url.pathname.replace(/\/$/, "") + request.path;
-		url.search = new URLSearchParams(request.query).toString();
-	}
-	const body = isGraphQl ? { query: request.graphql } : request.body;
-	const headers = {
-		accept: "application/vnd.github+json",
-		authorization: `Bearer ${token}`,
-		"user-agent": "image-policy-gate",
-		"x-github-api-version": API_VERSION,
-		...body === void 0 ? {} : { "content-type": "application/json" }
-	};
-	return {
-		method: isGraphQl ? "POST" : request.method ?? "GET",
-		url,
-		headers,
-		body: body === void 0 ? void 0 : JSON.stringify(body)
-	};
-}
-const isThrottled = ({ status, headers, text }) => status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(text));
-function refusalOf(request, answer, tokenInput) {
-	const { status } = answer;
-	if (isThrottled(answer)) return unavailable(request, require_policy.message("it limits the rate of requests ({status})", { status }));
-	if (status >= 500) return unavailable(request, require_policy.message("it answered {status}", { status }));
-	if (status >= 300 && status < 400) return refused$1(request, require_policy.message("it redirects, as for a repository that was renamed"), require_policy.message("use the new name"));
-	return refused$1(request, require_policy.message("it answered {status}", { status }), hintFor(request, status, tokenInput));
-}
-const ABSENT = [
-	404,
-	409,
-	422
-];
-function hintFor({ permission, isName = false }, status, input) {
-	const needs = {
-		input,
-		permission
-	};
-	return isName && ABSENT.includes(status) ? require_policy.message("see that it is there, by this name; or give the token of the input {input} the permission `{permission}`: what it may not read looks as if it were not there", needs) : require_policy.message("give the token of the input {input} the permission `{permission}`; a private repository that it may not read looks as if it were not there", needs);
-}
-const refused$1 = ({ what }, reason, hint) => new require_policy.GateError("GITHUB_REFUSED", require_policy.message("GitHub refuses {what}: {reason}", {
-	what,
-	reason
-}), { hint });
-const unavailable = ({ what }, reason, cause) => new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub did not give {what}: {reason}", {
-	what,
-	reason
-}), {
-	cause,
-	hint: require_policy.message("run the job again; if it stays so, see githubstatus.com and the egress rules of the runner")
-});
-// src/github/comments.ts
-const markerOf = (...parts) => `<!-- image-policy-gate:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16)} -->`;
-const commentRow = require_run.object({
-	id: require_run.number(),
-	body: require_run.nullish(require_run.string()),
-	user: require_run.nullish(require_run.object({ login: require_run.string() }))
-});
-const commentPage = require_run.array(commentRow);
-const PAGE_SIZE = 100;
-const SMALL_PAGE_SIZE = 10;
-const MAX_COMMENTS = 3e3;
-const PERMISSION = "pull-requests: write";
-async function keepComment(github, author, { repository, pullRequest, marker }, body, isFirstNeeded = true) {
-	const text = `${marker}\n${body}`;
-	const known = await findComment(github, author, {
-		repository,
-		pullRequest,
-		marker
-	});
-	if (known?.body === text) return "unchanged";
-	if (!known && !isFirstNeeded) return "none";
-	const sending = {
-		what: require_policy.message("the comment on pull request {number}", { number: pullRequest }),
-		permission: PERMISSION,
-		body: { body: text }
-	};
-	if (known) {
-		const path = repositoryPath(repository, "issues", "comments", String(known.id));
-		if (await github.send({
-			...sending,
-			method: "PATCH",
-			path,
-			mayBeAbsent: true
-		}) !== void 0) return "updated";
-		if (!isFirstNeeded) return "none";
-	}
-	const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
-	await github.send({
-		...sending,
-		method: "POST",
-		path
-	});
-	return "created";
-}
-async function findComment(github, author, place) {
-	let size = PAGE_SIZE;
-	for (let seen = 0; seen < MAX_COMMENTS;) {
-		const comments = await readPage(github, place, {
-			size,
-			page: seen / size + 1
-		}).catch((thrown) => {
-			if (size > SMALL_PAGE_SIZE && isTooLarge(thrown)) return void 0;
-			throw thrown;
-		});
-		if (comments === void 0) {
-			size = SMALL_PAGE_SIZE;
-			continue;
-		}
-		const ours = comments.find((one) => one.user?.login === author && one.body?.startsWith(place.marker));
-		if (ours || comments.length < size) return ours;
-		seen += size;
-	}
-}
-async function readPage(github, { repository, pullRequest }, { size, page }) {
-	const what = require_policy.message("the comments on pull request {number}", { number: pullRequest });
-	const path = repositoryPath(repository, "issues", String(pullRequest), "comments");
-	const query = {
-		per_page: String(size),
-		page: String(page)
-	};
-	return require_run.parseAnswer(commentPage, await github.send({
-		path,
-		query,
-		what,
-		permission: PERMISSION
-	}), what);
-}
-const isTooLarge = (thrown) => thrown instanceof require_policy.GateError && thrown.cause instanceof require_policy.GateError && thrown.cause.code === "ANSWER_INVALID";
-const viewerAnswer = require_run.object({ data: require_run.object({ viewer: require_run.object({ login: require_run.string() }) }) });
-async function authorOf(github) {
-	const what = require_policy.message("the author of its token");
-	const json = await github.send({
-		graphql: "query { viewer { login } }",
-		what,
-		permission: PERMISSION
-	});
-	return require_run.parseAnswer(viewerAnswer, json, what).data.viewer.login;
-}
-// src/reporters/comment.ts
-const MAX_COMMENT_CHARACTERS = 6e4;
-const MAX_COMMENT_BYTES = 24e4;
-const ROWS_OF_LISTS = 5;
-function reportAsComment(report, language = {}) {
-	for (let maxBytes = MAX_COMMENT_BYTES;;) {
-		const text = require_run.reportAsMarkdown(report, {
-			...language,
-			maxBytes,
-			maxListRows: ROWS_OF_LISTS
-		});
-		if (text.length <= MAX_COMMENT_CHARACTERS) return text;
-		maxBytes = Math.floor(Math.min(maxBytes, Buffer.byteLength(text)) * (MAX_COMMENT_CHARACTERS / text.length) * .97);
-	}
 }
 // src/action/github-settings.ts
 const gitHubUrls = (env) => ({
@@ -366,6 +245,11 @@ async function commentOn(report, commenting) {
 	}
 	const http = require_run.openHttp(inputs, commenting);
 	try {
+		const [{ openGitHub }, { authorOf, keepComment, markerOf }, { reportAsComment }] = await Promise.all([
+			Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.api_exports),
+			Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.comments_exports),
+			Promise.resolve().then(() => require("./chunks/reporters-comment.cjs"))
+		]);
 		const github = openGitHub({
 			...gitHubUrls(env),
 			token,
@@ -405,12 +289,12 @@ function annotateFailure({ exitCode, problems }, secrets, translate) {
 		title: say(title),
 		...place
 	});
-	for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf$2(problem));
+	for (const problem of problems.slice(0, MAX_PROBLEMS)) annotate(problemText(problem, say), placeOf$1(problem));
 	const rest = problems.slice(MAX_PROBLEMS);
 	for (const problem of rest) for (const line of linesOf(problemText(problem, say))) info(line);
 	if (rest.length > 0) annotate(say(require_policy.message("and {more} more problems", { more: rest.length })));
 }
-const placeOf$2 = ({ position }) => position ? {
+const placeOf$1 = ({ position }) => position ? {
 	file: position.file,
 	startLine: position.line,
 	startColumn: position.column
@@ -426,89 +310,6 @@ function problemText({ text, place, position, excerpt, hint }, say) {
 		hint && say(hint)
 	].filter((part) => part !== void 0).join("\n");
 }
-// src/github/commits.ts
-const commitAnswer = require_run.object({ sha: require_run.objectId });
-const refAnswer = require_run.object({
-	ref: require_run.string(),
-	object: require_run.object({
-		type: require_run.string(),
-		sha: require_run.objectId
-	})
-});
-const repositoryAnswer = require_run.object({ default_branch: require_run.pipe(require_run.string(), require_run.minLength(1)) });
-async function headOfBranch(github, repository, branch) {
-	const request = refRequest(repository, "heads", branch);
-	return placeOf$1(repository, branch, await github.send(request));
-}
-async function resolveCommit(github, repository, ref) {
-	if (require_policy.isCommitId(ref)) return commitOf(github, repository, ref, ref);
-	const { kind, name } = /^(?:refs\/)?(?<kind>heads|tags)\/(?<name>.+)$/.exec(ref)?.groups ?? {};
-	if (kind === "heads" && name) return headOfBranch(github, repository, name);
-	if (kind === "tags" && name) return commitOf(github, repository, name, `tags/${name}`);
-	const find = (one) => github.send({
-		...refRequest(repository, one, ref),
-		mayBeAbsent: true
-	});
-	const [branch, tag] = await Promise.all([find("heads"), find("tags")]);
-	if (branch !== void 0 && tag !== void 0) throw twoMeanings(repository, ref);
-	if (branch !== void 0) return placeOf$1(repository, ref, branch);
-	return commitOf(github, repository, ref, tag === void 0 ? ref : `tags/${ref}`);
-}
-const whatOf = (name, repository) => require_policy.message("the commit of {name} in {repository}", {
-	name,
-	repository
-});
-const refRequest = (repository, kind, name) => ({
-	path: repositoryPath(repository, "git", "ref", `${kind}/${name}`),
-	what: whatOf(name, repository),
-	permission: "contents: read",
-	isName: true
-});
-function placeOf$1(repository, branch, json) {
-	const what = whatOf(branch, repository);
-	const { ref, object } = require_run.parseAnswer(refAnswer, json, what);
-	if (ref !== `refs/heads/${branch}` || object.type !== "commit") throw require_run.unusable(what);
-	return {
-		repository,
-		commit: object.sha,
-		label: movable(branch, object.sha)
-	};
-}
-async function commitOf(github, repository, name, ref) {
-	const what = whatOf(name, repository);
-	const json = await github.send({
-		path: repositoryPath(repository, "commits", ref),
-		query: { per_page: "1" },
-		what,
-		permission: "contents: read",
-		isName: true
-	});
-	const { sha } = require_run.parseAnswer(commitAnswer, json, what);
-	if (require_policy.isCommitId(ref) && sha !== ref) throw require_run.unusable(what);
-	return {
-		repository,
-		commit: sha,
-		label: require_policy.isCommitId(ref) ? require_policy.message("commit {commit}", { commit: short(sha) }) : movable(name, sha)
-	};
-}
-const twoMeanings = (repository, name) => new require_policy.GateError("POLICY_NOT_FOUND", require_policy.message("{name} is a branch of {repository} and a tag as well", {
-	name,
-	repository
-}), { hint: require_policy.message("write heads/{name} or tags/{name}, or the id of the commit", { name }) });
-const movable = (name, sha) => require_policy.message("{name} at {commit}", {
-	name,
-	commit: short(sha)
-});
-async function defaultBranchOf(github, repository) {
-	const what = require_policy.message("the default branch of {repository}", { repository });
-	const json = await github.send({
-		path: repositoryPath(repository),
-		what,
-		permission: "metadata: read"
-	});
-	return require_run.parseAnswer(repositoryAnswer, json, what).default_branch;
-}
-const short = (sha) => sha.slice(0, 12);
 // src/policy/reader.ts
 function lazyReader(label, open) {
 	let opening;
@@ -528,133 +329,6 @@ function lazyReader(label, open) {
 		read: async (path) => (await reader()).read(path),
 		glob: async (pattern) => (await reader()).glob(pattern)
 	};
-}
-// src/github/tree-reader.ts
-const treeAnswer = require_run.object({
-	truncated: require_run.literal(false, "it is cut short"),
-	tree: require_run.array(require_run.object({
-		path: require_run.string(),
-		mode: require_run.string(),
-		type: require_run.string(),
-		sha: require_run.objectId,
-		size: require_run.optional(require_run.number())
-	}))
-});
-const blobAnswer = require_run.object({
-	content: require_run.string(),
-	encoding: require_run.literal("base64")
-});
-const SYMBOLIC_LINK = "120000";
-const SUBMODULE = "160000";
-const MAX_FOLDERS = 200;
-function treeReader(github, { repository, commit, label }) {
-	const folders = /* @__PURE__ */ new Map();
-	const request = (what, kind, id) => github.send({
-		path: repositoryPath(repository, "git", kind, id),
-		what,
-		permission: "contents: read"
-	});
-	const readFolder = (id) => {
-		const known = folders.get(id);
-		if (known) return known;
-		const read = request(require_policy.message("{path} of {place}", {
-			path: label,
-			place: repository
-		}), "trees", id).then((json) => parse(treeAnswer, json, label).tree);
-		folders.set(id, read);
-		return read;
-	};
-	async function find(path) {
-		const names = path.split("/");
-		let id = commit;
-		for (const [depth, name] of names.entries()) {
-			const entry = (await readFolder(id)).find((one) => one.path === name);
-			if (entry === void 0 || depth === names.length - 1) return entry;
-			if (entry.type !== "tree") throw refused(notAFolder(path, names.slice(0, depth + 1).join("/"), entry));
-			id = entry.sha;
-		}
-	}
-	return {
-		label,
-		commit,
-		async read(path) {
-			const normal = node_path.posix.normalize(path);
-			if (node_path.posix.isAbsolute(normal) || normal === "." || normal.split("/")[0] === "..") throw refused(require_policy.message("the policy {path} lies outside the repository", { path }));
-			const entry = await find(normal);
-			if (entry === void 0) return void 0;
-			requireFile(path, entry);
-			const what = require_policy.message("{path} of {place}", {
-				path,
-				place: label
-			});
-			const { content } = parse(blobAnswer, await request(what, "blobs", entry.sha), what);
-			const bytes = Buffer.from(content, "base64");
-			if (bytes.length > 1048576) throw refused(tooLarge(path));
-			if (objectId(bytes, entry.sha) !== entry.sha) throw new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub gave other bytes for {what} than its tree names", { what }));
-			return require_policy.decodePolicy(path, bytes);
-		},
-		async glob(pattern) {
-			const globs = node_path.posix.normalize(pattern).split("/");
-			const found = [];
-			let left = MAX_FOLDERS;
-			const walk = async (id, folder) => {
-				if (left-- === 0) throw refused(require_policy.message("{pattern} looks into more than {limit} folders", {
-					pattern,
-					limit: MAX_FOLDERS
-				}));
-				for (const entry of await readFolder(id)) {
-					const path = folder + entry.path;
-					const segments = path.split("/");
-					const isFolder = entry.type === "tree";
-					if (isFolder && mayHold(globs, segments)) await walk(entry.sha, `${path}/`);
-					if (!isFolder && require_policy.matchesPath(globs, segments)) found.push(path);
-				}
-			};
-			await walk(commit, "");
-			return found.sort();
-		}
-	};
-}
-function mayHold(globs, folder) {
-	const open = globs.indexOf("**");
-	const depth = open === -1 ? globs.length - 1 : Math.min(open, folder.length);
-	if (open === -1 && folder.length > depth) return false;
-	const compared = Math.min(folder.length, depth);
-	return require_policy.matchesPath(globs.slice(0, compared), folder.slice(0, compared));
-}
-function objectId(bytes, like) {
-	const algorithm = like.length === 40 ? "sha1" : "sha256";
-	return (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function requireFile(path, { type, mode, size = 0 }) {
-	if (mode === SYMBOLIC_LINK) throw refused(require_policy.message("the policy {path} is a symbolic link, which may lead elsewhere", { path }));
-	if (mode === SUBMODULE || type !== "blob") throw refused(require_policy.message("the policy {path} is no file", { path }));
-	if (size > 1048576) throw refused(tooLarge(path));
-}
-const tooLarge = (path) => require_policy.message("the policy {path} is larger than {limit} bytes", {
-	path,
-	limit: require_policy.MAX_POLICY_BYTES
-});
-const notAFolder = (path, folder, { mode }) => {
-	const values = {
-		path,
-		folder
-	};
-	if (mode === SYMBOLIC_LINK) return require_policy.message("the policy {path} lies behind the symbolic link {folder}", values);
-	if (mode === SUBMODULE) return require_policy.message("the policy {path} lies in the submodule {folder}", values);
-	return require_policy.message("the policy {path} cannot be read: {folder} is no directory", values);
-};
-const refused = (text) => new require_policy.GateError("POLICY_INVALID", text);
-function parse(schema, json, what) {
-	const result = require_run.safeParse(schema, json, { abortEarly: true });
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	const values = {
-		what,
-		place: require_run.getDotPath(issue) ?? require_policy.message("its top"),
-		problem: issue.message.slice(0, 200)
-	};
-	throw new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("the answer of GitHub for {what} cannot be used at {place}: {problem}", values));
 }
 // src/github/policy-place.ts
 function findPolicyPlace(options) {
@@ -678,7 +352,8 @@ function findPolicyPlace(options) {
 	const reader = lazyReader(isBase ? require_policy.message("the target branch") : policyRef, async () => {
 		const { repository } = event;
 		if (repository === void 0) throw unclear(require_policy.message("GITHUB_REPOSITORY is not set"));
-		const github = openGitHub();
+		const [{ headOfBranch, resolveCommit }, { treeReader }] = await Promise.all([Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.commits_exports), Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.tree_reader_exports)]);
+		const github = await openGitHub();
 		return treeReader(github, isBase ? await headOfBranch(github, repository, await targetBranch(github, repository, event)) : await resolveCommit(github, repository, policyRef));
 	});
 	const chosen = require_policy.message("policies were read at {ref}, as the input policy-ref says", { ref: policyRef });
@@ -691,7 +366,7 @@ const isMerged = ({ name, ref, defaultBranch }) => name === "push" && defaultBra
 async function targetBranch(github, repository, event) {
 	if (event.change) return event.change.targetBranch;
 	if (require_run.isChangeEvent(event.name)) throw unclear(require_policy.message("the runner does not name the branch that the change goes to"));
-	return defaultBranchOf(github, repository);
+	return (await Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.commits_exports)).defaultBranchOf(github, repository);
 }
 const unclear = (reason) => new require_policy.GateError("POLICY_NOT_FOUND", require_policy.message("the target branch is not known: {reason}", { reason }), {
 	place: "input policy-ref",
@@ -700,8 +375,8 @@ const unclear = (reason) => new require_policy.GateError("POLICY_NOT_FOUND", req
 // src/action/policy-access.ts
 function policyAccess(inputs, { env, event, root }, http) {
 	const urls = gitHubUrls(env);
-	const open = (tokenInput, token) => {
-		if (token !== void 0) return openGitHub({
+	const open = async (tokenInput, token) => {
+		if (token !== void 0) return (await Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.api_exports)).openGitHub({
 			...urls,
 			token,
 			tokenInput,
@@ -726,11 +401,7 @@ function policyAccess(inputs, { env, event, root }, http) {
 		}),
 		hosts: event.name === void 0 ? [] : hostsOf(inputs.comment === "never" ? [urls.apiUrl] : Object.values(urls)),
 		openRemote: remoteReaders(ofOthers),
-		...inputs.policyRef === "base" && headCommit && repository ? { proposed: treeReader(bounded(ofJob), {
-			repository,
-			commit: headCommit,
-			label: require_policy.message("the change")
-		}) } : {}
+		...inputs.policyRef === "base" && headCommit && repository ? { proposed: changeReader(ofJob, repository, headCommit) } : {}
 	};
 }
 const hostsOf = (urls) => [...new Set(urls.map(({ host }) => host))];
@@ -741,7 +412,8 @@ function remoteReaders(openGitHub) {
 		const known = readers.get(name);
 		if (known) return known;
 		const reader = lazyReader(name, async () => {
-			const github = openGitHub();
+			const [{ resolveCommit }, { treeReader }] = await Promise.all([Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.commits_exports), Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.tree_reader_exports)]);
+			const github = await openGitHub();
 			if (require_policy.isCommitId(ref)) return treeReader(github, {
 				repository,
 				commit: ref,
@@ -754,15 +426,24 @@ function remoteReaders(openGitHub) {
 	};
 }
 const MAX_REQUESTS_OF_CHANGE = 100;
-function bounded(open) {
+function changeReader(openGitHub, repository, commit) {
+	const label = require_policy.message("the change");
+	return lazyReader(label, async () => {
+		const { treeReader } = await Promise.resolve().then(() => require("./chunks/github.cjs")).then((n) => n.tree_reader_exports);
+		return treeReader(bounded(await openGitHub()), {
+			repository,
+			commit,
+			label
+		});
+	});
+}
+function bounded(github) {
 	let left = MAX_REQUESTS_OF_CHANGE;
 	return {
-		get host() {
-			return open().host;
-		},
+		host: github.host,
 		async send(request) {
 			left -= 1;
-			if (left >= 0) return open().send(request);
+			if (left >= 0) return github.send(request);
 			throw new require_policy.GateError("POLICY_INVALID", require_policy.message("reading them takes more than {limit} requests", { limit: MAX_REQUESTS_OF_CHANGE }));
 		}
 	};
@@ -902,10 +583,13 @@ async function publish(report, channels, publication) {
 		dockerfile,
 		translate
 	}).forEach(channels.annotate), (reason) => require_policy.message("could not write the annotations: {reason}", { reason }));
-	await attempt(() => channels.addToSummary(require_run.reportAsMarkdown(report, {
-		maxBytes: MAX_SUMMARY_BYTES,
-		translate
-	})), (reason) => require_policy.message("could not write the job summary: {reason}", { reason }));
+	await attempt(async () => {
+		const { reportAsMarkdown } = await Promise.resolve().then(() => require("./chunks/reporters-markdown.cjs"));
+		await channels.addToSummary(reportAsMarkdown(report, {
+			maxBytes: MAX_SUMMARY_BYTES,
+			translate
+		}));
+	}, (reason) => require_policy.message("could not write the job summary: {reason}", { reason }));
 }
 function outputsOf({ verdict, counts, images }) {
 	const [digest, ...others] = new Set(images.map((image) => image.digest));
@@ -957,7 +641,7 @@ function runnerLog(translate) {
 async function run(edges) {
 	const secrets = require_policy.createSecrets(setSecret);
 	for (const secret of require_policy.secretsOf(edges.env)) secrets.add(secret);
-	const event = require_run.readEvent(edges.env);
+	const event = readEvent(edges.env);
 	let translate;
 	try {
 		const inputs = require_run.parseInputs(readActionInputs(edges.env), "action");

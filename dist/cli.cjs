@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./chunks/rolldown-runtime.cjs");
 const require_policy = require("./chunks/policy.cjs");
 let node_process = require("node:process");
-node_process = require_rolldown_runtime.__toESM(node_process, 1);
+node_process = Object.create(node_process, { default: { value: node_process } });
 // src/cli/main.ts
 require_policy.enter(node_process.default, {
 	now: Date.now,

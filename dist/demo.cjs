@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./chunks/rolldown-runtime.cjs");
 const require_policy = require("./chunks/policy.cjs");
-const require_huawei = require("./chunks/huawei.cjs");
+const require_esm = require("./chunks/lossless-json.cjs");
 const require_run = require("./chunks/run.cjs");
 let node_process = require("node:process");
-node_process = require_rolldown_runtime.__toESM(node_process, 1);
+node_process = Object.create(node_process, { default: { value: node_process } });
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -1977,12 +1976,296 @@ function sorted(images, query) {
 	const direction = query.text("sort_dir") === "desc" ? -1 : 1;
 	return images.sort((a, b) => direction * ((a.latest_scan_time ?? 0) - (b.latest_scan_time ?? 0)));
 }
+// node_modules/lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(value) {
+	return new require_esm.LosslessNumber(value);
+}
+// node_modules/lossless-json/lib/esm/revive.js
+function revive(json, reviver) {
+	return reviveValue({ "": json }, "", json, reviver);
+}
+function reviveValue(context, key, value, reviver) {
+	if (Array.isArray(value)) return reviver.call(context, key, reviveArray(value, reviver));
+	if (value && typeof value === "object" && !require_esm.isLosslessNumber(value)) return reviver.call(context, key, reviveObject(value, reviver));
+	return reviver.call(context, key, value);
+}
+function reviveObject(object, reviver) {
+	for (const key of Object.keys(object)) {
+		const value = reviveValue(object, key, object[key], reviver);
+		if (value !== void 0) object[key] = value;
+		else delete object[key];
+	}
+	return object;
+}
+function reviveArray(array, reviver) {
+	for (let i = 0; i < array.length; i++) {
+		const value = reviveValue(array, String(i), array[i], reviver);
+		if (value === void 0) delete array[i];
+		else array[i] = value;
+	}
+	return array;
+}
+// node_modules/lossless-json/lib/esm/parse.js
+function parse(text, reviver, options) {
+	const optionsObj = typeof options === "function" ? { parseNumber: options } : options;
+	const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+	const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+	let i = 0;
+	const value = parseValue();
+	expectValue(value);
+	expectEndOfInput();
+	return reviver ? revive(value, reviver) : value;
+	function parseObject() {
+		if (text.charCodeAt(i) === codeOpeningBrace) {
+			i++;
+			skipWhitespace();
+			const object = {};
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+				if (!initial) {
+					eatComma();
+					skipWhitespace();
+				} else initial = false;
+				const start = i;
+				const key = parseString();
+				if (key === void 0) {
+					throwObjectKeyExpected();
+					return;
+				}
+				skipWhitespace();
+				eatColon();
+				const value = parseValue();
+				if (value === void 0) {
+					throwObjectValueExpected();
+					return;
+				}
+				if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+					const returnedValue = onDuplicateKey({
+						key,
+						position: start + 1,
+						oldValue: object[key],
+						newValue: value
+					});
+					if (returnedValue !== void 0) setObjectKey(object, key, returnedValue);
+				} else setObjectKey(object, key, value);
+			}
+			if (text.charCodeAt(i) !== codeClosingBrace) throwObjectKeyOrEndExpected();
+			i++;
+			return object;
+		}
+	}
+	function parseArray() {
+		if (text.charCodeAt(i) === codeOpeningBracket) {
+			i++;
+			skipWhitespace();
+			const array = [];
+			let initial = true;
+			while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+				if (!initial) eatComma();
+				else initial = false;
+				const value = parseValue();
+				expectArrayItem(value);
+				array.push(value);
+			}
+			if (text.charCodeAt(i) !== codeClosingBracket) throwArrayItemOrEndExpected();
+			i++;
+			return array;
+		}
+	}
+	function parseValue() {
+		skipWhitespace();
+		const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
+		skipWhitespace();
+		return value;
+	}
+	function parseKeyword(name, value) {
+		if (text.slice(i, i + name.length) === name) {
+			i += name.length;
+			return value;
+		}
+	}
+	function skipWhitespace() {
+		while (isWhitespace(text.charCodeAt(i))) i++;
+	}
+	function parseString() {
+		if (text.charCodeAt(i) === codeDoubleQuote) {
+			i++;
+			let result = "";
+			while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+				if (text.charCodeAt(i) === codeBackslash) {
+					const char = text[i + 1];
+					const escapeChar = escapeCharacters[char];
+					if (escapeChar !== void 0) {
+						result += escapeChar;
+						i++;
+					} else if (char === "u") {
+						if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+							result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+							i += 5;
+						} else throwInvalidUnicodeCharacter(i);
+					} else throwInvalidEscapeCharacter(i);
+				} else if (isValidStringCharacter(text.charCodeAt(i))) result += text[i];
+				else throwInvalidCharacter(text[i]);
+				i++;
+			}
+			expectEndOfString();
+			i++;
+			return result;
+		}
+	}
+	function parseNumeric() {
+		const start = i;
+		if (text.charCodeAt(i) === codeMinus) {
+			i++;
+			expectDigit(start);
+		}
+		if (text.charCodeAt(i) === codeZero) i++;
+		else if (isNonZeroDigit(text.charCodeAt(i))) {
+			i++;
+			while (isDigit(text.charCodeAt(i))) i++;
+		} else return;
+		if (text.charCodeAt(i) === codeDot) {
+			i++;
+			expectDigit(start);
+			while (isDigit(text.charCodeAt(i))) i++;
+		}
+		if (text.charCodeAt(i) === 101 || text.charCodeAt(i) === 69) {
+			i++;
+			if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) i++;
+			expectDigit(start);
+			while (isDigit(text.charCodeAt(i))) i++;
+		}
+		if (i > start) return parseNumber(text.slice(start, i));
+	}
+	function eatComma() {
+		if (text.charCodeAt(i) !== codeComma) throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+		i++;
+	}
+	function eatColon() {
+		if (text.charCodeAt(i) !== codeColon) throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+		i++;
+	}
+	function expectValue(value) {
+		if (value === void 0) throw new SyntaxError(`JSON value expected ${gotAt()}`);
+	}
+	function expectArrayItem(value) {
+		if (value === void 0) throw new SyntaxError(`Array item expected ${gotAt()}`);
+	}
+	function expectEndOfInput() {
+		if (i < text.length) throw new SyntaxError(`Expected end of input ${gotAt()}`);
+	}
+	function expectDigit(start) {
+		if (!isDigit(text.charCodeAt(i))) {
+			const numSoFar = text.slice(start, i);
+			throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+		}
+	}
+	function expectEndOfString() {
+		if (text.charCodeAt(i) !== codeDoubleQuote) throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+	}
+	function throwObjectKeyExpected() {
+		throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+	}
+	function throwDuplicateKey({ key, position }) {
+		throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+	}
+	function throwObjectKeyOrEndExpected() {
+		throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+	}
+	function throwArrayItemOrEndExpected() {
+		throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+	}
+	function throwInvalidCharacter(char) {
+		throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+	}
+	function throwInvalidEscapeCharacter(start) {
+		const chars = text.slice(start, start + 2);
+		throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+	}
+	function throwObjectValueExpected() {
+		throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+	}
+	function throwInvalidUnicodeCharacter(start) {
+		const chars = text.slice(start, start + 6);
+		throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+	}
+	function pos() {
+		return `at position ${i}`;
+	}
+	function got() {
+		return i < text.length ? `but got '${text[i]}'` : "but reached end of input";
+	}
+	function gotAt() {
+		return `${got()} ${pos()}`;
+	}
+}
+function setObjectKey(object, key, value) {
+	if (key === "__proto__") Object.defineProperty(object, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else object[key] = value;
+}
+function isWhitespace(code) {
+	return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+	return code >= codeZero && code <= codeNine || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function isDigit(code) {
+	return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+	return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+	return code >= 32 && code <= 1114111;
+}
+function isDeepEqual(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+	if (isObject(a) && isObject(b)) return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isDeepEqual(a[key], b[key]));
+	return false;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+const escapeCharacters = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const codeBackslash = 92;
+const codeOpeningBrace = 123;
+const codeClosingBrace = 125;
+const codeOpeningBracket = 91;
+const codeClosingBracket = 93;
+const codeSpace = 32;
+const codeNewline = 10;
+const codeTab = 9;
+const codeReturn = 13;
+const codeDoubleQuote = 34;
+const codePlus = 43;
+const codeMinus = 45;
+const codeZero = 48;
+const codeOne = 49;
+const codeNine = 57;
+const codeComma = 44;
+const codeDot = 46;
+const codeColon = 58;
 // test/fake-cloud/huawei/body.ts
 function readBody({ body, headers }, fields) {
 	const unreadable = hssError("HSS.0002", "The request body cannot be parsed");
 	if (!headers["content-type"]?.startsWith("application/json")) throw unreadable;
 	try {
-		return asObject(require_huawei.parse(body.toString("utf8"), null, toNumber), "body", fields);
+		return asObject(parse(body.toString("utf8"), null, toNumber), "body", fields);
 	} catch (error) {
 		throw error instanceof SyntaxError ? unreadable : error;
 	}

@@ -257,7 +257,7 @@ const MAX_REPORT_BYTES = 16777216;
 const MAX_REPORT_VALUES = 4e5;
 const MAX_MERGED_BYTES = 33554432;
 function loadReports(files, root) {
-	require_evidence.keepHeapSmall();
+	require_run.keepHeapSmall();
 	const parts = [];
 	let bytes = 0;
 	for (const file of files) {
@@ -435,7 +435,7 @@ const merge = async (args, io) => {
 	const [directory] = flags.get("report-dir") ?? [];
 	if (directory) {
 		const reportDir = directory.text;
-		await require_run.prepareReportFiles({
+		require_run.prepareReportFiles({
 			reportDir,
 			formats: ["json"]
 		}, io.cwd);

@@ -609,7 +609,7 @@ async function runTestFile(file, options) {
 		file,
 		place: reader.label
 	}));
-	const located = readTestDocument(file, content, [...registry.values()]);
+	const located = await readTestDocument(file, content, [...registry.values()]);
 	const cases = readCases(located, now, readEvidenceFiles(located, options));
 	const policies = await loadTestedPolicies(located, options);
 	return cases.map((test) => ({

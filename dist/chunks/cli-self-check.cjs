@@ -1,5 +1,6 @@
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
+const require_probe = require("./probe.cjs");
 const require_sources = require("./sources.cjs");
 // src/self-check/clock.ts
 const MAX_SKEW_MS = 9e5;
@@ -9,9 +10,9 @@ const HALF_A_SECOND_MS = 500;
 const HINT = require_policy.message("set the clock of this machine by NTP");
 function proveClock(date, receivedAtMs) {
 	const serviceMs = Date.parse(date ?? "");
-	if (Number.isNaN(serviceMs)) return require_sources.skipped(require_policy.message("the service does not tell its time"));
+	if (Number.isNaN(serviceMs)) return require_probe.skipped(require_policy.message("the service does not tell its time"));
 	const aheadMs = receivedAtMs - (serviceMs + HALF_A_SECOND_MS);
-	if (Math.abs(aheadMs) < ALIKE_WITHIN_MS) return require_sources.proved(require_policy.message("agrees with the service's"));
+	if (Math.abs(aheadMs) < ALIKE_WITHIN_MS) return require_probe.proved(require_policy.message("agrees with the service's"));
 	const skew = require_policy.durationPhrase(Math.round(Math.abs(aheadMs) / 1e3) * 1e3);
 	const text = aheadMs < 0 ? require_policy.message("this machine is {skew} behind the service", { skew }) : require_policy.message("this machine is {skew} ahead of the service", { skew });
 	if (Math.abs(aheadMs) > MAX_SKEW_MS) throw new require_policy.GateError("REQUEST_REJECTED", require_policy.message("{skew}, and more than 15m is refused", { skew: text }), { hint: HINT });
@@ -19,7 +20,7 @@ function proveClock(date, receivedAtMs) {
 		result: "warning",
 		text,
 		hint: HINT
-	} : require_sources.proved(text);
+	} : require_probe.proved(text);
 }
 // src/self-check/reach.ts
 function reachProbes(endpoints, run) {
@@ -42,7 +43,7 @@ function reachProbes(endpoints, run) {
 		}),
 		{
 			subject: require_policy.message("clock"),
-			prove: async () => service ? proveClock(service.date, service.receivedAtMs) : require_sources.skipped(require_policy.message("the service gave no answer"))
+			prove: async () => service ? proveClock(service.date, service.receivedAtMs) : require_probe.skipped(require_policy.message("the service gave no answer"))
 		},
 		...others.map((endpoint) => reach(endpoint))
 	];
@@ -68,8 +69,8 @@ function proofOf({ status }, endpoint) {
 		}),
 		hint: require_policy.message("if what follows fails, try again later")
 	};
-	if (require_run.isServiceUrl(endpoint)) return require_sources.proved(require_policy.message("{host} answers", { host }));
-	return require_sources.proved(require_policy.message("{host} answers; it is not a host of the services", { host }));
+	if (require_run.isServiceUrl(endpoint)) return require_probe.proved(require_policy.message("{host} answers", { host }));
+	return require_probe.proved(require_policy.message("{host} answers; it is not a host of the services", { host }));
 }
 // src/self-check/network-reasons.ts
 const REASONS = [
@@ -192,7 +193,7 @@ async function sourcesOf({ source: wanted }, run) {
 	};
 	const trials = await Promise.all(perCloud.map(async (source) => ({
 		source,
-		trial: (await source.load()).trial?.(context)
+		trial: await (await source.load()).trial?.(context)
 	})));
 	const meant = trials.filter(({ trial }) => trial?.isMeant);
 	if (meant.length > 0) return meant.map(({ source }) => source);
@@ -232,7 +233,7 @@ async function* examineOne(target, run, isLate) {
 	const { source, fallback, region } = target;
 	if (region === void 0) return yield* stopAfter(problemStep(require_policy.message("region"), regionMissing(target)));
 	const context = contextOf(run, target);
-	const trial = openTrial(source.trial?.(context));
+	const trial = openTrial(await source.trial?.(context));
 	if ("result" in trial) return yield* stopAfter(trial);
 	yield {
 		result: "ok",
@@ -248,7 +249,7 @@ async function* examineOne(target, run, isLate) {
 	}
 	yield* tryCalls(trial, isLate, fallback && {
 		id: fallback.id,
-		trial: fallback.trial?.(context)
+		trial: await fallback.trial?.(context)
 	});
 }
 const CREDENTIALS = require_policy.message("credentials");

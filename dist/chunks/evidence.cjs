@@ -1,7 +1,5 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
-let node_v8 = require("node:v8");
 // src/evidence/count-values.ts
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -49,15 +47,6 @@ function parseBounded(text, maxValues, refuse) {
 	} catch (thrown) {
 		throw refuse("not-json", thrown);
 	}
-}
-// src/heap.ts
-var heap_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ keepHeapSmall: () => keepHeapSmall });
-const GROWTH_PERCENT = 15;
-function keepHeapSmall() {
-	try {
-		(0, node_v8.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-		(0, node_v8.setFlagsFromString)("--optimize-for-size");
-	} catch {}
 }
 // src/reporters/codec.ts
 var FormatError = class extends Error {
@@ -558,22 +547,24 @@ function readFormat(content, place) {
 	}
 }
 // src/evidence/load.ts
-var load_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	MAX_EVIDENCE_BYTES: () => MAX_EVIDENCE_BYTES,
-	loadEvidence: () => loadEvidence
-});
+var load_exports = {
+	get MAX_EVIDENCE_BYTES() { return MAX_EVIDENCE_BYTES; },
+	get loadEvidence() { return loadEvidence; }
+};
+const LARGE_EVIDENCE = 524288;
 const MAX_EVIDENCE_BYTES = 16777216;
 function loadEvidence(path, { root, confine }) {
-	keepHeapSmall();
 	return readEvidence(readDocument(path, root, confine), path);
 }
 function readDocument(path, root, confine) {
 	const refuse = (obstacle, thrown) => refusal(path, obstacle, thrown);
-	return parseDocument(readText(root, path, {
+	const text = readText(root, path, {
 		confine,
 		maxBytes: MAX_EVIDENCE_BYTES,
 		refuse
-	}), path);
+	});
+	if (text.length > LARGE_EVIDENCE) require_run.keepHeapSmall();
+	return parseDocument(text, path);
 }
 function refusal(path, obstacle, thrown) {
 	if (obstacle !== "unreadable") return require_policy.invalid(path, REFUSALS[obstacle]);
@@ -620,7 +611,7 @@ const nameOf = ({ reference, digest }) => require_policy.formatImageReference(re
 	digest
 } : reference);
 // src/evidence/replay.ts
-var replay_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeEvidence: () => judgeEvidence });
+var replay_exports = { get judgeEvidence() { return judgeEvidence; } };
 function judgeEvidence(evidence, { images, digest, mode, shard, asOfMs }, { policies, marks, hosts, file, now }) {
 	const startedAtMs = now();
 	const assessments = selectAssessments(evidence, {
@@ -662,9 +653,7 @@ exports.canonicalJson = canonicalJson;
 exports.digestOf = digestOf;
 exports.evidenceFormat = evidenceFormat;
 exports.findImages = findImages;
-exports.heap_exports = heap_exports;
 exports.hoisted = hoisted;
-exports.keepHeapSmall = keepHeapSmall;
 exports.loadEvidence = loadEvidence;
 exports.load_exports = load_exports;
 exports.parseBounded = parseBounded;

@@ -1,445 +1,7 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
 const require_sources = require("./sources.cjs");
 let node_crypto = require("node:crypto");
-// node_modules/lossless-json/lib/esm/utils.js
-function isInteger(value) {
-	return INTEGER_REGEX.test(value);
-}
-const INTEGER_REGEX = /^-?[0-9]+$/;
-function isNumber(value) {
-	return NUMBER_REGEX.test(value);
-}
-const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function isSafeNumber(value, config) {
-	if (isInteger(value)) return Number.isSafeInteger(Number.parseInt(value, 10));
-	const num = Number.parseFloat(value);
-	if (Number.isInteger(num) && !Number.isSafeInteger(num)) return false;
-	const parsed = String(num);
-	if (value === parsed) return true;
-	const valueDigits = extractSignificantDigits(value);
-	const parsedDigits = extractSignificantDigits(parsed);
-	if (valueDigits === parsedDigits) return true;
-	if (config?.approx === true) {
-		const requiredDigits = 14;
-		if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) return true;
-	}
-	return false;
-}
-let UnsafeNumberReason = /*#__PURE__*/ function(UnsafeNumberReason) {
-	UnsafeNumberReason["underflow"] = "underflow";
-	UnsafeNumberReason["overflow"] = "overflow";
-	UnsafeNumberReason["truncate_integer"] = "truncate_integer";
-	UnsafeNumberReason["truncate_float"] = "truncate_float";
-	return UnsafeNumberReason;
-}({});
-function getUnsafeNumberReason(value) {
-	if (isSafeNumber(value, { approx: false })) return;
-	if (isInteger(value)) return UnsafeNumberReason.truncate_integer;
-	const num = Number.parseFloat(value);
-	if (!Number.isFinite(num)) return UnsafeNumberReason.overflow;
-	if (num === 0) return UnsafeNumberReason.underflow;
-	return UnsafeNumberReason.truncate_float;
-}
-function extractSignificantDigits(value) {
-	const { start, end } = getSignificantDigitRange(value);
-	const digits = value.substring(start, end);
-	const dot = digits.indexOf(".");
-	if (dot === -1) return digits;
-	return digits.substring(0, dot) + digits.substring(dot + 1);
-}
-function getSignificantDigitRange(value) {
-	let start = 0;
-	if (value[0] === "-") start++;
-	while (value[start] === "0" || value[start] === ".") start++;
-	let end = value.lastIndexOf("e");
-	if (end === -1) end = value.lastIndexOf("E");
-	if (end === -1) end = value.length;
-	while ((value[end - 1] === "0" || value[end - 1] === ".") && end > start) end--;
-	return {
-		start,
-		end
-	};
-}
-// node_modules/lossless-json/lib/esm/LosslessNumber.js
-const losslessNumberMarker = Symbol.for("lossless-json.LosslessNumber");
-var LosslessNumber = class {
-	value;
-	isLosslessNumber = true;
-	get [losslessNumberMarker]() {
-		return true;
-	}
-	constructor(value) {
-		if (!isNumber(value)) throw new Error(`Invalid number (value: "${value}")`);
-		this.value = value;
-	}
-	valueOf() {
-		const unsafeReason = getUnsafeNumberReason(this.value);
-		if (unsafeReason === void 0 || unsafeReason === UnsafeNumberReason.truncate_float) return Number.parseFloat(this.value);
-		if (isInteger(this.value)) return BigInt(this.value);
-		throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
-	}
-	toString() {
-		return this.value;
-	}
-};
-function isLosslessNumber(value) {
-	return value !== null && typeof value === "object" && value[losslessNumberMarker] === true;
-}
-// node_modules/lossless-json/lib/esm/numberParsers.js
-function parseLosslessNumber(value) {
-	return new LosslessNumber(value);
-}
-// node_modules/lossless-json/lib/esm/revive.js
-function revive(json, reviver) {
-	return reviveValue({ "": json }, "", json, reviver);
-}
-function reviveValue(context, key, value, reviver) {
-	if (Array.isArray(value)) return reviver.call(context, key, reviveArray(value, reviver));
-	if (value && typeof value === "object" && !isLosslessNumber(value)) return reviver.call(context, key, reviveObject(value, reviver));
-	return reviver.call(context, key, value);
-}
-function reviveObject(object, reviver) {
-	for (const key of Object.keys(object)) {
-		const value = reviveValue(object, key, object[key], reviver);
-		if (value !== void 0) object[key] = value;
-		else delete object[key];
-	}
-	return object;
-}
-function reviveArray(array, reviver) {
-	for (let i = 0; i < array.length; i++) {
-		const value = reviveValue(array, String(i), array[i], reviver);
-		if (value === void 0) delete array[i];
-		else array[i] = value;
-	}
-	return array;
-}
-// node_modules/lossless-json/lib/esm/parse.js
-function parse(text, reviver, options) {
-	const optionsObj = typeof options === "function" ? { parseNumber: options } : options;
-	const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-	const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-	let i = 0;
-	const value = parseValue();
-	expectValue(value);
-	expectEndOfInput();
-	return reviver ? revive(value, reviver) : value;
-	function parseObject() {
-		if (text.charCodeAt(i) === codeOpeningBrace) {
-			i++;
-			skipWhitespace();
-			const object = {};
-			let initial = true;
-			while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-				if (!initial) {
-					eatComma();
-					skipWhitespace();
-				} else initial = false;
-				const start = i;
-				const key = parseString();
-				if (key === void 0) {
-					throwObjectKeyExpected();
-					return;
-				}
-				skipWhitespace();
-				eatColon();
-				const value = parseValue();
-				if (value === void 0) {
-					throwObjectValueExpected();
-					return;
-				}
-				if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-					const returnedValue = onDuplicateKey({
-						key,
-						position: start + 1,
-						oldValue: object[key],
-						newValue: value
-					});
-					if (returnedValue !== void 0) setObjectKey(object, key, returnedValue);
-				} else setObjectKey(object, key, value);
-			}
-			if (text.charCodeAt(i) !== codeClosingBrace) throwObjectKeyOrEndExpected();
-			i++;
-			return object;
-		}
-	}
-	function parseArray() {
-		if (text.charCodeAt(i) === codeOpeningBracket) {
-			i++;
-			skipWhitespace();
-			const array = [];
-			let initial = true;
-			while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-				if (!initial) eatComma();
-				else initial = false;
-				const value = parseValue();
-				expectArrayItem(value);
-				array.push(value);
-			}
-			if (text.charCodeAt(i) !== codeClosingBracket) throwArrayItemOrEndExpected();
-			i++;
-			return array;
-		}
-	}
-	function parseValue() {
-		skipWhitespace();
-		const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword("true", true) ?? parseKeyword("false", false) ?? parseKeyword("null", null);
-		skipWhitespace();
-		return value;
-	}
-	function parseKeyword(name, value) {
-		if (text.slice(i, i + name.length) === name) {
-			i += name.length;
-			return value;
-		}
-	}
-	function skipWhitespace() {
-		while (isWhitespace(text.charCodeAt(i))) i++;
-	}
-	function parseString() {
-		if (text.charCodeAt(i) === codeDoubleQuote) {
-			i++;
-			let result = "";
-			while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-				if (text.charCodeAt(i) === codeBackslash) {
-					const char = text[i + 1];
-					const escapeChar = escapeCharacters[char];
-					if (escapeChar !== void 0) {
-						result += escapeChar;
-						i++;
-					} else if (char === "u") {
-						if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-							result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-							i += 5;
-						} else throwInvalidUnicodeCharacter(i);
-					} else throwInvalidEscapeCharacter(i);
-				} else if (isValidStringCharacter(text.charCodeAt(i))) result += text[i];
-				else throwInvalidCharacter(text[i]);
-				i++;
-			}
-			expectEndOfString();
-			i++;
-			return result;
-		}
-	}
-	function parseNumeric() {
-		const start = i;
-		if (text.charCodeAt(i) === codeMinus) {
-			i++;
-			expectDigit(start);
-		}
-		if (text.charCodeAt(i) === codeZero) i++;
-		else if (isNonZeroDigit(text.charCodeAt(i))) {
-			i++;
-			while (isDigit(text.charCodeAt(i))) i++;
-		} else return;
-		if (text.charCodeAt(i) === codeDot) {
-			i++;
-			expectDigit(start);
-			while (isDigit(text.charCodeAt(i))) i++;
-		}
-		if (text.charCodeAt(i) === 101 || text.charCodeAt(i) === 69) {
-			i++;
-			if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) i++;
-			expectDigit(start);
-			while (isDigit(text.charCodeAt(i))) i++;
-		}
-		if (i > start) return parseNumber(text.slice(start, i));
-	}
-	function eatComma() {
-		if (text.charCodeAt(i) !== codeComma) throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-		i++;
-	}
-	function eatColon() {
-		if (text.charCodeAt(i) !== codeColon) throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-		i++;
-	}
-	function expectValue(value) {
-		if (value === void 0) throw new SyntaxError(`JSON value expected ${gotAt()}`);
-	}
-	function expectArrayItem(value) {
-		if (value === void 0) throw new SyntaxError(`Array item expected ${gotAt()}`);
-	}
-	function expectEndOfInput() {
-		if (i < text.length) throw new SyntaxError(`Expected end of input ${gotAt()}`);
-	}
-	function expectDigit(start) {
-		if (!isDigit(text.charCodeAt(i))) {
-			const numSoFar = text.slice(start, i);
-			throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-		}
-	}
-	function expectEndOfString() {
-		if (text.charCodeAt(i) !== codeDoubleQuote) throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-	}
-	function throwObjectKeyExpected() {
-		throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
-	}
-	function throwDuplicateKey({ key, position }) {
-		throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
-	}
-	function throwObjectKeyOrEndExpected() {
-		throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
-	}
-	function throwArrayItemOrEndExpected() {
-		throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
-	}
-	function throwInvalidCharacter(char) {
-		throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
-	}
-	function throwInvalidEscapeCharacter(start) {
-		const chars = text.slice(start, start + 2);
-		throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
-	}
-	function throwObjectValueExpected() {
-		throw new SyntaxError(`Object value expected after ':' ${pos()}`);
-	}
-	function throwInvalidUnicodeCharacter(start) {
-		const chars = text.slice(start, start + 6);
-		throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
-	}
-	function pos() {
-		return `at position ${i}`;
-	}
-	function got() {
-		return i < text.length ? `but got '${text[i]}'` : "but reached end of input";
-	}
-	function gotAt() {
-		return `${got()} ${pos()}`;
-	}
-}
-function setObjectKey(object, key, value) {
-	if (key === "__proto__") Object.defineProperty(object, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-	else object[key] = value;
-}
-function isWhitespace(code) {
-	return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
-}
-function isHex(code) {
-	return code >= codeZero && code <= codeNine || code >= 65 && code <= 70 || code >= 97 && code <= 102;
-}
-function isDigit(code) {
-	return code >= codeZero && code <= codeNine;
-}
-function isNonZeroDigit(code) {
-	return code >= codeOne && code <= codeNine;
-}
-function isValidStringCharacter(code) {
-	return code >= 32 && code <= 1114111;
-}
-function isDeepEqual(a, b) {
-	if (a === b) return true;
-	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-	if (isObject(a) && isObject(b)) return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isDeepEqual(a[key], b[key]));
-	return false;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-const escapeCharacters = {
-	"\"": "\"",
-	"\\": "\\",
-	"/": "/",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-const codeBackslash = 92;
-const codeOpeningBrace = 123;
-const codeClosingBrace = 125;
-const codeOpeningBracket = 91;
-const codeClosingBracket = 93;
-const codeSpace = 32;
-const codeNewline = 10;
-const codeTab = 9;
-const codeReturn = 13;
-const codeDoubleQuote = 34;
-const codePlus = 43;
-const codeMinus = 45;
-const codeZero = 48;
-const codeOne = 49;
-const codeNine = 57;
-const codeComma = 44;
-const codeDot = 46;
-const codeColon = 58;
-// node_modules/lossless-json/lib/esm/stringify.js
-function stringify(value, replacer, space, numberStringifiers) {
-	const resolvedSpace = resolveSpace(space);
-	return stringifyValue(typeof replacer === "function" ? replacer.call({ "": value }, "", value) : value, "");
-	function stringifyValue(value, indent) {
-		if (Array.isArray(numberStringifiers)) {
-			const stringifier = numberStringifiers.find((item) => item.test(value));
-			if (stringifier) {
-				const str = stringifier.stringify(value);
-				if (typeof str !== "string" || !isNumber(str)) throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-				return str;
-			}
-		}
-		if (typeof value === "boolean" || typeof value === "number" || typeof value === "string" || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) return JSON.stringify(value);
-		if (isLosslessNumber(value)) return value.toString();
-		if (typeof value === "bigint") return value.toString();
-		if (Array.isArray(value)) return stringifyArray(value, indent);
-		if (value && typeof value === "object") return stringifyObject(value, indent);
-	}
-	function stringifyArray(array, indent) {
-		if (array.length === 0) return "[]";
-		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
-		let str = resolvedSpace ? "[\n" : "[";
-		for (let i = 0; i < array.length; i++) {
-			const item = typeof replacer === "function" ? replacer.call(array, String(i), array[i]) : array[i];
-			if (resolvedSpace) str += childIndent;
-			if (typeof item !== "undefined" && typeof item !== "function") {
-				const serialized = stringifyValue(item, childIndent);
-				str += serialized === void 0 ? "null" : serialized;
-			} else str += "null";
-			if (i < array.length - 1) str += resolvedSpace ? ",\n" : ",";
-		}
-		str += resolvedSpace ? `\n${indent}]` : "]";
-		return str;
-	}
-	function stringifyObject(object, indent) {
-		if (typeof object.toJSON === "function") return stringifyValue(object.toJSON(), indent);
-		const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-		if (keys.length === 0) return "{}";
-		const childIndent = resolvedSpace ? indent + resolvedSpace : void 0;
-		let first = true;
-		let str = resolvedSpace ? "{\n" : "{";
-		for (const key of keys) {
-			const value = typeof replacer === "function" ? replacer.call(object, key, object[key]) : object[key];
-			if (includeProperty(key, value)) {
-				const serialized = stringifyValue(value, childIndent);
-				if (serialized === void 0) continue;
-				if (first) first = false;
-				else str += resolvedSpace ? ",\n" : ",";
-				const keyStr = JSON.stringify(key);
-				str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-				str += serialized;
-			}
-		}
-		str += resolvedSpace ? `\n${indent}}` : "}";
-		return str;
-	}
-	function includeProperty(_key, value) {
-		return typeof value !== "undefined" && typeof value !== "function" && typeof value !== "symbol";
-	}
-}
-const MAX_SPACE_LENGTH = 10;
-function resolveSpace(space) {
-	if (typeof space === "number") {
-		const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-		return count >= 1 ? " ".repeat(count) : void 0;
-	}
-	if (typeof space === "string" && space !== "") return space.slice(0, MAX_SPACE_LENGTH);
-}
 // src/sources/completed-state.ts
 function completedState(endedAtMs, pushedAtMs, facts) {
 	if (endedAtMs.known && pushedAtMs.known && endedAtMs.value < pushedAtMs.value) {
@@ -571,35 +133,47 @@ const readRowsOf = (schema, list, kept) => require_sources.foldWholeList(list, {
 	add: (rows, row) => void rows.push(kept.keep(require_sources.parseWire(schema, row, list.name)))
 });
 // src/sources/oidc-answer.ts
-const keyPart = require_run.pipe(require_run.string("expected text"), require_run.regex(/^[\x21-\x7e]+$/, "expected text without spaces"));
-const endOfSession = require_run.pipe(require_run.string("expected a moment"), require_run.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_run.transform(Date.parse), require_run.number("expected a moment"), require_run.finite("expected a moment"));
-const answerObject = (entries) => require_run.object(entries, "expected an object");
-// src/sources/huawei/detail-request.ts
-const pathOf = ({ image_id: id }, list) => `image/${id}/${list}`;
-const imageQuery = ({ subject, enterpriseProjectId }) => ({
-	enterprise_project_id: enterpriseProjectId,
-	image_type: subject.image_type,
-	namespace: subject.namespace ?? void 0,
-	image_name: subject.image_name ?? void 0
-});
-const malwareQuery = (request) => ({
-	...imageQuery(request),
-	tag_name: request.subject.image_version ?? void 0
-});
-const vulnerabilityQuery = (request) => ({
-	...malwareQuery(request),
-	instance_id: request.subject.instance_id || void 0
-});
-const sensitiveQuery = (request) => ({
-	...imageQuery(request),
-	image_version: request.subject.image_version ?? void 0
-});
-const settingQuery = (request) => ({
-	...sensitiveQuery(request),
-	image_type: /^(?:private|shared|instance)_image$/.test(request.subject.image_type) ? request.subject.image_type : "registry",
-	image_id: request.subject.image_id ?? void 0,
-	instance_id: request.subject.instance_id || void 0
-});
+const keyPart = require_sources.pipe(require_sources.string("expected text"), require_sources.regex(/^[\x21-\x7e]+$/, "expected text without spaces"));
+const endOfSession = require_sources.pipe(require_sources.string("expected a moment"), require_sources.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "expected a moment"), require_sources.transform(Date.parse), require_sources.number("expected a moment"), require_sources.finite("expected a moment"));
+const answerObject = (entries) => require_sources.object(entries, "expected an object");
+// src/sources/huawei/project-search.ts
+const ALL_PROJECTS = "all_granted_eps";
+function createProjectSearch(given, isFound) {
+	const asked = [formatProject(given)];
+	let project = given;
+	let isFirstLook = true;
+	async function inAllUnlessRefused(look, first) {
+		const inAll = await unlessRefused(() => look(ALL_PROJECTS));
+		asked.push(inAll === void 0 ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS));
+		if (inAll === void 0 || !isFound(inAll)) return first;
+		project = ALL_PROJECTS;
+		return {
+			found: inAll,
+			enterpriseProjectId: project,
+			asked
+		};
+	}
+	return (look) => look(project).then((found) => {
+		const first = {
+			found,
+			enterpriseProjectId: project,
+			asked
+		};
+		const searchAll = isFirstLook && project === void 0 && !isFound(found);
+		isFirstLook = false;
+		return searchAll ? inAllUnlessRefused(look, first) : first;
+	});
+}
+async function unlessRefused(ask) {
+	try {
+		return await ask();
+	} catch (thrown) {
+		if (thrown instanceof require_policy.GateError && (thrown.kind === "denied" || thrown.code === "REQUEST_REJECTED")) return void 0;
+		throw thrown;
+	}
+}
+const formatProject = (project) => project === void 0 ? require_policy.message("the default enterprise project") : require_policy.message("enterprise project {project}", { project });
+const ALL_PROJECTS_REFUSED = require_policy.message("{project} (refused)", { project: formatProject(ALL_PROJECTS) });
 // src/sources/huawei/credentials.ts
 const keySet = (id, secret, more) => ({
 	required: [id, secret],
@@ -740,7 +314,7 @@ const tokenRequestBody = (user, region) => JSON.stringify({ auth: {
 	},
 	scope: { project: { name: region } }
 } });
-const tokenAnswer = require_run.object({ token: require_run.object({ project: require_run.object({ id: require_run.string() }) }) });
+const tokenAnswer = require_sources.object({ token: require_sources.object({ project: require_sources.object({ id: require_sources.string() }) }) });
 function readToken(call, answer, json) {
 	const token = answer.headers["x-subject-token"];
 	if (!token) throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("{call} gave no X-Subject-Token", { call }));
@@ -749,9 +323,9 @@ function readToken(call, answer, json) {
 		projectId: require_sources.parseWire(tokenAnswer, json, call).token.project.id
 	};
 }
-const projectsAnswer = require_run.object({ projects: require_run.array(require_run.object({
-	id: require_run.string(),
-	name: require_run.string()
+const projectsAnswer = require_sources.object({ projects: require_sources.array(require_sources.object({
+	id: require_sources.string(),
+	name: require_sources.string()
 })) });
 function readProjectId(call, json, region) {
 	const found = require_sources.parseWire(projectsAnswer, json, call).projects.filter((project) => project.name === region);
@@ -1039,8 +613,8 @@ function openSession(context) {
 			});
 			return (await send(callName(path), sending, "HSS ReadOnlyAccess")).json;
 		},
-		post: (path, query, body) => {
-			const text = stringify(body) ?? "";
+		async post(path, query, body) {
+			const text = (await Promise.resolve().then(() => require("./lossless-json.cjs")).then((n) => n.esm_exports)).stringify(body) ?? "";
 			return require_run.sharedOnce(posts, `${path}?${require_policy.canonicalQuery(query)} ${text}`, async () => {
 				const whole = {
 					...await toHss(path, {
@@ -1057,9 +631,9 @@ function openSession(context) {
 	};
 }
 // src/sources/huawei/listing.ts
-const page = require_run.object({
-	total_num: require_run.nonNullish(require_sources.count),
-	data_list: require_run.nullish(require_run.array(require_sources.row))
+const page = require_sources.object({
+	total_num: require_sources.nonNullish(require_sources.count),
+	data_list: require_sources.nullish(require_sources.array(require_sources.row))
 });
 const SMALLEST_PAGE = 10;
 async function readPage(session, path, query) {
@@ -1105,354 +679,6 @@ const foldRows = (session, path, query, fold, limits = {}) => require_sources.fo
 	...limits
 }), fold);
 const readRowsAs = (schema, session, path, query) => readRowsOf(schema, listOf(session, path, query), session.kept);
-// src/sources/huawei/project-search.ts
-const ALL_PROJECTS = "all_granted_eps";
-function createProjectSearch(given, isFound) {
-	const asked = [formatProject(given)];
-	let project = given;
-	let isFirstLook = true;
-	async function inAllUnlessRefused(look, first) {
-		const inAll = await unlessRefused(() => look(ALL_PROJECTS));
-		asked.push(inAll === void 0 ? ALL_PROJECTS_REFUSED : formatProject(ALL_PROJECTS));
-		if (inAll === void 0 || !isFound(inAll)) return first;
-		project = ALL_PROJECTS;
-		return {
-			found: inAll,
-			enterpriseProjectId: project,
-			asked
-		};
-	}
-	return (look) => look(project).then((found) => {
-		const first = {
-			found,
-			enterpriseProjectId: project,
-			asked
-		};
-		const searchAll = isFirstLook && project === void 0 && !isFound(found);
-		isFirstLook = false;
-		return searchAll ? inAllUnlessRefused(look, first) : first;
-	});
-}
-async function unlessRefused(ask) {
-	try {
-		return await ask();
-	} catch (thrown) {
-		if (thrown instanceof require_policy.GateError && (thrown.kind === "denied" || thrown.code === "REQUEST_REJECTED")) return void 0;
-		throw thrown;
-	}
-}
-const formatProject = (project) => project === void 0 ? require_policy.message("the default enterprise project") : require_policy.message("enterprise project {project}", { project });
-const ALL_PROJECTS_REFUSED = require_policy.message("{project} (refused)", { project: formatProject(ALL_PROJECTS) });
-// src/sources/huawei/registry-row.ts
-const rowIdentity = require_run.object({
-	namespace: require_sources.text,
-	image_name: require_sources.text,
-	image_version: require_sources.text,
-	image_digest: require_sources.text,
-	image_type: require_sources.key,
-	registry_id: require_sources.id,
-	registry_name: require_sources.text,
-	registry_type: require_sources.text,
-	instance_name: require_sources.text,
-	instance_url: require_sources.text,
-	association_images: require_run.nullish(require_run.array(require_run.object({ image_digest: require_sources.text })))
-});
-const member = require_run.object({
-	image_id: require_sources.text,
-	image_name: require_sources.key,
-	image_version: require_sources.key,
-	namespace: require_sources.key,
-	image_digest: require_sources.text,
-	scan_status: require_sources.text,
-	vul_num: require_sources.count,
-	unsafe_setting_num: require_sources.count,
-	malicious_file_num: require_sources.count
-});
-const registryRow$1 = require_run.object({
-	...rowIdentity.entries,
-	id: require_sources.id,
-	image_id: require_sources.text,
-	scan_status: require_sources.text,
-	scan_failed_code: require_sources.remark,
-	scan_failed_desc: require_sources.remark,
-	image_size: require_sources.byteSize,
-	latest_update_time: require_sources.epochMs,
-	latest_scan_time: require_sources.epochMs,
-	vul_num: require_sources.count,
-	unsafe_setting_num: require_sources.count,
-	malicious_file_num: require_sources.count,
-	shared_status: require_sources.text,
-	scannable: require_sources.flag,
-	is_multiple_arch: require_sources.flag,
-	severity_level: require_sources.text,
-	instance_id: require_sources.key,
-	association_images: require_run.nullish(require_run.array(member))
-});
-const isMultiArch = ({ is_multiple_arch, association_images }) => is_multiple_arch === true || (association_images ?? []).length > 0;
-const isShareExpired = ({ shared_status }) => shared_status?.toLowerCase() === "expired";
-const digestOf = (row) => row.image_digest ? require_policy.parseDigest(row.image_digest) : void 0;
-// src/sources/huawei/call-probes.ts
-const ask = async (session, path, query) => require_sources.plausiblePage(callName(path), await readPage(session, path, {
-	...query,
-	offset: 0,
-	limit: 10
-}));
-function callProbes(context, session, list) {
-	const { path, imageTypeOf } = list;
-	const { enterpriseProjectId: given } = context;
-	const example = {};
-	async function askList(enterpriseProjectId) {
-		const { total, rows } = await ask(session, path, {
-			...list.query,
-			enterprise_project_id: enterpriseProjectId
-		});
-		const image = example.image || !imageTypeOf ? void 0 : firstImage(rows, path);
-		if (image && imageTypeOf) {
-			const subject = {
-				...image,
-				image_type: imageTypeOf(image)
-			};
-			example.image = {
-				session,
-				subject,
-				needs: [],
-				severityIsStated: false,
-				enterpriseProjectId
-			};
-		}
-		return require_sources.proved(require_policy.message("answers; images listed: {total}", { total }));
-	}
-	const main = {
-		subject: require_policy.message("{call}", { call: callName(path) }),
-		neededFor: require_policy.message("every rule: it finds the image"),
-		prove: () => askList(given)
-	};
-	const allProjects = {
-		subject: require_policy.message("{call} in {project}", {
-			call: callName(path),
-			project: ALL_PROJECTS
-		}),
-		prove: () => askList(ALL_PROJECTS).catch(withoutAllProjects)
-	};
-	return [
-		main,
-		...given === void 0 ? [allProjects] : [],
-		...imageTypeOf ? [registriesProbe(session), ...detailProbes(session, example)] : []
-	];
-}
-const isMissingPermission = ({ code, text }) => code === "ACCESS_DENIED" && /^(?:HSS\.00(?:10|13)|APIGW?\.0302|403|HTTP 403)$/.test(String(text.values.code));
-function withoutAllProjects(thrown) {
-	if (!(thrown instanceof require_policy.GateError && (thrown.code === "REQUEST_REJECTED" || isMissingPermission(thrown)))) throw thrown;
-	return {
-		result: "warning",
-		text: require_policy.message("refused: only the default enterprise project is searched"),
-		hint: require_policy.message("where images lie in another one, name it (input enterprise-project-id)")
-	};
-}
-function firstImage(rows, path) {
-	return rows.map((row) => require_sources.parseWire(registryRow$1, row, callName(path))).find(({ image_id: id }) => /^[A-Za-z0-9:_-]{1,128}$/.test(id ?? ""));
-}
-const registriesProbe = (session) => ({
-	subject: require_policy.message("{call}", { call: "GET image/registries" }),
-	neededFor: require_policy.message("images of Harbor and JFrog, and `sync`"),
-	async prove() {
-		const { total } = await ask(session, "image/registries", {});
-		return require_sources.proved(require_policy.message("answers; registries listed: {total}", { total }));
-	}
-});
-const VULNERABILITIES$1 = {
-	call: "GET image/{image_id}/vulnerabilities",
-	neededFor: require_policy.message("max-severity, max-vulnerabilities, denied-vulnerabilities and waivers of findings"),
-	path: ({ subject }) => pathOf(subject, "vulnerabilities"),
-	query: vulnerabilityQuery
-};
-const OTHERS = [
-	{
-		call: "GET image/{image_id}/sensitive",
-		neededFor: require_policy.message("no-sensitive-files"),
-		path: ({ subject }) => pathOf(subject, "sensitive"),
-		query: sensitiveQuery
-	},
-	{
-		call: "GET image/{image_id}/malwares",
-		neededFor: require_policy.message("reports that list malicious files"),
-		path: ({ subject }) => pathOf(subject, "malwares"),
-		query: malwareQuery
-	},
-	{
-		call: "GET image/baseline/risk-configs",
-		neededFor: require_policy.message("reports that list unsafe settings"),
-		path: () => "image/baseline/risk-configs",
-		query: settingQuery
-	}
-];
-const vulnerabilityRow$1 = require_run.object({ vul_id: require_run.pipe(require_run.string(), require_run.minLength(1)) });
-function detailProbes(session, example) {
-	const probeOf = ({ call, neededFor, path, query }, look = (_first) => {}) => ({
-		subject: require_policy.message("{call}", { call }),
-		neededFor,
-		async prove() {
-			const { image } = example;
-			if (!image) return require_sources.WITHOUT_IMAGE;
-			const { rows } = await ask(session, path(image), query(image));
-			look(rows[0]);
-			return require_sources.proved(require_policy.message("answers"));
-		}
-	});
-	return [
-		probeOf(VULNERABILITIES$1, (first) => {
-			if (first !== void 0) example.vulnerability = require_sources.parseWire(vulnerabilityRow$1, first, VULNERABILITIES$1.call).vul_id;
-		}),
-		{
-			subject: require_policy.message("{call}", { call: "GET image/vulnerability/{vul_id}/cve" }),
-			neededFor: require_policy.message("denied-vulnerabilities and waivers of findings, where HSS names an advisory"),
-			async prove() {
-				const { vulnerability } = example;
-				if (!vulnerability) return require_sources.skipped(require_policy.message("not tried: there is no vulnerability to ask about"));
-				await ask(session, `image/vulnerability/${encodeURIComponent(vulnerability)}/cve`, {});
-				return require_sources.proved(require_policy.message("answers"));
-			}
-		},
-		...OTHERS.map((detail) => probeOf(detail))
-	];
-}
-// src/sources/huawei/probes.ts
-const hssTrial = (context, list) => ({
-	isMeant: context.oidc?.cloud === "huawei" || require_sources.isAnyGiven(context.env, SETS),
-	open() {
-		const session = hssSession(context);
-		return {
-			credentials: require_policy.message("{names}", { names: namesOfCredentials(context) }),
-			hosts: session.hosts,
-			endpoints: endpointsOf(context, session),
-			logins: [loginProbe(context, session), projectProbe(session)],
-			calls: [...callProbes(context, session, list), ...list.changes.map(untried)],
-			isMissingPermission
-		};
-	}
-});
-function namesOfCredentials({ env, oidc }) {
-	if (oidc?.cloud === "huawei") return "oidc-provider, oidc-role";
-	return require_sources.givenNames(env, require_sources.firstCompleteSet(env, require_policy.message("Huawei Cloud"), SETS)).join(", ");
-}
-function endpointsOf(context, { hosts }) {
-	const { region, endpoint, authEndpoint, oidc } = context;
-	const iam = authEndpoint ?? require_run.iamEndpoint(region);
-	return [
-		endpoint ?? require_run.hssEndpoint(region),
-		...hosts.includes(iam.host) ? [iam] : [],
-		...oidc?.cloud === "huawei" ? [authEndpoint ?? stsEndpoint(region)] : []
-	];
-}
-function loginProbe(context, session) {
-	const subject = require_policy.message("login");
-	const credentials = credentialsOf(context);
-	switch (credentials.kind) {
-		case "key": return {
-			subject,
-			prove: async () => require_sources.skipped(require_policy.message("none is needed: the key signs each request"))
-		};
-		case "token": return {
-			subject,
-			prove: async () => require_sources.skipped(require_policy.message("none is needed: the token goes with each request"))
-		};
-		case "password": return {
-			subject,
-			async prove() {
-				await session.projectId();
-				return require_sources.proved(require_policy.message("IAM gave a token for the password"));
-			}
-		};
-		case "oidc": return {
-			subject,
-			async prove() {
-				const { login } = credentials;
-				await agencyKeys(login, context).current();
-				return require_sources.proved(require_policy.message("STS gave a session of {role} for the job's token", { role: login.role }));
-			}
-		};
-	}
-}
-const projectProbe = (session) => ({
-	subject: require_policy.message("project"),
-	prove: async () => require_sources.proved(require_policy.message("{project}", { project: await session.projectId() }))
-});
-const REGISTRY_CHANGES = [
-	{
-		path: "image/image-sync/tasks",
-		input: "sync"
-	},
-	{
-		path: "image/synchronize",
-		input: "sync"
-	},
-	{
-		path: "image/image-scan/tasks",
-		input: "scan"
-	},
-	{
-		path: "image/batch-scan",
-		input: "scan"
-	}
-];
-const untried = ({ path, input }) => require_sources.untriedProbe(`POST ${path}`, input, "HSS FullAccess");
-// src/sources/huawei/necessities.ts
-const NECESSITIES = [
-	{
-		word: "immediate_repair",
-		severity: require_policy.HIGH_OR_CRITICAL
-	},
-	{
-		word: "delay_repair",
-		severity: require_policy.exactly("medium")
-	},
-	{
-		word: "not_needed_repair",
-		severity: require_policy.exactly("low")
-	}
-];
-// src/sources/huawei/findings.ts
-const vulnerabilityRow = require_run.object({
-	vul_id: require_sources.segment,
-	repair_necessity: require_sources.text,
-	description: require_sources.text,
-	app_name: require_sources.text,
-	app_path: require_sources.text,
-	version: require_sources.text,
-	solution: require_sources.text,
-	url: require_sources.text
-});
-const necessityRow = require_run.object({ repair_necessity: require_sources.text });
-const necessityOf = (row) => require_sources.parseWire(necessityRow, row, "GET image/{image_id}/vulnerabilities").repair_necessity || void 0;
-const cveRow = require_run.object({ cve_id: require_run.pipe(require_run.string(), require_run.minLength(1)) });
-const CVE = /^CVE-\d{4}-\d{4,}$/;
-async function listFindings(session, path, query) {
-	const rows = await readRowsAs(vulnerabilityRow, session, path, query);
-	const advisories = [...new Set(rows.map((row) => row.vul_id))].filter((id) => !CVE.test(id));
-	const cves = new Map(await Promise.all(advisories.map(async (id) => [id, await cvesOf(session, id)])));
-	return rows.map((row) => toFinding(row, cves.get(row.vul_id) ?? []));
-}
-async function cvesOf(session, advisory) {
-	const path = `image/vulnerability/${encodeURIComponent(advisory)}/cve`;
-	return (await readRowsAs(cveRow, session, path, {})).map((row) => row.cve_id);
-}
-function toFinding(row, aliases) {
-	const level = NECESSITIES.find(({ word }) => word === row.repair_necessity);
-	return {
-		id: row.vul_id,
-		aliases,
-		severity: level?.severity ?? require_policy.SOME_SEVERITY,
-		...row.description ? { title: row.description } : {},
-		...row.app_name ? { package: packageOf(row, row.app_name) } : {},
-		...row.solution ? { remedy: row.solution } : {},
-		...row.url ? { url: row.url } : {}
-	};
-}
-const packageOf = ({ version, app_path: path }, name) => ({
-	name,
-	...version ? { version } : {},
-	...path ? { path } : {}
-});
 // src/sources/huawei/risk-levels.ts
 const RISK_LEVELS = {
 	Security: require_policy.exactly("none"),
@@ -1461,155 +687,8 @@ const RISK_LEVELS = {
 	High: require_policy.HIGH_OR_CRITICAL
 };
 const severityOf = (word) => Object.hasOwn(RISK_LEVELS, word) ? RISK_LEVELS[word] : void 0;
-// src/sources/huawei/lists.ts
-async function readLists(request, sensitiveFiles) {
-	const wanted = new Set(request.needs.flatMap(({ lists = [] }) => lists));
-	const { malicious_file_num: files, unsafe_setting_num: settings } = request.subject;
-	const listUnlessNone = async () => {
-		const counted = await sensitiveFiles;
-		return counted?.known && counted.value.max === 0 ? void 0 : listSensitiveFiles(request);
-	};
-	const [maliciousFileList, unsafeSettingList, sensitiveFileList] = await Promise.all([
-		wanted.has("maliciousFileList") && files !== 0 ? listMaliciousFiles(request) : void 0,
-		wanted.has("unsafeSettingList") && settings !== 0 ? listUnsafeSettings(request) : void 0,
-		wanted.has("sensitiveFileList") ? listUnlessNone() : void 0
-	]);
-	return {
-		...maliciousFileList ? { maliciousFileList: unlessContradicted(maliciousFileList, files) } : {},
-		...unsafeSettingList ? { unsafeSettingList: unlessContradicted(unsafeSettingList, settings) } : {},
-		...sensitiveFileList ? { sensitiveFileList } : {}
-	};
-}
-function unlessContradicted(list, counted) {
-	if (!list.known || typeof counted !== "number") return list;
-	const listed = list.value.length;
-	if (listed > 0 && listed <= counted) return list;
-	return require_policy.notMeasured(require_policy.message("HSS counts {counted} and lists {listed} ({list})", {
-		counted,
-		listed,
-		list: list.from
-	}));
-}
-const malwareRow = require_run.object({
-	file_name: require_sources.text,
-	file_path: require_sources.text,
-	description: require_sources.text
-});
-const listMaliciousFiles = (request) => require_sources.measure("image/{image_id}/malwares", async () => {
-	const path = pathOf(request.subject, "malwares");
-	return (await readRowsAs(malwareRow, request.session, path, malwareQuery(request))).map(({ file_name: name, file_path, description }) => ({
-		...file_path ? { path: file_path } : {},
-		...name ? { name } : {},
-		...description ? { description } : {}
-	}));
-});
-const settingRow = require_run.object({
-	check_name: require_run.pipe(require_run.string(), require_run.minLength(1)),
-	severity: require_sources.text,
-	failed_rule_num: require_sources.count
-});
-const listUnsafeSettings = (request) => require_sources.measure("image/baseline/risk-configs", async () => {
-	return (await readRowsAs(settingRow, request.session, "image/baseline/risk-configs", settingQuery(request))).flatMap(({ check_name: name, severity, failed_rule_num: failed }) => failed ? [{
-		name,
-		severity: severityOf(severity ?? "") ?? require_policy.SOME_SEVERITY,
-		failed
-	}] : []);
-});
-const sensitiveRow = require_run.object({
-	name: require_sources.text,
-	file_path: require_sources.text,
-	severity: require_sources.text
-});
-const THREATS = new Map([
-	"critical",
-	"high",
-	"medium",
-	"low"
-].map((word) => [word, require_policy.exactly(word)]));
-const listSensitiveFiles = (request) => require_sources.measure("image/{image_id}/sensitive", async () => {
-	const path = pathOf(request.subject, "sensitive");
-	const files = /* @__PURE__ */ new Map();
-	for (const row of await readRowsAs(sensitiveRow, request.session, path, sensitiveQuery(request))) {
-		const name = row.file_path || row.name || "unnamed";
-		const key = JSON.stringify([name, row.severity]);
-		const severity = THREATS.get(row.severity ?? "") ?? require_policy.SOME_SEVERITY;
-		files.set(key, {
-			name,
-			severity,
-			count: (files.get(key)?.count ?? 0) + 1
-		});
-	}
-	return [...files.values()];
-});
-// src/sources/huawei/details.ts
-const NO_DETAILS = {};
-const IMAGE_ID = /^[A-Za-z0-9:_-]{1,128}$/;
-async function readDetails(request) {
-	const facts = new Set(request.needs.flatMap((one) => one.facts));
-	const wantsSeverity = facts.has("severity") && !request.severityIsStated;
-	const wantsCounts = facts.has("vulnerabilities") && request.needs.some((one) => one.countLevels?.length);
-	if (!IMAGE_ID.test(request.subject.image_id ?? "")) {
-		const severity = require_policy.notMeasured(require_policy.message("HSS gives no image_id to ask for details by"));
-		return wantsSeverity ? { severity } : {};
-	}
-	const listing = wantsFindings(request, facts) ? listVulnerabilities(request) : void 0;
-	const counting = facts.has("sensitiveFiles") ? countSensitiveFiles(request) : void 0;
-	const [findings, sensitiveFiles, vulnerabilities, lists] = await Promise.all([
-		listing,
-		counting,
-		wantsSeverity || wantsCounts ? countVulnerabilities(request, listing) : void 0,
-		readLists(request, counting)
-	]);
-	return {
-		...vulnerabilities && wantsCounts ? { vulnerabilities } : {},
-		...vulnerabilities && wantsSeverity ? { severity: severityFrom(vulnerabilities, request.subject) } : {},
-		...sensitiveFiles ? { sensitiveFiles } : {},
-		...findings ? { findings } : {},
-		...lists
-	};
-}
-const wantsFindings = ({ needs, subject }, facts) => facts.has("findings") || subject.vul_num !== 0 && needs.some(({ lists }) => lists?.includes("findings"));
-function severityFrom(counts, subject) {
-	if (!counts.known) return counts;
-	const worst = require_policy.worstSeverity(counts.value);
-	if (typeof subject.vul_num !== "number" && worst.least !== require_policy.HIGH_OR_CRITICAL.least) return require_policy.notMeasured(require_policy.message("HSS left out vul_num, so that the counts by severity have nothing to agree with"));
-	return require_policy.measured(worst, counts.from);
-}
-const VULNERABILITIES = "image/{image_id}/vulnerabilities";
-const listVulnerabilities = (request) => require_sources.measure(VULNERABILITIES, () => listFindings(request.session, pathOf(request.subject, "vulnerabilities"), vulnerabilityQuery(request)));
-const totalOfRow = ({ vul_num: total }) => typeof total === "number" ? require_policy.exactCount(total) : {
-	min: 0,
-	max: Number.POSITIVE_INFINITY
-};
-async function countVulnerabilities(request, listing) {
-	const { subject, needs } = request;
-	const findings = await listing;
-	if (findings?.known) return require_policy.measured(require_policy.countFindings(findings.value, totalOfRow(subject)), findings.from);
-	return require_sources.measure(VULNERABILITIES, () => require_sources.countLists(needs, [require_sources.beginCount(needs, severityList(request))]));
-}
-function severityList(request) {
-	const { session, subject } = request;
-	const path = pathOf(subject, "vulnerabilities");
-	const query = vulnerabilityQuery(request);
-	return {
-		name: callName(path),
-		levels: NECESSITIES,
-		expected: totalOfRow(subject),
-		pageSize: 200,
-		readFirstPage: () => readFirstPage(session, path, query),
-		keyOf,
-		wordOf: necessityOf,
-		readLevel: (repair_necessity) => readSmallestPage(session, path, {
-			...query,
-			repair_necessity
-		})
-	};
-}
-const countSensitiveFiles = (request) => require_sources.measure("image/{image_id}/sensitive", async () => {
-	const path = pathOf(request.subject, "sensitive");
-	return require_policy.exactCount((await readSmallestPage(request.session, path, sensitiveQuery(request))).total);
-});
 // src/sources/huawei/facts.ts
+const NO_DETAILS = {};
 const left = (field) => require_policy.notMeasured(require_policy.message("HSS left out {field}", { field }));
 const countField = (value, field) => typeof value === "number" ? require_policy.measured(require_policy.exactCount(value), field) : left(field);
 function statedSeverity(word) {
@@ -1871,6 +950,54 @@ async function askByFirstApi(apis, byHand) {
 	}
 	throw new require_policy.GateError("REQUEST_REJECTED", require_policy.message("HSS has no API for that in this region"), { hint: byHand });
 }
+// src/sources/huawei/registry-row.ts
+const rowIdentity = require_sources.object({
+	namespace: require_sources.text,
+	image_name: require_sources.text,
+	image_version: require_sources.text,
+	image_digest: require_sources.text,
+	image_type: require_sources.key,
+	registry_id: require_sources.id,
+	registry_name: require_sources.text,
+	registry_type: require_sources.text,
+	instance_name: require_sources.text,
+	instance_url: require_sources.text,
+	association_images: require_sources.nullish(require_sources.array(require_sources.object({ image_digest: require_sources.text })))
+});
+const member = require_sources.object({
+	image_id: require_sources.text,
+	image_name: require_sources.key,
+	image_version: require_sources.key,
+	namespace: require_sources.key,
+	image_digest: require_sources.text,
+	scan_status: require_sources.text,
+	vul_num: require_sources.count,
+	unsafe_setting_num: require_sources.count,
+	malicious_file_num: require_sources.count
+});
+const registryRow$1 = require_sources.object({
+	...rowIdentity.entries,
+	id: require_sources.id,
+	image_id: require_sources.text,
+	scan_status: require_sources.text,
+	scan_failed_code: require_sources.remark,
+	scan_failed_desc: require_sources.remark,
+	image_size: require_sources.byteSize,
+	latest_update_time: require_sources.epochMs,
+	latest_scan_time: require_sources.epochMs,
+	vul_num: require_sources.count,
+	unsafe_setting_num: require_sources.count,
+	malicious_file_num: require_sources.count,
+	shared_status: require_sources.text,
+	scannable: require_sources.flag,
+	is_multiple_arch: require_sources.flag,
+	severity_level: require_sources.text,
+	instance_id: require_sources.key,
+	association_images: require_sources.nullish(require_sources.array(member))
+});
+const isMultiArch = ({ is_multiple_arch, association_images }) => is_multiple_arch === true || (association_images ?? []).length > 0;
+const isShareExpired = ({ shared_status }) => shared_status?.toLowerCase() === "expired";
+const digestOf = (row) => row.image_digest ? require_policy.parseDigest(row.image_digest) : void 0;
 // src/sources/huawei/scan.ts
 const scanRemedy = (request, apis) => ({
 	kind: "scan",
@@ -1889,7 +1016,7 @@ const scanTask = {
 	})
 };
 const toImageInfo = (row) => ({
-	id: /^\d{1,19}$/.test(row.id ?? "") ? new LosslessNumber(row.id ?? "") : void 0,
+	id: /^\d{1,19}$/.test(row.id ?? "") ? BigInt(row.id ?? "") : void 0,
 	...given(row, [
 		"image_id",
 		"image_digest",
@@ -1983,12 +1110,9 @@ function toCandidate(row) {
 const FEWEST_TO_SHARE = 4;
 const TOLD_AT_ONCE = 100;
 function findTogether(search, session, context) {
-	const { path, reference, query } = search;
+	const { path, query } = search;
 	const { region, shared } = context;
-	const key = `rows of ${region} ${path}?${require_policy.canonicalQuery({
-		...query,
-		namespace: reference.namespace
-	})}`;
+	const key = `rows of ${region} ${path}?${require_policy.canonicalQuery(query)}`;
 	const asked = require_run.sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)));
 	return new Promise((tell, fail) => asked.push({
 		search,
@@ -2005,26 +1129,51 @@ function findAlone({ path, reference, query, isOurs }, session) {
 }
 function gather(session, close) {
 	const asked = [];
-	const answer = async () => {
+	const answerAll = () => {
 		close();
-		const found = asked.length < FEWEST_TO_SHARE ? void 0 : await readTogether(session, asked.map(({ search }) => search));
-		const told = asked.map(({ search, tell }) => ({
-			rows: found?.get(search),
-			tell
-		}));
-		for (const { rows, tell } of told) if (!rows?.length) tell(rows);
-		for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
-			if (at % TOLD_AT_ONCE === 0) await nextTurn();
-			tell(rows);
-		}
+		return answer(session, asked);
 	};
-	nextTurn().then(answer).catch((thrown) => {
-		for (const { fail } of asked) fail(thrown);
-	});
+	nextTurn().then(answerAll);
 	return asked;
 }
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
-async function readTogether(session, searches) {
+async function answer(session, asked) {
+	const namespaces = byNamespace(asked);
+	const isOne = namespaces.length === 1;
+	try {
+		const found = await readTogether(session, asked, isOne ? asked.length : fewestRequests(namespaces));
+		if (found || isOne) return await tellAll(asked, found);
+	} catch (thrown) {
+		for (const { fail } of asked) fail(thrown);
+		return;
+	}
+	await Promise.all(namespaces.map((group) => answer(session, group)));
+}
+function byNamespace(asked) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of asked) {
+		const { namespace } = one.search.reference;
+		const group = groups.get(namespace);
+		if (group) group.push(one);
+		else groups.set(namespace, [one]);
+	}
+	return [...groups.values()];
+}
+const fewestRequests = (namespaces) => namespaces.reduce((sum, { length }) => sum + (length < FEWEST_TO_SHARE ? length : 1), 0);
+async function tellAll(asked, found) {
+	const told = asked.map(({ search, tell }) => ({
+		rows: found?.get(search),
+		tell
+	}));
+	for (const { rows, tell } of told) if (!rows?.length) tell(rows);
+	for (const [at, { rows, tell }] of told.filter(({ rows }) => rows?.length).entries()) {
+		if (at % TOLD_AT_ONCE === 0) await nextTurn();
+		tell(rows);
+	}
+}
+async function readTogether(session, asked, requestsOtherwise) {
+	if (requestsOtherwise < FEWEST_TO_SHARE) return void 0;
+	const searches = asked.map(({ search }) => search);
 	const { path, query } = searches[0];
 	const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)));
 	const takersOf = createTakers(searches);
@@ -2038,13 +1187,14 @@ async function readTogether(session, searches) {
 		}
 	};
 	try {
+		const limits = {
+			pages: requestsOtherwise - 1,
+			readings: 1
+		};
 		return await foldRows(session, path, {
 			...filter,
 			...query
-		}, fold, {
-			pages: searches.length - 1,
-			readings: 1
-		});
+		}, fold, limits);
 	} catch (thrown) {
 		if (isOfListAlone(thrown)) return void 0;
 		throw thrown;
@@ -2068,7 +1218,7 @@ function commonFilter(filters) {
 }
 const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND" && !require_policy.isPassing(thrown);
 // src/sources/huawei/registries.ts
-const registryRow = require_run.object({
+const registryRow = require_sources.object({
 	id: require_sources.id,
 	registry_type: require_sources.text,
 	registry_name: require_sources.text,
@@ -2101,6 +1251,40 @@ function rowsOfInstance(host, rows) {
 	}, host));
 	return told.length > 0 ? told : rows.filter(({ registry_addr: address }) => !require_run.enterpriseSwrLabel(hostOf(address ?? "") ?? ""));
 }
+// src/sources/huawei/detail-request.ts
+const ROW_FACTS = [
+	"vulnerabilities",
+	"maliciousFiles",
+	"unsafeSettings",
+	"sizeBytes",
+	"bornAtMs"
+];
+const isToldByRow = ({ needs, severityIsStated }) => needs.every(({ facts, lists = [], countLevels = [] }) => lists.length === 0 && countLevels.length === 0 && facts.every((fact) => ROW_FACTS.includes(fact) || fact === "severity" && severityIsStated));
+const pathOf = ({ image_id: id }, list) => `image/${id}/${list}`;
+const imageQuery = ({ subject, enterpriseProjectId }) => ({
+	enterprise_project_id: enterpriseProjectId,
+	image_type: subject.image_type,
+	namespace: subject.namespace ?? void 0,
+	image_name: subject.image_name ?? void 0
+});
+const malwareQuery = (request) => ({
+	...imageQuery(request),
+	tag_name: request.subject.image_version ?? void 0
+});
+const vulnerabilityQuery = (request) => ({
+	...malwareQuery(request),
+	instance_id: request.subject.instance_id || void 0
+});
+const sensitiveQuery = (request) => ({
+	...imageQuery(request),
+	image_version: request.subject.image_version ?? void 0
+});
+const settingQuery = (request) => ({
+	...sensitiveQuery(request),
+	image_type: /^(?:private|shared|instance)_image$/.test(request.subject.image_type) ? request.subject.image_type : "registry",
+	image_id: request.subject.image_id ?? void 0,
+	instance_id: request.subject.instance_id || void 0
+});
 // src/sources/huawei/sync.ts
 const syncRemedy = (request) => ({
 	kind: "sync",
@@ -2224,7 +1408,7 @@ async function scanOf({ row, one, state }, needs, { enterpriseProjectId }, { ses
 		enterpriseProjectId,
 		severityIsStated: isParent && severityIsStated
 	};
-	const details = state.kind === "complete" ? await readDetails(request) : NO_DETAILS;
+	const details = state.kind === "complete" ? await detailsOf(request) : NO_DETAILS;
 	const digest = digestOf(one);
 	const kind = registryTypeOf(row) ?? "registry";
 	return {
@@ -2234,16 +1418,20 @@ async function scanOf({ row, one, state }, needs, { enterpriseProjectId }, { ses
 		state: Object.keys(details).length === 0 ? state : stateOf(row, one, details)
 	};
 }
+const detailsOf = async (request) => isToldByRow(request) ? NO_DETAILS : (await Promise.resolve().then(() => require("./sources-huawei-details.cjs"))).readDetails(request);
 // src/sources/huawei-registries/index.ts
-var huawei_registries_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ huaweiRegistries: () => huaweiRegistries });
+var huawei_registries_exports = { get huaweiRegistries() { return huaweiRegistries; } };
 const PATH = "image/registries/images";
 const huaweiRegistries = {
 	...require_run.huaweiRegistriesOutline,
-	trial: (context) => hssTrial(context, {
-		path: PATH,
-		imageTypeOf,
-		changes: REGISTRY_CHANGES
-	}),
+	async trial(context) {
+		const { hssTrial, REGISTRY_CHANGES } = await Promise.resolve().then(() => require("./sources-huawei-probes.cjs"));
+		return hssTrial(context, {
+			path: PATH,
+			imageTypeOf,
+			changes: REGISTRY_CHANGES
+		});
+	},
 	watch(reference, context) {
 		const { session, requests } = countingSession(context);
 		const search = createProjectSearch(context.enterpriseProjectId, (rows) => rows.length > 0);
@@ -2308,9 +1496,11 @@ const unplaced = (rows) => rows.some((row) => registryTypeOf(row) === void 0) ? 
 	cause: "ambiguous",
 	why: require_policy.message("HSS does not tell which registry the listed image lies in")
 }] : [];
+exports.ALL_PROJECTS = ALL_PROJECTS;
 exports.NO_DETAILS = NO_DETAILS;
-exports.REGISTRY_CHANGES = REGISTRY_CHANGES;
+exports.SETS = SETS;
 exports.START_BY_HAND = START_BY_HAND;
+exports.agencyKeys = agencyKeys;
 exports.answerObject = answerObject;
 exports.askByFirstApi = askByFirstApi;
 exports.batchScan = batchScan;
@@ -2318,20 +1508,33 @@ exports.callName = callName;
 exports.completedState = completedState;
 exports.countingSession = countingSession;
 exports.createProjectSearch = createProjectSearch;
+exports.credentialsOf = credentialsOf;
 exports.endOfSession = endOfSession;
 exports.fewOf = fewOf;
 exports.findTogether = findTogether;
 exports.foldRows = foldRows;
-exports.hssTrial = hssTrial;
+exports.hssSession = hssSession;
 exports.huawei_registries_exports = huawei_registries_exports;
 exports.isOfInstance = isOfInstance;
 exports.keptRows = keptRows;
+exports.keyOf = keyOf;
 exports.keyPart = keyPart;
 exports.lookAtRegistry = lookAtRegistry;
-exports.parse = parse;
+exports.malwareQuery = malwareQuery;
+exports.pathOf = pathOf;
 exports.pushTime = pushTime;
+exports.readFirstPage = readFirstPage;
+exports.readPage = readPage;
+exports.readRowsAs = readRowsAs;
 exports.readRowsOf = readRowsOf;
+exports.readSmallestPage = readSmallestPage;
+exports.registryRow = registryRow$1;
 exports.scanState = scanState;
 exports.scanTask = scanTask;
 exports.selectRows = selectRows;
+exports.sensitiveQuery = sensitiveQuery;
+exports.settingQuery = settingQuery;
+exports.severityOf = severityOf;
+exports.stsEndpoint = stsEndpoint;
 exports.toFacts = toFacts;
+exports.vulnerabilityQuery = vulnerabilityQuery;

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 let node_events = require("node:events");
 let node_timers_promises = require("node:timers/promises");
 let node_path = require("node:path");
@@ -7,7 +6,7 @@ let node_crypto = require("node:crypto");
 // src/entry.ts
 const UNDECIDED = 2;
 const MAX_FAREWELL_MS = 5e3;
-async function enter$2(process, clock, program) {
+async function enter$1(process, clock, program) {
 	process.exitCode = UNDECIDED;
 	process.on("uncaughtException", (thrown) => {
 		process.stderr.write(`${lastWordsOf(thrown)}\n`);
@@ -713,31 +712,40 @@ function decodePolicy(path, bytes) {
 const IMAGE_GLOB_PATTERN = "^[A-Za-z0-9._:/*-]+$";
 const TAG_GLOB_PATTERN = "^[A-Za-z0-9._*-]+$";
 const FINDING_GLOB_PATTERN = "^[A-Za-z0-9._:*-]+$";
-function matchesGlob(glob, text) {
-	const steps = glob.match(/\*\*|./gsu) ?? [];
-	let reached = /* @__PURE__ */ new Set();
-	enter$1(steps, 0, reached);
-	for (const character of text) {
-		const next = /* @__PURE__ */ new Set();
-		for (const position of reached) {
-			const step = steps[position];
-			if (step === "**" || step === "*" && character !== "/") enter$1(steps, position, next);
-			else if (step === character) enter$1(steps, position + 1, next);
-		}
-		reached = next;
-	}
-	return reached.has(steps.length);
+const matchesGlob = (glob, text) => compileGlob(glob)(text);
+function compileGlob(glob) {
+	if (!glob.includes("*")) return (text) => text === glob;
+	const pieces = glob.match(/\*+|[^*]+/g) ?? [];
+	const words = pieces.filter((piece) => !piece.startsWith("*"));
+	const head = glob.slice(0, glob.indexOf("*"));
+	const tail = glob.slice(glob.lastIndexOf("*") + 1);
+	const mayMatch = (text) => text.startsWith(head) && text.endsWith(tail) && words.every((word) => text.includes(word));
+	return (text) => mayMatch(text) && matches(pieces, text);
 }
-function enter$1(steps, start, reached) {
-	for (let position = start; !reached.has(position); position += 1) {
-		reached.add(position);
-		if (steps[position] !== "*" && steps[position] !== "**") return;
-	}
+function matches(pieces, text) {
+	let ends = [0];
+	for (const piece of pieces) ends = piece.startsWith("*") ? afterStar(piece, text, ends) : afterWord(piece, text, ends);
+	return ends.at(-1) === text.length;
 }
+function afterStar(star, text, starts) {
+	const ends = [];
+	let reached = -1;
+	for (const start of starts) {
+		if (start <= reached) continue;
+		const slash = star === "*" ? text.indexOf("/", start) : -1;
+		reached = slash === -1 ? text.length : slash;
+		for (let end = start; end <= reached; end += 1) ends.push(end);
+	}
+	return ends;
+}
+const afterWord = (word, text, starts) => starts.filter((start) => text.startsWith(word, start) && !isWithin(text, start) && !isWithin(text, start + word.length)).map((start) => start + word.length);
+const isWithin = (text, position) => (text.codePointAt(position - 1) ?? 0) > 65535;
 function matchesImage(glob, reference) {
-	if (!glob.includes(":", glob.lastIndexOf("/") + 1)) return matchesGlob(glob, imageName(reference));
-	return reference.tag !== void 0 && matchesGlob(glob, `${imageName(reference)}:${reference.tag}`);
+	const text = namesTag(glob) ? taggedName(reference) : imageName(reference);
+	return text !== void 0 && matchesGlob(glob, text);
 }
+const namesTag = (glob) => glob.includes(":", glob.lastIndexOf("/") + 1);
+const taggedName = (reference) => reference.tag === void 0 ? void 0 : `${imageName(reference)}:${reference.tag}`;
 // src/policy/find-files.ts
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 function findFiles(root, pattern) {
@@ -2120,7 +2128,7 @@ function excerptOf(source, { line, column }, length) {
 // src/policy/event-range.ts
 const BLOCK_HEADER$1 = /[|>][-+\d]*(?:[ \t]+#.*)?[ \t]*$/;
 const CLOSING = /[\s,]*[\]}]/y;
-function rangeOf$2({ text }, event) {
+function rangeOf$1({ text }, event) {
 	switch (event.type) {
 		case EVENT_ID.ALIAS: return [event.anchorStart - 1, event.anchorEnd];
 		case EVENT_ID.SEQUENCE:
@@ -2355,7 +2363,7 @@ function readMap(reading, pointer, alias) {
 function readKey(reading, alias) {
 	const event = reading.events[reading.at];
 	skipValue(reading);
-	const shown = rangeOf$2(reading.source, event) ?? rangeOf$2(reading.source, reading.events[reading.at]);
+	const shown = rangeOf$1(reading.source, event) ?? rangeOf$1(reading.source, reading.events[reading.at]);
 	const range = alias ?? shown ?? [reading.end, reading.end];
 	if (event.type === EVENT_ID.SCALAR && !alias) refuseProperties(reading, event);
 	const name = event.type === EVENT_ID.SCALAR ? textOf(reading, event) : "";
@@ -2366,7 +2374,7 @@ function readKey(reading, alias) {
 	note(reading, range, message("a key must be a plain word"));
 }
 function passBy(reading, event) {
-	const range = rangeOf$2(reading.source, event);
+	const range = rangeOf$1(reading.source, event);
 	if (range) reading.end = Math.max(reading.end, range[1]);
 	return range;
 }
@@ -3396,9 +3404,9 @@ function toProblem(located, rule, problem) {
 		path: pathText(pointer),
 		problem: problem.message
 	});
-	return problemAt(located.source, rangeOf$1(located, pointer, problem.offset), text, problem.hint);
+	return problemAt(located.source, rangeOf(located, pointer, problem.offset), text, problem.hint);
 }
-function rangeOf$1({ source, places, data }, pointer, offset) {
+function rangeOf({ source, places, data }, pointer, offset) {
 	const range = valueRange(places, pointer);
 	if (offset === void 0) return range;
 	const start = offsetWithin(source.text.slice(...range), String(memberAt(data, pointer)), offset);
@@ -3536,212 +3544,6 @@ function refuseOtherFiles(file, content) {
 		hint: message("give the path of a policy, which starts with version: 1"),
 		excerpt: ""
 	}]);
-}
-// src/policy/collapse.ts
-function collapseAnyOf(errors) {
-	const kept = [];
-	for (const error of errors) if (error.keyword !== "anyOf") kept.push(error);
-	else kept.push(...meantBy(error, takeBranches(kept, error)));
-	return kept;
-}
-function takeBranches(errors, { instancePath, schemaPath }) {
-	const isOfBranch = (error) => error.schemaPath.startsWith(`${schemaPath}/`) && (error.instancePath === instancePath || error.instancePath.startsWith(`${instancePath}/`));
-	let start = errors.length;
-	for (let error = errors[start - 1]; error && isOfBranch(error); error = errors[start - 1]) start -= 1;
-	return errors.splice(start);
-}
-function meantBy(error, inBranches) {
-	const branches = /* @__PURE__ */ new Map();
-	for (const each of inBranches) {
-		const branch = each.schemaPath.slice(error.schemaPath.length + 1).split("/")[0] ?? "";
-		branches.set(branch, [...branches.get(branch) ?? [], each]);
-	}
-	const about = inBranches.filter(({ instancePath }) => instancePath === error.instancePath);
-	if (inBranches.every(({ keyword }) => keyword === "required")) return [{
-		...error,
-		params: { missing: about.map(({ params }) => params.missingProperty) }
-	}];
-	const fitting = [...branches.values()].filter((branch) => !branch.some((each) => isOtherKind(each, error)));
-	if (fitting.length === 1 && fitting[0]) return fitting[0];
-	const allowedValues = about.flatMap(({ params }) => params.allowedValues ?? []);
-	const types = about.flatMap(({ params }) => params.type ?? []);
-	return [{
-		...error,
-		params: {
-			allowedValues,
-			types
-		}
-	}];
-}
-const isOtherKind = (each, { instancePath }) => each.instancePath === instancePath && [
-	"type",
-	"enum",
-	"const"
-].includes(each.keyword);
-// src/policy/explain-words.ts
-const TYPE_NAMES = {
-	object: message("a mapping"),
-	array: message("a list"),
-	string: message("a text"),
-	boolean: message("true or false"),
-	integer: message("a whole number"),
-	number: message("a number")
-};
-function unknownKey(path, key, { properties = {} }) {
-	const known = Object.keys(properties);
-	const values = {
-		path,
-		key: quote(key),
-		known: known.join(", ")
-	};
-	return {
-		text: path === "rules" ? message("there is no rule \"{key}\"", values) : message("{path} has no key \"{key}\"; it may have {known}", values),
-		hint: hintForKey(path, key, known)
-	};
-}
-function hintForKey(path, key, known) {
-	if (key === "<<") return message("YAML 1.2 has no merge keys; share rules through extends");
-	if (path === "unknown" && key === "ambiguous") return message("an ambiguous outcome always blocks");
-	const meant = closest(key, known);
-	if (meant !== void 0) return didYouMean(meant);
-	return path === "rules" ? message("the rules are {known}", { known: known.join(", ") }) : void 0;
-}
-function notAllowed(path, value, params) {
-	if (Array.isArray(params.missing)) return { text: message("{path} needs at least one of {keys}", {
-		path,
-		keys: params.missing.join(", ")
-	}) };
-	const words = "allowedValue" in params ? [params.allowedValue] : params.allowedValues;
-	const values = {
-		path,
-		value: show(value),
-		words: words.map((word) => quote(word)).join(", ")
-	};
-	if (!Array.isArray(params.types)) return {
-		text: words.length === 1 ? message("{path}: {value} is not {words}", values) : message("{path}: {value} is not one of {words}", values),
-		hint: nearest$1(value, words)
-	};
-	if (words.length === 1 && typeof value === "string") return {
-		text: message("{path}: {value} says too little, as this rule does nothing without its options", values),
-		hint: message("write a mapping with mode and the options")
-	};
-	return {
-		text: message("{path}: {value} is not one of {words}, nor a mapping of options", values),
-		hint: nearest$1(value, words)
-	};
-}
-function wrongType(path, value, wanted) {
-	const values = {
-		path,
-		value: show(value),
-		wanted: TYPE_NAMES[wanted] ?? wanted
-	};
-	if (typeof value === "object") return { text: value === null ? message("{path} is empty, not {wanted}", values) : message("{path} is not {wanted}", values) };
-	return {
-		text: message("{path}: {value} is not {wanted}", values),
-		hint: hintForType(value, wanted)
-	};
-}
-function hintForType(value, wanted) {
-	switch (wanted) {
-		case "boolean":
-			if (/^(?:y|yes|on)$/i.test(String(value))) return message("YAML 1.2 knows only true and false: write true");
-			if (/^(?:n|no|off)$/i.test(String(value))) return message("YAML 1.2 knows only true and false: write false");
-			return;
-		case "string": return message("put it in quotes");
-		case "array": return message("put it in brackets");
-		case "integer": return typeof value === "string" ? message("write a whole number, without quotes") : void 0;
-		default: return;
-	}
-}
-const didYouMean = (suggestion) => message("did you mean \"{suggestion}\"?", { suggestion });
-function nearest$1(value, words) {
-	const meant = typeof value === "string" ? closest(value, words.map(String)) : void 0;
-	return meant === void 0 ? void 0 : didYouMean(meant);
-}
-const show = (value) => typeof value === "string" ? `"${quote(value)}"` : quote(value);
-// src/policy/explain.ts
-function explainErrors(located, errors, schema) {
-	return collapseAnyOf(errors).map((error) => ({
-		error,
-		range: rangeOf(located, error)
-	})).sort((a, b) => a.range[0] - b.range[0]).slice(0, 50).map(({ error, range }) => {
-		const { text, hint } = explain(error, located.data, schema);
-		return problemAt(located.source, range, text, hint);
-	});
-}
-function rangeOf({ places }, { keyword, instancePath, params }) {
-	switch (keyword) {
-		case "additionalProperties": return keyRange(places, pointerTo(instancePath, String(params.additionalProperty)));
-		case "required": return keyRange(places, instancePath);
-		case "anyOf": return params.missing ? keyRange(places, instancePath) : valueRange(places, instancePath);
-		case "uniqueItems": return valueRange(places, pointerTo(instancePath, Number(params.i)));
-		default: return valueRange(places, instancePath);
-	}
-}
-function explain(error, data, schema) {
-	const { keyword, instancePath, schemaPath, params } = error;
-	const value = memberAt(data, instancePath);
-	const path = pathText(instancePath);
-	switch (keyword) {
-		case "additionalProperties": return unknownKey(path, String(params.additionalProperty), schemaAround(schema, schemaPath));
-		case "required": return { text: message("{path} lacks {key}", {
-			path,
-			key: String(params.missingProperty)
-		}) };
-		case "enum":
-		case "const":
-		case "anyOf": return notAllowed(path, value, params);
-		case "type": return wrongTypeOrForm(path, value, String(params.type), schemaAround(schema, schemaPath));
-		case "pattern": return { text: wrongForm(path, value, String(params.pattern), schemaAround(schema, schemaPath)) };
-		case "uniqueItems": return { text: message("{path}: \"{item}\" stands here twice", {
-			path,
-			item: quote(memberAt(value, pointerTo("", Number(params.i))))
-		}) };
-		default: return { text: beyondLimit(error, path, value) };
-	}
-}
-function wrongTypeOrForm(path, value, type, around) {
-	const { pattern } = around;
-	if (typeof value === "object" || typeof pattern !== "string" || new RegExp(pattern).test(String(value))) return wrongType(path, value, type);
-	const text = wrongForm(path, value, pattern, around);
-	return Number.isInteger(value) && pattern === "^[0-9]{1,6}[smhd]$" ? {
-		text,
-		hint: didYouMean(`${value}d`)
-	} : { text };
-}
-function wrongForm(path, value, pattern, { description }) {
-	const form = FORMS.get(pattern);
-	if (form !== void 0) return message("{path}: \"{value}\" is not {form}", {
-		path,
-		value: quote(value),
-		form
-	});
-	const wanted = String(description ?? pattern).replace(/\.$/, "");
-	return message("{path}: \"{value}\" does not fit: {wanted}", {
-		path,
-		value: quote(value),
-		wanted
-	});
-}
-function beyondLimit({ keyword, params }, path, value) {
-	const values = {
-		path,
-		value: quote(value),
-		limit: Number(params.limit)
-	};
-	switch (keyword) {
-		case "minimum": return message("{path}: {value} is less than {limit}", values);
-		case "maximum": return message("{path}: {value} is more than {limit}", values);
-		case "minItems":
-		case "minLength": return message("{path} holds nothing", values);
-		case "maxItems": return message("{path} holds more than {limit} items", values);
-		case "maxLength": return message("{path} is longer than {limit} characters", values);
-		default: return message("{path} does not fit {demand}", {
-			path,
-			demand: `${keyword} ${JSON.stringify(params)}`
-		});
-	}
 }
 // src/policy/schema-waivers.ts
 const REQUIRABLE = [
@@ -4189,11 +3991,12 @@ const inside = ({ root, instancePath, schemaPath }, name, inSchema) => ({
 // src/policy/validate.ts
 const readPolicyDocument = (file, content, registry) => readDocument(file, content, policySchema([...registry.values()]));
 const readWaiversDocument = (file, content, registry) => readDocument(file, content, waiversFileSchema([...registry.values()]));
-function readDocument(file, content, schema) {
+async function readDocument(file, content, schema) {
 	const located = parseYaml(file, content);
 	const complaints = [...complaintsOf(schema, located.data)];
-	if (complaints.length > 0) throw new PolicyError(explainErrors(located, complaints, schema));
-	return located;
+	if (complaints.length === 0) return located;
+	const { explainErrors } = await Promise.resolve().then(() => require("./policy-explain.cjs"));
+	throw new PolicyError(explainErrors(located, complaints, schema));
 }
 // src/policy/extend.ts
 const MAX_DEPTH = 8;
@@ -4228,7 +4031,7 @@ async function addLayer(reading, target, content, chain) {
 	reading.hash.update(content);
 	const { registry } = reading.library;
 	refuseOtherFiles(name, content);
-	const located = readPolicyDocument(name, content, registry);
+	const located = await readPolicyDocument(name, content, registry);
 	await checkOptions(located, registry);
 	const own = toLayer(located, registry);
 	const { data, source, places } = located;
@@ -4556,7 +4359,7 @@ function refuseNamesakes(traced) {
 async function loadAcceptedWaivers(path, { reader, registry }) {
 	const content = await reader.read(path);
 	if (content !== void 0) refuseOtherFiles(path, content);
-	return content === void 0 ? [] : waiversOf(readWaiversDocument(path, content, registry));
+	return content === void 0 ? [] : waiversOf(await readWaiversDocument(path, content, registry));
 }
 async function toPolicy({ layers, digest }, { target, text }, library, asOfMs) {
 	const merged = mergeLayers(layers);
@@ -4857,7 +4660,7 @@ async function eachFile(files, { stderr }, use) {
 	return unusable;
 }
 // src/cli/policy-validate.ts
-var policy_validate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ policyValidate: () => policyValidate });
+var policy_validate_exports = { get policyValidate() { return policyValidate; } };
 const INVALID = 3;
 const policyValidate = async (files, io) => {
 	if (files.length === 0) throw invalid("command line", message("no policy file is given"));
@@ -4876,6 +4679,7 @@ const warningAsText = ({ message: text, position: { file, line, column } }) => [
 exports.DAY_MS = DAY_MS;
 exports.DEFAULT_POLICY = DEFAULT_POLICY;
 exports.DURATION_PATTERN = DURATION_PATTERN;
+exports.FORMS = FORMS;
 exports.GateError = GateError;
 exports.HIGH_OR_CRITICAL = HIGH_OR_CRITICAL;
 exports.MALICE_LEVELS = MALICE_LEVELS;
@@ -4902,6 +4706,7 @@ exports.atLeast = atLeast$1;
 exports.canonicalName = canonicalName;
 exports.canonicalQuery = canonicalQuery;
 exports.closest = closest;
+exports.compileGlob = compileGlob;
 exports.complaintsOf = complaintsOf;
 exports.countAbove = countAbove;
 exports.countFindings = countFindings;
@@ -4916,7 +4721,7 @@ exports.durationPhrase = durationPhrase;
 exports.eachFile = eachFile;
 exports.encodeStrictly = encodeStrictly;
 exports.endOfDayMs = endOfDayMs;
-exports.enter = enter$2;
+exports.enter = enter$1;
 exports.exactCount = exactCount;
 exports.exactly = exactly;
 exports.failureAsText = failureAsText;
@@ -4941,6 +4746,7 @@ exports.joinNeeds = joinNeeds;
 exports.joinParts = joinParts;
 exports.joinProblems = joinProblems;
 exports.keyPosition = keyPosition;
+exports.keyRange = keyRange;
 exports.latePattern = latePattern;
 exports.loadAcceptedWaivers = loadAcceptedWaivers;
 exports.loadPolicies = loadPolicies;
@@ -4954,9 +4760,11 @@ exports.matchesGlob = matchesGlob;
 exports.matchesImage = matchesImage;
 exports.matchesPath = matchesPath;
 exports.measured = measured;
+exports.memberAt = memberAt;
 exports.message = message;
 exports.nameOfTarget = nameOfTarget;
 exports.namesOf = namesOf;
+exports.namesTag = namesTag;
 exports.notMeasured = notMeasured;
 exports.padColumns = padColumns;
 exports.parseBaseUrl = parseBaseUrl;
@@ -4971,11 +4779,13 @@ exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarget = parseTarget;
 exports.parseWaitMs = parseWaitMs;
 exports.parseYaml = parseYaml;
+exports.pathText = pathText;
 exports.plainLine = plainLine;
 exports.plainLines = plainLines;
 exports.pointerTo = pointerTo;
 exports.problemAt = problemAt;
 exports.problemsOf = problemsOf;
+exports.quote = quote;
 exports.rankOf = rankOf;
 exports.readDocument = readDocument;
 exports.readPlain = readPlain;
@@ -4985,6 +4795,7 @@ exports.refuseBlank = refuseBlank;
 exports.ruleById = ruleById;
 exports.rules = rules;
 exports.run = run;
+exports.schemaAround = schemaAround;
 exports.secretsOf = secretsOf;
 exports.severityPhrase = severityPhrase;
 exports.shown = shown;
@@ -4992,6 +4803,7 @@ exports.splitLines = splitLines;
 exports.splitList = splitList;
 exports.stackOf = stackOf;
 exports.suggest = suggest;
+exports.taggedName = taggedName;
 exports.toError = toError;
 exports.totalOf = totalOf;
 exports.undecided = undecided;

@@ -1,5 +1,5 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
+let node_process = require("node:process");
 let node_events = require("node:events");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -32,585 +32,7 @@ const EXIT_CODES = {
 	unknown: 2
 };
 const exitCodeFor = (verdict, mode) => mode === "report" ? 0 : EXIT_CODES[verdict];
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check$2,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullish(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullish,
-		expects: "(!null & !undefined)",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-// src/github/answers.ts
-const objectId = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(require_policy.OBJECT_ID));
-const unusable = (what) => new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub gave no usable answer for {what}", { what }));
-function parseAnswer(schema, json, what) {
-	const parsed = /* @__PURE__ */ safeParse(schema, json);
-	if (parsed.success) return parsed.output;
-	throw unusable(what);
-}
-// src/github/outsider.ts
-const EVENTS_OF_FORKS = [
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
-const EVENTS_OF_DEPENDABOT = [
-	...EVENTS_OF_FORKS,
-	"push",
-	"create",
-	"deployment",
-	"deployment_status"
-];
-const DEPENDABOT = "dependabot[bot]";
-function outsiderOf({ GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor }, isFromFork) {
-	if (isFromFork && EVENTS_OF_FORKS.includes(event)) return "fork";
-	return actor === DEPENDABOT && EVENTS_OF_DEPENDABOT.includes(event) ? "dependabot" : void 0;
-}
-// src/github/event.ts
-const repositoryName = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ full_name: /* @__PURE__ */ string() }));
-const payload = /* @__PURE__ */ object({
-	repository: /* @__PURE__ */ optional(/* @__PURE__ */ object({ default_branch: /* @__PURE__ */ optional(/* @__PURE__ */ string()) })),
-	pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		number: /* @__PURE__ */ number(),
-		base: /* @__PURE__ */ object({
-			ref: /* @__PURE__ */ string(),
-			repo: repositoryName
-		}),
-		head: /* @__PURE__ */ object({
-			sha: objectId,
-			repo: repositoryName
-		})
-	})),
-	merge_group: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		base_ref: /* @__PURE__ */ string(),
-		head_sha: objectId
-	}))
-});
+// src/github/change-event.ts
 const CHANGE_EVENTS = [
 	"pull_request",
 	"pull_request_target",
@@ -618,41 +40,6 @@ const CHANGE_EVENTS = [
 ];
 const isChangeEvent = (name) => CHANGE_EVENTS.some((event) => event === name);
 const isOfChange = ({ GITHUB_EVENT_NAME: name = "", GITHUB_REF: ref = "" }) => isChangeEvent(name) || /^(?:pull_request|workflow_run$)/.test(name) || ref.startsWith("refs/pull/");
-function readEvent(env) {
-	const name = env.GITHUB_EVENT_NAME || void 0;
-	const event = readPayload(env.GITHUB_EVENT_PATH);
-	return {
-		name,
-		repository: env.GITHUB_REPOSITORY || void 0,
-		ref: env.GITHUB_REF || void 0,
-		defaultBranch: event?.repository?.default_branch,
-		change: isChangeEvent(name) ? changeOf(env, event) : void 0,
-		pullRequest: event?.pull_request?.number,
-		outsider: outsiderOf(env, isFromFork(event))
-	};
-}
-function readPayload(path) {
-	if (!path) return void 0;
-	try {
-		const parsed = /* @__PURE__ */ safeParse(payload, JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
-		return parsed.success ? parsed.output : void 0;
-	} catch {
-		return;
-	}
-}
-const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
-function changeOf(env, event) {
-	const targetBranch = env.GITHUB_BASE_REF || QUEUE_BRANCH.exec(env.GITHUB_REF ?? "")?.[1];
-	if (!targetBranch) return void 0;
-	return {
-		targetBranch,
-		headCommit: event?.pull_request?.head.sha ?? event?.merge_group?.head_sha
-	};
-}
-function isFromFork(event) {
-	const { base, head } = event?.pull_request ?? {};
-	return base?.repo?.full_name !== head?.repo?.full_name;
-}
 // src/inputs/build-metadata.ts
 const DIGEST = "containerimage.digest";
 const NAMES = "image.name";
@@ -888,7 +275,7 @@ const REPORTERS = {
 		place: "report.md",
 		lists: ["findings", "maliciousFileList"],
 		render: async (report, context) => {
-			const { MAX_FILE_BYTES, reportAsMarkdown } = await Promise.resolve().then(() => markdown_exports);
+			const { MAX_FILE_BYTES, reportAsMarkdown } = await Promise.resolve().then(() => require("./reporters-markdown.cjs"));
 			return oneFile("report.md", [reportAsMarkdown(report, {
 				...context,
 				maxBytes: MAX_FILE_BYTES
@@ -1762,6 +1149,15 @@ function marksOf({ mode, asOfMs, endpoint, authEndpoint, replay }) {
 		}))
 	];
 }
+// src/heap.ts
+const GROWTH_PERCENT = 15;
+function keepHeapSmall() {
+	try {
+		const { setFlagsFromString } = (0, node_process.getBuiltinModule)("node:v8");
+		setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+		setFlagsFromString("--optimize-for-size");
+	} catch {}
+}
 // src/http/rate-limiter.ts
 const SECOND_MS = 1e3;
 const RECOVERY_MS = 2e3;
@@ -1920,7 +1316,7 @@ function createHttpClient(deps) {
 				status: answer.status,
 				requestId: requestIdOf(answer)
 			});
-			if (answer.text.length > LARGE_ANSWER) await deps.onLargeAnswer?.();
+			if (answer.text.length > LARGE_ANSWER) deps.onLargeAnswer?.();
 			return answer;
 		} catch (thrown) {
 			keep({
@@ -2028,7 +1424,7 @@ function readMs(env, name, most) {
 // src/open-http.ts
 const openHttp = (inputs, deps) => createHttpClient({
 	open: async () => (await Promise.resolve().then(() => require("./sources.cjs")).then((n) => n.open_transport_exports)).openTransport(deps.env),
-	onLargeAnswer: async () => (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall(),
+	onLargeAnswer: keepHeapSmall,
 	concurrency: inputs.concurrency,
 	...readTimings(deps.env),
 	log: deps.log,
@@ -2047,12 +1443,12 @@ function fromRoot(entry, root) {
 	return optional + (inside.includes("@") ? `./${inside}` : inside);
 }
 // src/report-files.ts
-async function prepareReportFiles({ reportDir, formats }, root) {
-	if (formats.some((format) => format !== "json")) (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
+function prepareReportFiles({ reportDir, formats }, root) {
+	if (formats.some((format) => format !== "json")) keepHeapSmall();
 	const directory = (0, node_path.resolve)(root, reportDir);
 	try {
 		makeDirectory(directory);
-		for (const format of formats) remove((0, node_path.join)(directory, REPORTERS[format].place), { recursive: true });
+		for (const format of formats) remove((0, node_path.join)(directory, REPORTERS[format].place));
 	} catch (thrown) {
 		throw require_policy.invalid("report-dir", require_policy.message("report files cannot be written to {directory}: {reason}", {
 			directory,
@@ -2060,11 +1456,19 @@ async function prepareReportFiles({ reportDir, formats }, root) {
 		}));
 	}
 }
-function remove(path, options = {}) {
-	if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })) (0, node_fs.rmSync)(path, {
+function removeFile(path) {
+	try {
+		(0, node_fs.unlinkSync)(path);
+	} catch (thrown) {
+		if (thrown.code !== "ENOENT") throw thrown;
+	}
+}
+function remove(path) {
+	if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory()) (0, node_fs.rmSync)(path, {
 		force: true,
-		...options
+		recursive: true
 	});
+	else removeFile(path);
 }
 function makeDirectory(directory) {
 	try {
@@ -2105,7 +1509,7 @@ async function writeReportFiles(report, context, { reportDir, formats }, { root,
 }
 function replaceFile(path, pieces) {
 	const partial = `${path}.partial`;
-	remove(partial);
+	removeFile(partial);
 	const opened = (0, node_fs.openSync)(partial, "wx");
 	try {
 		try {
@@ -2115,7 +1519,7 @@ function replaceFile(path, pieces) {
 		}
 		(0, node_fs.renameSync)(partial, path);
 	} catch (thrown) {
-		remove(partial);
+		removeFile(partial);
 		throw thrown;
 	}
 }
@@ -2217,7 +1621,7 @@ async function runOver(http, inputs, setting) {
 	const { policies, notices } = await require_policy.loadPolicies(selection, loading);
 	refuseBreaches(policies, inputs, replay);
 	refuseTooManyOutcomes(policies, (replay?.evidence ?? inputs).images.length);
-	await prepareReportFiles(inputs, root);
+	prepareReportFiles(inputs, root);
 	const marks = [
 		...marksOf(inputs),
 		...access.marks.map((text) => ({
@@ -2314,377 +1718,6 @@ function takeWhatFits(pieces, maxBytes) {
 		taken: kept.length
 	};
 }
-// src/reporters/markdown-lists.ts
-const MAX_CELL = 200;
-const listTables = ({ maliciousFiles, findings }, maxRows, say) => [table([
-	require_policy.message("Malicious file"),
-	require_policy.message("Level"),
-	require_policy.message("Name"),
-	require_policy.message("MD5")
-].map(say), maliciousFiles.slice(0, maxRows).map((file) => maliciousRow(file, say)), maliciousFiles.length, say), table([
-	require_policy.message("Vulnerability"),
-	require_policy.message("Severity"),
-	require_policy.message("Package"),
-	require_policy.message("Fix")
-].map(say), findings.slice(0, maxRows).map((finding) => findingRow(finding, say)), findings.length, say)];
-function table(titles, rows, total, say) {
-	if (rows.length === 0) return {
-		pieces: [],
-		total
-	};
-	const more = total - rows.length;
-	const last = [say(require_policy.message("and {count} more", { count: more })), ...titles.slice(1).map(() => "")];
-	return {
-		pieces: [
-			`\n| ${titles.join(" | ")} |\n|${"---|".repeat(titles.length)}\n`,
-			...rows,
-			...more === 0 ? [] : [`| ${last.join(" | ")} |\n`]
-		],
-		total
-	};
-}
-const cell = (text) => text === void 0 ? "" : require_policy.markdownText(cutAtSentence(text, MAX_CELL));
-const code = (text) => text === void 0 ? "" : require_policy.markdownCode(cutAtSentence(text, MAX_CELL));
-function findingRow({ finding, waived }, say) {
-	const { id, severity, url, package: part, remedy } = finding;
-	const where = [[part?.name, part?.version].filter((text) => text !== void 0).join(" "), part?.path].filter((text) => text !== void 0 && text !== "").map(code);
-	const fix = [fixWords(finding), remedy].filter((part) => part !== void 0);
-	const policies = [...new Set(waived.map(({ policy }) => policy))].join(", ");
-	return `| ${[
-		url === void 0 ? code(id) : require_policy.markdownLink(cutAtSentence(id, MAX_CELL), url),
-		cell(say(require_policy.severityPhrase(severity))),
-		where.join(" "),
-		waived.length > 0 ? cell(say(require_policy.message("waived by policy {policies}", { policies }))) : fix.map((part) => cell(typeof part === "string" ? part : say(part))).join("<br>")
-	].join(" | ")} |\n`;
-}
-function maliciousRow({ path, name, level, md5 }, say) {
-	const grade = level === void 0 ? say(require_policy.message("not told")) : say(MALICE_WORDS[level]);
-	return `| ${[
-		code(path ?? "?"),
-		cell(grade),
-		cell(name),
-		code(md5)
-	].join(" | ")} |\n`;
-}
-// src/reporters/markdown-details.ts
-const SIGNS = {
-	violation: "\u274c",
-	unknown: "\u2753",
-	"break-glass": "\ud83d\udea8",
-	warning: "\u26a0\ufe0f",
-	waived: "\u2611\ufe0f",
-	pass: "\u2705",
-	skipped: "\u2796"
-};
-const MAX_TEXT$1 = 1e3;
-const MAX_STANZA = 4e3;
-const MAX_SCANS = 30;
-const CLOSE = "\n</details>\n\n";
-function imageDetails(images, { maxBytes, maxListRows, say }) {
-	const parts = [];
-	let room = maxBytes;
-	for (const image of images) {
-		const part = imagePart(image, room, {
-			maxListBytes: maxBytes / images.length / 2,
-			maxListRows,
-			say
-		});
-		room = part.text === "" ? 0 : room - Buffer.byteLength(part.text);
-		parts.push(part);
-	}
-	const sum = (name) => parts.reduce((total, { leftOut }) => total + leftOut[name], 0);
-	return {
-		text: parts.map(({ text }) => text).join(""),
-		leftOut: {
-			rules: sum("rules"),
-			findings: sum("findings"),
-			stanzas: sum("stanzas"),
-			rows: sum("rows")
-		}
-	};
-}
-function imagePart(image, room, { maxListBytes, maxListRows, say }) {
-	const rules = worstFirst$1(image.rules);
-	const waivable = rules.filter(({ waiverStanza }) => waiverStanza !== void 0);
-	const tables = listTables(listsOfImage(image), maxListRows, say);
-	const nothing = () => {
-		const rows = tables.reduce((sum, { total }) => sum + total, 0);
-		const findings = image.waivedFindings.length;
-		return {
-			text: "",
-			leftOut: {
-				rules: rules.length,
-				findings,
-				stanzas: waivable.length,
-				rows
-			}
-		};
-	};
-	if (room <= 0) return nothing();
-	const open = openingOf(image, say);
-	let left = room - Buffer.byteLength(open) - 13;
-	const take = (pieces) => {
-		const taken = takeWhatFits(pieces, left);
-		left -= taken.bytes;
-		return taken;
-	};
-	const table = take(rules.map((rule) => ruleRow(rule, say)));
-	if (left < 0 || table.taken === 0 && rules.length > 0) return nothing();
-	const lists = takeTables(tables, Math.min(left, maxListBytes));
-	left -= lists.bytes;
-	const waived = take(waivedFindingRows(image.waivedFindings, say));
-	const stanzas = take(waivable.map((rule) => stanzaBlock(rule, say)));
-	return {
-		text: [
-			open,
-			table.text,
-			lists.text,
-			waived.text,
-			stanzas.text,
-			CLOSE
-		].join(""),
-		leftOut: {
-			rules: rules.length - table.taken,
-			findings: image.waivedFindings.length - Math.max(0, waived.taken - 1),
-			stanzas: waivable.length - stanzas.taken,
-			rows: lists.leftOut
-		}
-	};
-}
-function takeTables(tables, maxBytes) {
-	let [text, bytes, leftOut] = [
-		"",
-		0,
-		0
-	];
-	for (const { pieces, total } of tables) {
-		const part = takeWhatFits(pieces, maxBytes - bytes);
-		text += part.text;
-		bytes += part.bytes;
-		if (part.taken < pieces.length) leftOut += total - Math.max(0, part.taken - 1);
-	}
-	return {
-		text,
-		bytes,
-		leftOut
-	};
-}
-function openingOf(image, say) {
-	const scans = image.scans.slice(0, MAX_SCANS).map((scan) => scanLine(scan, say));
-	const unseen = image.scans.length - scans.length;
-	const facts = [
-		require_policy.markdownCode(image.reference),
-		...image.digest === void 0 ? [] : [`${say(require_policy.message("digest"))} ${require_policy.markdownCode(image.digest)}`],
-		require_policy.markdownText(cutAtSentence(say(require_policy.message("source {source}", { source: sourceLine(image, say) })), MAX_TEXT$1)),
-		...scans.map((scan) => require_policy.markdownText(cutAtSentence(scan, MAX_TEXT$1))),
-		...unseen > 0 ? [require_policy.markdownText(say(require_policy.message("and {count} more", { count: unseen })))] : [],
-		...image.consoleUrl === void 0 ? [] : [require_policy.markdownLink(say(require_policy.message("see it in the console")), image.consoleUrl)]
-	];
-	const titles = [
-		require_policy.message("Outcome"),
-		require_policy.message("Rule"),
-		require_policy.message("What was found"),
-		require_policy.message("Policy"),
-		require_policy.message("Next")
-	];
-	return [
-		`<details><summary>${say(verdictWord(image.verdict))}: ${require_policy.markdownCode(shortReference(image.reference))}</summary>\n\n`,
-		...facts.map((fact) => `- ${fact}\n`),
-		`\n| ${titles.map(say).join(" | ")} |\n|---|---|---|---|---|\n`
-	].join("");
-}
-function ruleRow(rule, say) {
-	const { file, line } = rule.position;
-	const found = [say(rule.message), ...ruleWaivers(rule).map((waiver) => say(waiverSentence(waiver)))];
-	return `| ${[
-		`${SIGNS[standingOf(rule)]} ${outcomeWords(rule, say)}`,
-		require_policy.markdownCode(rule.id),
-		found.map((text) => require_policy.markdownText(cutAtSentence(text, MAX_TEXT$1))).join("<br>"),
-		`${require_policy.markdownText(rule.policy)} ${require_policy.markdownCode(`${file}:${line}`)}`,
-		rule.hint === void 0 ? "" : require_policy.markdownText(cutAtSentence(say(rule.hint), MAX_TEXT$1))
-	].join(" | ")} |\n`;
-}
-function waivedFindingRows(findings, say) {
-	if (findings.length === 0) return [];
-	const titles = [
-		require_policy.message("Waived finding"),
-		require_policy.message("Severity"),
-		require_policy.message("Policy"),
-		require_policy.message("Waiver")
-	].map(say);
-	const rows = findings.map(({ id, severity, policy, waivedBy }) => {
-		const waivers = waivedBy.map((waiver) => require_policy.markdownText(cutAtSentence(say(waiverSentence(waiver)), MAX_TEXT$1)));
-		return `| ${[
-			require_policy.markdownCode(id),
-			require_policy.markdownText(say(require_policy.severityPhrase(severity))),
-			require_policy.markdownText(policy),
-			waivers.join("<br>")
-		].join(" | ")} |\n`;
-	});
-	return [`\n| ${titles.join(" | ")} |\n|---|---|---|---|\n`, ...rows];
-}
-function outcomeWords(rule, say) {
-	const words = [outcomeWord(rule.outcome), ...rule.cause === void 0 ? [] : [causeWord(rule.cause)]];
-	if (rule.letThrough) return sayParts([...words, require_policy.message("let through by the policy")], say);
-	return sayParts(standingOf(rule) === "warning" ? [...words, require_policy.message("warns only")] : words, say);
-}
-function stanzaBlock(rule, say) {
-	const title = require_policy.message("To waive {rule}, put this under \"waivers:\" of the policy {policy}:", {
-		rule: rule.id,
-		policy: rule.policy
-	});
-	const stanza = cutAtSentence((rule.waiverStanza ?? "").trimEnd(), MAX_STANZA);
-	return `\n${require_policy.markdownText(say(title))}\n\n${require_policy.markdownFence(stanza, "yaml")}`;
-}
-// src/reporters/severity-tone.ts
-function toneOf({ least, most }) {
-	if (least === most) return least;
-	return least === "high" ? "top" : "mixed";
-}
-const severityRank = ({ least, most }) => require_policy.rankOf(most) * 10 + require_policy.rankOf(least);
-// src/reporters/shown-counts.ts
-function shownCounts({ state }) {
-	if (state.kind !== "complete" || !state.facts.vulnerabilities.known) return void 0;
-	const counts = state.facts.vulnerabilities.value;
-	const listed = state.facts.findings?.known ? state.facts.findings.value : void 0;
-	const total = require_policy.totalOf(counts);
-	return joinAlike(listed !== void 0 && require_policy.isExact(total) && listed.length === total.min ? require_policy.countFindings(listed, total) : counts);
-}
-function joinAlike(counts) {
-	const joined = /* @__PURE__ */ new Map();
-	for (const { severity, count } of counts) {
-		const rank = severityRank(severity);
-		joined.set(rank, {
-			severity,
-			count: require_policy.addCounts(joined.get(rank)?.count ?? require_policy.exactCount(0), count)
-		});
-	}
-	return [...joined.values()].filter(isTelling).sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
-}
-const isTelling = ({ severity, count }) => count.max > 0 || toneOf(severity) !== "mixed";
-// src/reporters/severity-tally.ts
-const SQUARES = {
-	critical: "\ud83d\udfe5",
-	high: "\ud83d\udfe5",
-	top: "\ud83d\udfe5",
-	medium: "\ud83d\udfe7",
-	low: "\ud83d\udfe8"
-};
-const VAGUE = "\u2b1c";
-const BAR_LENGTH = 8;
-function severityTally({ scans }, say) {
-	const [worst] = scans.flatMap((scan) => {
-		const counts = shownCounts(scan);
-		return counts === void 0 ? [] : [counts];
-	}).toSorted(byGravity);
-	if (worst === void 0) return void 0;
-	const found = worst.filter(({ count }) => count.max > 0);
-	const parts = found.map(({ severity, count }) => require_policy.message("{count} {severity}", {
-		count: require_policy.countPhrase(count),
-		severity: require_policy.severityPhrase(severity)
-	}));
-	const words = parts.length === 0 ? "0" : sayParts(parts, say);
-	const count = scans.length;
-	return {
-		bar: barOf(found),
-		words: count === 1 ? words : say(require_policy.message("{words} (worst of {count})", {
-			words,
-			count
-		}))
-	};
-}
-const byGravity = (a, b) => require_policy.rankOf(require_policy.worstSeverity(b).most) - require_policy.rankOf(require_policy.worstSeverity(a).most) || require_policy.totalOf(b).min - require_policy.totalOf(a).min;
-function barOf(counts) {
-	const weights = counts.map(({ count }) => Math.max(1, count.min));
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const length = Math.min(BAR_LENGTH, total);
-	return counts.map(({ severity }, index) => {
-		const share = Math.max(1, Math.round((weights[index] ?? 1) / total * length));
-		return (SQUARES[toneOf(severity)] ?? VAGUE).repeat(share);
-	}).join("");
-}
-// src/reporters/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	MAX_FILE_BYTES: () => MAX_FILE_BYTES,
-	reportAsMarkdown: () => reportAsMarkdown
-});
-const MAX_FILE_BYTES = 921600;
-const VERDICT_SIGNS = {
-	pass: "\u2705",
-	fail: "\u274c",
-	unknown: "\u2753"
-};
-const MAX_TEXT = 1e3;
-const RESERVED_FOR_NOTICE = 1e3;
-const LIST_ROWS = 20;
-function reportAsMarkdown(report, options) {
-	const say = speaker(options);
-	const { maxBytes, maxListRows } = options;
-	const images = worstImagesFirst(report.images);
-	const head = takeWhatFits([
-		`## ${VERDICT_SIGNS[report.verdict]} ${require_policy.markdownText(say(verdictSentence(report)))}\n\n`,
-		`${require_policy.markdownText(say(countsSentence(report)))}\n\n`,
-		...listItems(remarks(report).map(say))
-	], maxBytes / 4);
-	const foot = takeWhatFits(footLines(report, say), maxBytes / 4);
-	const room = maxBytes - head.bytes - foot.bytes - RESERVED_FOR_NOTICE;
-	const overview = takeWhatFits(overviewLines(images, say), room / 2);
-	const details = imageDetails(images, {
-		maxBytes: room - overview.bytes,
-		maxListRows: maxListRows ?? LIST_ROWS,
-		say
-	});
-	const leftOut = {
-		...details.leftOut,
-		images: images.length - Math.max(0, overview.taken - 1)
-	};
-	return [
-		head.text,
-		leftOutNotice(leftOut, say),
-		overview.text,
-		"\n",
-		details.text,
-		foot.text
-	].join("");
-}
-function* overviewLines(images, say) {
-	yield `| ${[
-		require_policy.message("Image"),
-		require_policy.message("Verdict"),
-		require_policy.message("What"),
-		require_policy.message("Vulnerabilities")
-	].map(say).join(" | ")} |\n|---|---|---|---|\n`;
-	for (const image of images) {
-		const what = cutAtSentence(say(imageSentence(image)), MAX_TEXT);
-		const { bar, words } = severityTally(image, say) ?? {
-			bar: "",
-			words: say(require_policy.message("not known"))
-		};
-		const verdict = `${VERDICT_SIGNS[image.verdict]} ${say(verdictWord(image.verdict))}`;
-		yield `| ${require_policy.markdownCode(shortReference(image.reference))} | ${verdict} | ${require_policy.markdownText(what)} | ${bar} ${require_policy.markdownText(words)} |\n`;
-	}
-}
-function footLines(report, say) {
-	const warnings = report.policies.flatMap((policy) => policy.warnings.map((notice) => say(noticeSentence(notice))));
-	const policies = report.policies.map((policy) => say(policySentence(policy)));
-	const contacted = say(require_policy.message("contacted {hosts}", { hosts: report.hosts.join(", ") }));
-	return [
-		`\n#### ${say(require_policy.message("Policies"))}\n\n`,
-		...listItems(policies),
-		...listItems(warnings, "\u26a0\ufe0f "),
-		...report.hosts.length === 0 ? [] : listItems([contacted])
-	];
-}
-const listItems = (texts, sign = "") => texts.map((text) => `- ${sign}${require_policy.markdownText(cutAtSentence(text, MAX_TEXT))}\n`);
-function leftOutNotice({ images, rules, findings, stanzas, rows }, say) {
-	const parts = [images + rules + findings + stanzas === 0 ? void 0 : require_policy.message("Too long to show whole. Left out: {images} images of the table, {rules} rule outcomes, {findings} waived findings and {stanzas} waiver stanzas of the details; report.json has them all.", {
-		images,
-		rules,
-		findings,
-		stanzas
-	}), rows === 0 ? void 0 : require_policy.message("Left out of the lists: {rows} rows; the formats html, sarif and evidence have more of them.", { rows })].filter((part) => part !== void 0);
-	return parts.length === 0 ? "\n" : `\n**${parts.map((part) => require_policy.markdownText(say(part))).join(" ")}**\n\n`;
-}
 // src/reporters/log-line.ts
 const logLineAsText = (line, translate) => require_policy.inertLine(require_policy.plainLine(typeof line === "string" ? line : require_policy.formatMessage(line, translate)));
 // src/cli/flags.ts
@@ -2745,7 +1778,7 @@ function endProgress({ stderr, stderrIsTerminal }) {
 	if (stderrIsTerminal) stderr(CLEAR_LINE);
 }
 // src/cli/check.ts
-var check_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ check: () => check });
+var check_exports = { get check() { return check; } };
 const check = async (args, io, secrets) => {
 	const inputs = parseInputs(readFlags(args), "command");
 	const translate = await translator(inputs.language);
@@ -2921,6 +1954,84 @@ const escaped = (json) => {
 };
 const invisible = require_policy.latePattern("[\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
 const withoutInvisible = (json) => json.replace(invisible(), (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
+// src/core/multimap.ts
+function addTo(map, key, value) {
+	const values = map.get(key);
+	if (values) values.push(value);
+	else map.set(key, [value]);
+}
+// src/core/image-globs.ts
+function createImageGlobs(globs) {
+	const distinct = [...new Set(globs)];
+	const names = globsOverTexts(distinct.filter((glob) => !require_policy.namesTag(glob)));
+	const taggedNames = globsOverTexts(distinct.filter(require_policy.namesTag));
+	return (reference) => {
+		const tagged = require_policy.taggedName(reference);
+		return [...names(require_policy.imageName(reference)), ...tagged === void 0 ? [] : taggedNames(tagged)];
+	};
+}
+function globsOverTexts(globs) {
+	const literals = /* @__PURE__ */ new Set();
+	const byWord = /* @__PURE__ */ new Map();
+	for (const glob of globs) if (glob.includes("*")) addTo(byWord, longestWord(glob), {
+		glob,
+		matches: require_policy.compileGlob(glob)
+	});
+	else literals.add(glob);
+	const lengths = [...new Set([...byWord.keys()].map((word) => word.length))];
+	return (text) => {
+		const words = /* @__PURE__ */ new Set();
+		for (const length of lengths) for (let start = 0; start + length <= text.length; start += 1) {
+			const word = text.slice(start, start + length);
+			if (byWord.has(word)) words.add(word);
+		}
+		const matching = [...words].flatMap((word) => byWord.get(word) ?? []).filter(({ matches }) => matches(text)).map(({ glob }) => glob);
+		return literals.has(text) ? [text, ...matching] : matching;
+	};
+}
+const longestWord = (glob) => glob.split("*").reduce((longest, word) => word.length > longest.length ? word : longest, "");
+// src/core/waiver-index.ts
+function indexWaivers(waivers) {
+	const ofRules = /* @__PURE__ */ new Map();
+	const ofFindings = /* @__PURE__ */ new Map();
+	const ofAnyFinding = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Set();
+	for (const waiver of waivers) {
+		const place = placeKey(waiver.image, waiver.digest);
+		places.add(place);
+		if (waiver.finding !== void 0) {
+			addTo(within(ofFindings, require_policy.canonicalName(waiver.finding)), place, waiver);
+			addTo(ofAnyFinding, place, waiver);
+		} else if (waiver.rule !== void 0) addTo(within(ofRules, waiver.rule), place, waiver);
+	}
+	return {
+		placesOf: placeFinder(waivers, places),
+		ofRules,
+		ofFindings,
+		ofAnyFinding
+	};
+}
+function statingOneOf(places, waivers) {
+	if (!waivers) return [];
+	const [few, many] = waivers.size < places.size ? [waivers, places] : [places, waivers];
+	return [...few.keys()].filter((place) => many.has(place)).flatMap((place) => waivers.get(place) ?? []);
+}
+const placeKey = (image, digest) => JSON.stringify([image, digest]);
+function placeFinder(waivers, places) {
+	if (places.size === 0) return () => places;
+	const globsOf = createImageGlobs(waivers.flatMap(({ image }) => image ?? []));
+	return (reference, digest) => {
+		const keys = [void 0, ...globsOf(reference)].flatMap((image) => [placeKey(image, void 0), placeKey(image, digest)]);
+		return new Set(keys.filter((key) => places.has(key)));
+	};
+}
+function within(map, key) {
+	const known = map.get(key);
+	if (known) return known;
+	const added = /* @__PURE__ */ new Map();
+	map.set(key, added);
+	return added;
+}
 // src/core/waivers.ts
 const waiverTarget = (setting, rule, { reference, digest }) => ({
 	rule: setting,
@@ -2932,29 +2043,43 @@ function someWaivers(waivers) {
 	const [first, ...others] = [...new Set(waivers)].sort(byLastingLonger);
 	return first && [first, ...others];
 }
-const byLastingLonger = (a, b) => (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || (keyOfWaiver(a) < keyOfWaiver(b) ? -1 : 1);
+const byLastingLonger = (a, b) => (b.expiresMs ?? Number.MAX_VALUE) - (a.expiresMs ?? Number.MAX_VALUE) || byPosition(a.position, b.position);
+const byPosition = (a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 const keyOfWaiver = ({ position: { file, line, column } }) => `${file}:${line}:${column}`;
 const inForceAt = (now, policy) => ({
 	policy,
 	now,
-	waivers: policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === void 0)
+	waivers: indexWaivers(policy.waivers.filter((waiver) => whyNotInForce(waiver, policy.waiverLimits, now) === void 0))
 });
-const waiversOfViolation = ({ waivers }, target) => someWaivers(waivers.filter((waiver) => coversRule(waiver, target)));
-function waiversOfUnknown({ policy, now, waivers }, target) {
+const onImage = (inForce, { reference, digest }) => ({
+	...inForce,
+	places: inForce.waivers.placesOf(reference, digest ?? reference.digest)
+});
+const waiversOfViolation = (policy, target) => someWaivers(waiversOfRule(policy, target));
+function waiversOfUnknown(policyOnImage, target) {
+	const { policy, now } = policyOnImage;
 	const days = policy.waiverLimits.unknownMaxDays;
 	if (!(days > 0)) return void 0;
 	const isBreakGlass = (waiver) => waiver.accepted === void 0 && waiver.digest !== void 0 && endsWithin(waiver, days, now);
-	return someWaivers(waivers.filter((waiver) => coversRule(waiver, target) && isBreakGlass(waiver)));
+	return someWaivers(waiversOfRule(policyOnImage, target).filter(isBreakGlass));
 }
-const waiversOfFindings = ({ waivers }, target) => target.looksAtFindings ? waivers.filter((waiver) => waiver.finding !== void 0 && holdsFor(waiver, target)) : [];
-const coversRule = (waiver, target) => waiver.finding === void 0 && waiver.rule === target.rule.id && holdsFor(waiver, target) && !exceedsSeverity(waiver, target.looksAtFindings);
+const NO_FINDING_WAIVERS = {
+	isEmpty: true,
+	naming: () => [],
+	own: () => NO_FINDING_WAIVERS
+};
+const waiversOfFindings = (policy, target) => target.looksAtFindings ? findingWaivers(policy, (waiver) => holdsFor(waiver, target.rule)) : NO_FINDING_WAIVERS;
+function findingWaivers(policy, holds) {
+	const { waivers, places } = policy;
+	return {
+		isEmpty: ![...places].some((place) => waivers.ofAnyFinding.get(place)?.some(holds)),
+		naming: (name) => statingOneOf(places, waivers.ofFindings.get(require_policy.canonicalName(name))).filter(holds),
+		own: () => findingWaivers(policy, (waiver) => !waiver.accepted && holds(waiver))
+	};
+}
+const waiversOfRule = ({ waivers, places }, { rule, looksAtFindings }) => statingOneOf(places, waivers.ofRules.get(rule.id)).filter((waiver) => holdsFor(waiver, rule) && !exceedsSeverity(waiver, looksAtFindings));
 const exceedsSeverity = ({ finding, accepted }, isRuleAboutFindings) => finding === void 0 && isRuleAboutFindings && accepted?.maxSeverity !== void 0;
-function holdsFor({ rule: id, image, digest, accepted }, { rule, reference, ...target }) {
-	if (!rule.waivable || id !== void 0 && id !== rule.id) return false;
-	if (accepted && !accepted.rules.includes(rule.id)) return false;
-	if (image !== void 0 && !require_policy.matchesImage(image, reference)) return false;
-	return digest === void 0 || digest === target.digest;
-}
+const holdsFor = ({ rule: id, accepted }, rule) => rule.waivable && (id === void 0 || id === rule.id) && (!accepted || accepted.rules.includes(rule.id));
 const endsWithin = ({ expiresMs }, days, now) => expiresMs !== void 0 && expiresMs <= require_policy.endOfDayMs(now + days * require_policy.DAY_MS);
 function whyNotInForce(waiver, limits, now) {
 	const values = {
@@ -2994,14 +2119,13 @@ const dayOf = ({ expiresMs }) => expiresMs === void 0 ? "?" : require_policy.for
 // src/core/finding-waivers.ts
 const needsOfWaivers = (policies) => policies.some(({ waivers }) => waivers.some(({ finding }) => finding !== void 0)) ? [{ facts: ["findings", "vulnerabilities"] }] : [];
 function takeOut(facts, waivers) {
-	if (waivers.length === 0) return void 0;
+	if (waivers.isEmpty) return void 0;
 	const { findings, vulnerabilities, severity } = facts;
 	if (!findings?.known) return { obstacle: notListed(findings?.why) };
 	const taken = [];
 	const left = [];
-	const named = byFinding(waivers);
 	for (const finding of findings.value) {
-		const waivedBy = coveringWaivers(finding, named);
+		const waivedBy = coveringWaivers(finding, waivers);
 		if (waivedBy) taken.push({
 			finding,
 			waivedBy
@@ -3037,18 +2161,8 @@ function accountsFor(listed, { severity, vulnerabilities }) {
 	const counts = vulnerabilities.value;
 	return require_policy.SEVERITIES.slice(1).every((level) => require_policy.countAbove(counts, level).min <= require_policy.countAbove(listed, level).max);
 }
-function byFinding(waivers) {
-	const named = /* @__PURE__ */ new Map();
-	for (const waiver of waivers) {
-		const name = require_policy.canonicalName(waiver.finding ?? "");
-		const same = named.get(name);
-		if (same) same.push(waiver);
-		else named.set(name, [waiver]);
-	}
-	return named;
-}
-function coveringWaivers(finding, named) {
-	const naming = (name) => (named.get(require_policy.canonicalName(name)) ?? []).filter((waiver) => whyFindingStays(waiver, finding) === void 0);
+function coveringWaivers(finding, waivers) {
+	const naming = (name) => waivers.naming(name).filter((waiver) => whyFindingStays(waiver, finding) === void 0);
 	const cves = require_policy.cvesOf(finding);
 	const ofId = naming(finding.id);
 	if (cves.length === 1) return someWaivers(require_policy.namesOf(finding).flatMap(naming));
@@ -3071,7 +2185,7 @@ function whyFindingStays(waiver, finding) {
 function judgeFacts(evaluate, facts, waivers) {
 	const judgements = evaluate(facts);
 	if (judgements.every(isPass)) return judgements;
-	const remainder = takeOut(facts, judgements.some(({ outcome }) => outcome === "unknown") ? waivers.filter(({ accepted }) => !accepted) : waivers);
+	const remainder = takeOut(facts, judgements.some(({ outcome }) => outcome === "unknown") ? waivers.own() : waivers);
 	if (!remainder) return judgements;
 	if ("obstacle" in remainder) return judgements.map((judgement) => withHint(judgement, remainder.obstacle));
 	const left = evaluate(remainder.facts);
@@ -3320,6 +2434,7 @@ function evaluateByThose(policies, assessment, rules) {
 }
 function evaluatePolicy(inForce, image, rules) {
 	const { policy, now } = inForce;
+	const policyOnImage = onImage(inForce, image);
 	const missed = policy.scopes.filter((scope) => !scope.images.some((glob) => require_policy.matchesImage(glob, image.reference)));
 	const results = policy.rules.map((setting) => {
 		const rule = ruleOf(setting, rules);
@@ -3330,9 +2445,10 @@ function evaluatePolicy(inForce, image, rules) {
 		} };
 		if (skipped.mode === "off") return { outcome: skipped };
 		const target = waiverTarget(setting, rule, image);
-		const waivers = waiversOfFindings(inForce, target);
+		const waivers = waiversOfFindings(policyOnImage, target);
+		const judgement = judgeImage(rule, setting.options, image, now, waivers);
 		return {
-			outcome: settle(inForce, judgeImage(rule, setting.options, image, now, waivers), target, skipped),
+			outcome: settle(policyOnImage, judgement, target, skipped),
 			waivedFindings: waivedFindingsOf(policy, image, waivers)
 		};
 	});
@@ -3373,9 +2489,9 @@ const scopeViolation = (policy, { images, position }, { reference }) => ({
 	position,
 	waiverStanza: void 0
 });
-function settle(inForce, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped) {
-	const { policy, now } = inForce;
-	const accepting = violation && waiversOfViolation(inForce, target);
+function settle(policyOnImage, { violation, doubt, causes, waived, findingWaivers, pass }, target, skipped) {
+	const { policy, now } = policyOnImage;
+	const accepting = violation && waiversOfViolation(policyOnImage, target);
 	if (violation && !accepting) {
 		const stanza = target.rule.waivable ? waiverStanza(policy.waiverLimits, target, now) : void 0;
 		return {
@@ -3400,7 +2516,7 @@ function settle(inForce, { violation, doubt, causes, waived, findingWaivers, pas
 			mode: "warn",
 			letThrough: true
 		};
-		const breakGlass = causes.includes("ambiguous") ? void 0 : waiversOfUnknown(inForce, target);
+		const breakGlass = causes.includes("ambiguous") ? void 0 : waiversOfUnknown(policyOnImage, target);
 		return breakGlass ? waivedOutcome(unknown, breakGlass) : {
 			...unknown,
 			...waivedBy
@@ -3497,44 +2613,86 @@ const sources = [
 	},
 	{
 		...aliyunOutline,
-		load: async () => (await Promise.resolve().then(() => require("./sources-aliyun.cjs"))).aliyun
+		load: async () => (await Promise.resolve().then(() => require("./aliyun.cjs")).then((n) => n.aliyun_exports)).aliyun
 	}
 ];
+// src/core/waiver-concerns.ts
+function concernedBy(waivers, images) {
+	const globsOf = createImageGlobs(waivers.flatMap(({ image }) => image ?? []));
+	const names = new Set(waivers.flatMap(({ finding }) => finding === void 0 ? [] : require_policy.canonicalName(finding)));
+	const byGlob = /* @__PURE__ */ new Map();
+	const byDigest = /* @__PURE__ */ new Map();
+	const keyOf = rememberedKeys();
+	const all = images.map((image) => {
+		const reference = require_policy.parseImageReference(image.reference);
+		const digest = image.digest ?? reference.digest;
+		const concerned = toConcerned(image, names, keyOf);
+		for (const glob of globsOf(reference)) addTo(byGlob, glob, concerned);
+		if (digest !== void 0) addTo(byDigest, digest, concerned);
+		return concerned;
+	});
+	const asOne = all.length > 0 ? [join(all)] : [];
+	return ({ image, digest }) => {
+		if (image !== void 0) return byGlob.get(image) ?? [];
+		return digest === void 0 ? asOne : byDigest.get(digest) ?? [];
+	};
+}
+function rememberedKeys() {
+	const keys = /* @__PURE__ */ new Map();
+	return (waiver) => {
+		const known = keys.get(waiver);
+		if (known !== void 0) return known;
+		const key = keyOfWaiver(waiver);
+		keys.set(waiver, key);
+		return key;
+	};
+}
+function toConcerned(image, names, keyOf) {
+	const findings = namedFindings(image, names);
+	return {
+		used: new Set(image.rules.flatMap(({ waivedBy = [] }) => waivedBy.map(keyOf))),
+		usedForFindings: new Set(image.waivedFindings.flatMap(({ waivedBy }) => waivedBy.map(keyOf))),
+		findings: findings ?? /* @__PURE__ */ new Map(),
+		isListed: findings !== void 0
+	};
+}
+function namedFindings({ scans }, names) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { state } of scans) {
+		const list = state.kind === "complete" ? state.facts.findings : void 0;
+		if (!list?.known) return void 0;
+		if (names.size === 0) continue;
+		for (const finding of list.value) for (const name of new Set(require_policy.namesOf(finding).map(require_policy.canonicalName))) if (names.has(name)) addTo(byName, name, finding);
+	}
+	return scans.length > 0 ? byName : void 0;
+}
+function join(all) {
+	const findings = /* @__PURE__ */ new Map();
+	for (const one of all) for (const [name, named] of one.findings) for (const finding of named) addTo(findings, name, finding);
+	return {
+		used: union(all.map(({ used }) => used)),
+		usedForFindings: union(all.map(({ usedForFindings }) => usedForFindings)),
+		findings,
+		isListed: all.every(({ isListed }) => isListed)
+	};
+}
+function union(sets) {
+	const all = /* @__PURE__ */ new Set();
+	for (const set of sets) for (const one of set) all.add(one);
+	return all;
+}
 // src/core/review-waivers.ts
 const reviewWaivers = (policy, images, { rules, now, isPart = false }) => {
 	if (policy.waivers.length === 0) return [];
-	const judged = images.map(toJudged);
+	const concerned = concernedBy(policy.waivers, images);
 	return policy.waivers.flatMap((waiver) => {
-		const text = whyNotInForce(waiver, policy.waiverLimits, now) ?? whyRefused(waiver, policy, rules) ?? whyUseless(waiver, judged, isPart) ?? whenLapsing(waiver, policy.waiverLimits, now);
+		const text = whyNotInForce(waiver, policy.waiverLimits, now) ?? whyRefused(waiver, policy, rules) ?? whyUseless(waiver, concerned(waiver), isPart) ?? whenLapsing(waiver, policy.waiverLimits, now);
 		return text ? [{
 			message: text,
 			position: waiver.position
 		}] : [];
 	});
 };
-function toJudged(image) {
-	const reference = require_policy.parseImageReference(image.reference);
-	return {
-		reference,
-		digest: image.digest ?? reference.digest,
-		used: new Set(image.rules.flatMap(({ waivedBy = [] }) => waivedBy.map(keyOfWaiver))),
-		usedForFindings: new Set(image.waivedFindings.flatMap(({ waivedBy }) => waivedBy.map(keyOfWaiver))),
-		findings: findingsByName(image)
-	};
-}
-function findingsByName({ scans }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const { state } of scans) {
-		const list = state.kind === "complete" ? state.facts.findings : void 0;
-		if (!list?.known) return void 0;
-		for (const finding of list.value) for (const name of new Set(require_policy.namesOf(finding).map(require_policy.canonicalName))) {
-			const same = byName.get(name);
-			if (same) same.push(finding);
-			else byName.set(name, [finding]);
-		}
-	}
-	return scans.length > 0 ? byName : void 0;
-}
 function whyRefused(waiver, policy, rules) {
 	const setting = policy.rules.find(({ id }) => id === waiver.rule);
 	const values = {
@@ -3546,28 +2704,27 @@ function whyRefused(waiver, policy, rules) {
 	const rule = setting && rules.get(setting.id);
 	if (rule && exceedsSeverity(waiver, require_policy.looksAtFindings(rule, setting.options))) return require_policy.message("the waiver of {waiver} is not applied: accept-waivers has a max-severity, so that it must name a finding", values);
 }
-function whyUseless(waiver, images, isPart) {
-	const concerned = images.filter((image) => isAbout(waiver, image));
+function whyUseless(waiver, concerned, isPart) {
 	if (concerned.length === 0) return void 0;
 	const key = keyOfWaiver(waiver);
 	if (waiver.finding !== void 0) return whyFindingWaiverIsUseless(waiver, waiver.finding, concerned, isPart);
 	if (isPart || concerned.some(({ used }) => used.has(key))) return void 0;
 	return require_policy.message("the waiver of {waiver} is not used: nothing that it covers was violated", { waiver: nameOfWaiver(waiver) });
 }
-function whyFindingWaiverIsUseless(waiver, name, images, isPart) {
-	const named = images.flatMap(({ findings }) => findings?.get(require_policy.canonicalName(name)) ?? []);
+function whyFindingWaiverIsUseless(waiver, name, concerned, isPart) {
+	const canonical = require_policy.canonicalName(name);
+	const named = concerned.flatMap(({ findings }) => findings.get(canonical) ?? []);
 	const kept = named.map((finding) => whyFindingStays(waiver, finding)).find((why) => why);
 	if (kept) return kept;
 	const key = keyOfWaiver(waiver);
-	const isUsed = images.some(({ usedForFindings }) => usedForFindings.has(key));
-	if (isPart || isUsed || images.some(({ findings }) => findings === void 0)) return void 0;
+	const isUsed = concerned.some(({ usedForFindings }) => usedForFindings.has(key));
+	if (isPart || isUsed || concerned.some(({ isListed }) => !isListed)) return void 0;
 	const values = {
 		waiver: nameOfWaiver(waiver),
 		finding: named[0]?.id ?? ""
 	};
 	return named.length === 0 ? require_policy.message("the waiver of {waiver} is not used: no image that it covers has this finding", values) : require_policy.message("the waiver of {waiver} is not used: it does not take {finding} out of any rule by itself", values);
 }
-const isAbout = (waiver, { reference, digest }) => waiver.image === void 0 ? waiver.digest === void 0 || waiver.digest === digest : require_policy.matchesImage(waiver.image, reference);
 function whenLapsing(waiver, limits, now) {
 	if (waiver.expiresMs === void 0 || waiver.expiresMs - now > limits.warnBeforeMs) return void 0;
 	return require_policy.message("the waiver of {waiver} ends on {day}", {
@@ -3639,8 +2796,34 @@ function compileReport(judging) {
 		hosts
 	};
 }
+// src/reporters/severity-tone.ts
+function toneOf({ least, most }) {
+	if (least === most) return least;
+	return least === "high" ? "top" : "mixed";
+}
+const severityRank = ({ least, most }) => require_policy.rankOf(most) * 10 + require_policy.rankOf(least);
+// src/reporters/shown-counts.ts
+function shownCounts({ state }) {
+	if (state.kind !== "complete" || !state.facts.vulnerabilities.known) return void 0;
+	const counts = state.facts.vulnerabilities.value;
+	const listed = state.facts.findings?.known ? state.facts.findings.value : void 0;
+	const total = require_policy.totalOf(counts);
+	return joinAlike(listed !== void 0 && require_policy.isExact(total) && listed.length === total.min ? require_policy.countFindings(listed, total) : counts);
+}
+function joinAlike(counts) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const { severity, count } of counts) {
+		const rank = severityRank(severity);
+		joined.set(rank, {
+			severity,
+			count: require_policy.addCounts(joined.get(rank)?.count ?? require_policy.exactCount(0), count)
+		});
+	}
+	return [...joined.values()].filter(isTelling).sort((a, b) => severityRank(b.severity) - severityRank(a.severity));
+}
+const isTelling = ({ severity, count }) => count.max > 0 || toneOf(severity) !== "mixed";
 // src/reporters/json.ts
-var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportAsPieces: () => reportAsPieces });
+var json_exports = { get reportAsPieces() { return reportAsPieces; } };
 const reportAsPieces = (report) => printablePieces({
 	...toReportDocument({
 		...report,
@@ -3802,21 +2985,17 @@ exports.TOOL = TOOL;
 exports.TOOL_NAME = TOOL_NAME;
 exports.VERSION = VERSION;
 exports.aliyunOutline = aliyunOutline;
-exports.array = array;
-exports.boolean = boolean;
 exports.causeWord = causeWord;
-exports.check = check$2;
 exports.check_exports = check_exports;
 exports.compileReport = compileReport;
+exports.countsSentence = countsSentence;
 exports.createTurnstile = createTurnstile;
-exports.custom = custom;
 exports.cutAtSentence = cutAtSentence;
 exports.enterpriseSwrLabel = enterpriseSwrLabel;
 exports.evaluateImage = evaluateImage;
 exports.exitCodeFor = exitCodeFor;
-exports.finite = finite;
+exports.fixWords = fixWords;
 exports.formatTime = formatTime;
-exports.getDotPath = getDotPath;
 exports.hssEndpoint = hssEndpoint;
 exports.huaweiLocalOutline = huaweiLocalOutline;
 exports.huaweiRegistriesOutline = huaweiRegistriesOutline;
@@ -3831,48 +3010,36 @@ exports.isChangeEvent = isChangeEvent;
 exports.isServiceUrl = isServiceUrl;
 exports.isSwrHost = isSwrHost;
 exports.jsonPieces = jsonPieces;
+exports.keepHeapSmall = keepHeapSmall;
 exports.listsOf = listsOf;
 exports.listsOfImage = listsOfImage;
-exports.literal = literal;
 exports.logLineAsText = logLineAsText;
 exports.madeOf = madeOf;
-exports.maxValue = maxValue;
-exports.minLength = minLength;
 exports.needsOfWaivers = needsOfWaivers;
-exports.nonNullish = nonNullish;
-exports.nullish = nullish;
-exports.number = number;
-exports.object = object;
-exports.objectId = objectId;
+exports.noticeSentence = noticeSentence;
 exports.openHttp = openHttp;
-exports.optional = optional;
 exports.outcomeWord = outcomeWord;
 exports.packageText = packageText;
 exports.paint = paint;
 exports.parseAcrHost = parseAcrHost;
-exports.parseAnswer = parseAnswer;
 exports.parseInputs = parseInputs;
-exports.picklist = picklist;
-exports.pipe = pipe;
+exports.policySentence = policySentence;
 exports.prepareReportFiles = prepareReportFiles;
 exports.printableBytes = printableBytes;
 exports.printableJson = printableJson;
 exports.printablePieces = printablePieces;
-exports.readEvent = readEvent;
 exports.readFlags = readFlags;
-exports.regex = regex;
 exports.remarks = remarks;
 exports.replaceFile = replaceFile;
 exports.reportAsLines = reportAsLines;
-exports.reportAsMarkdown = reportAsMarkdown;
 exports.ruleSentence = ruleSentence;
 exports.ruleWaivers = ruleWaivers;
 exports.runGate = runGate;
 exports.runPlaceOf = runPlaceOf;
 exports.runVerdict = runVerdict;
-exports.safeInteger = safeInteger;
-exports.safeParse = safeParse;
 exports.sasEndpoint = sasEndpoint;
+exports.sayParts = sayParts;
+exports.scanLine = scanLine;
 exports.scanSentences = scanSentences;
 exports.severityRank = severityRank;
 exports.sha256Hex = sha256Hex;
@@ -3885,13 +3052,10 @@ exports.sourceLine = sourceLine;
 exports.sources = sources;
 exports.speaker = speaker;
 exports.standingOf = standingOf;
-exports.string = string;
+exports.takeWhatFits = takeWhatFits;
 exports.terminalLog = terminalLog;
 exports.toneOf = toneOf;
-exports.transform = transform;
 exports.translator = translator;
-exports.union = union;
-exports.unusable = unusable;
 exports.verdictSentence = verdictSentence;
 exports.verdictWord = verdictWord;
 exports.waiverSentence = waiverSentence;

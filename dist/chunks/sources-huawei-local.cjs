@@ -102,12 +102,12 @@ function scansOfKind({ byMoments, between }) {
 	});
 }
 // src/sources/huawei-local/row.ts
-const localIdentity = require_run.object({
+const localIdentity = require_sources.object({
 	image_name: require_sources.text,
 	image_version: require_sources.text,
 	image_digest: require_sources.text
 });
-const localRow = require_run.object({
+const localRow = require_sources.object({
 	...localIdentity.entries,
 	image_id: require_sources.text,
 	scan_status: require_sources.text,
@@ -185,13 +185,16 @@ async function findLocal(session, reference, project, judging) {
 // src/sources/huawei-local/index.ts
 const huaweiLocal = {
 	...require_run.huaweiLocalOutline,
-	trial: (context) => require_huawei.hssTrial(context, {
-		path: PATH,
-		changes: [{
-			path: "image/local/batch-scan",
-			input: "scan"
-		}]
-	}),
+	async trial(context) {
+		const { hssTrial } = await Promise.resolve().then(() => require("./sources-huawei-probes.cjs"));
+		return hssTrial(context, {
+			path: PATH,
+			changes: [{
+				path: "image/local/batch-scan",
+				input: "scan"
+			}]
+		});
+	},
 	watch(reference, context) {
 		const { session, requests } = require_huawei.countingSession(context);
 		const search = require_huawei.createProjectSearch(context.enterpriseProjectId, ({ scans, staleDigests }) => scans.length > 0 || staleDigests.size > 0);

@@ -5,12 +5,15 @@ const require_run = require("./run.cjs");
 const PATH = "image/swr-repository";
 const huaweiSwr = {
 	...require_run.huaweiSwrOutline,
-	trial: (context) => require_huawei.hssTrial(context, {
-		path: PATH,
-		query: { image_type: "private_image" },
-		imageTypeOf,
-		changes: require_huawei.REGISTRY_CHANGES
-	}),
+	async trial(context) {
+		const { hssTrial, REGISTRY_CHANGES } = await Promise.resolve().then(() => require("./sources-huawei-probes.cjs"));
+		return hssTrial(context, {
+			path: PATH,
+			query: { image_type: "private_image" },
+			imageTypeOf,
+			changes: REGISTRY_CHANGES
+		});
+	},
 	watch(reference, context) {
 		const { session, requests } = require_huawei.countingSession(context);
 		const search = require_huawei.createProjectSearch(context.enterpriseProjectId, (rows) => rows.length > 0);

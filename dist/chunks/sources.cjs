@@ -1,78 +1,548 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_policy = require("./policy.cjs");
 const require_run = require("./run.cjs");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
-// src/http/json.ts
-const MAX_ANSWER_VALUES = 2e5;
-function parseJson(text) {
-	const { exact, keys } = survey(text);
-	const value = JSON.parse(exact);
-	if (countKeys(value) !== keys) throw new SyntaxError("an object gives one key twice");
-	return value;
-}
-const NUMBER = /-?\d[\d.eE+-]*/y;
-const WHOLE_NUMBER = /^-?(?:0|[1-9]\d*)$/;
-const IS_KEY = /[ \t\r\n]*:/y;
-function survey(text) {
-	const pieces = [];
-	let [keys, values, depth, copied, at] = [
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	while (at < text.length) {
-		const sign = text[at];
-		if (sign === "\"") {
-			at = endOfString(text, at);
-			continue;
-		}
-		if (sign === "-" || sign >= "0" && sign <= "9") {
-			const number = matchAt(NUMBER, text, at) ?? sign;
-			const end = at + number.length;
-			if (isTooLarge(number) && matchAt(IS_KEY, text, end) === void 0) {
-				pieces.push(text.slice(copied, at), `"${number}"`);
-				copied = end;
-			}
-			at = end;
-			continue;
-		}
-		if (sign === ":") keys += 1;
-		if (sign === "," || sign === "[" || sign === "{") values += 1;
-		if (sign === "[" || sign === "{") depth += 1;
-		if (sign === "]" || sign === "}") depth -= 1;
-		if (depth > 64) throw new RangeError("the values are nested too deeply");
-		if (values > 2e5) throw new RangeError(`there are more than ${MAX_ANSWER_VALUES} values`);
-		at += 1;
-	}
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
 	return {
-		exact: pieces.length === 0 ? text : pieces.join("") + text.slice(copied),
-		keys
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 	};
 }
-const isTooLarge = (number) => WHOLE_NUMBER.test(number) && !Number.isSafeInteger(Number(number));
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
 }
-function endOfString(text, start) {
-	let end = start;
-	for (;;) {
-		end = text.indexOf("\"", end + 1);
-		if (end === -1) return text.length;
-		let backslashes = 0;
-		while (text[end - 1 - backslashes] === "\\") backslashes += 1;
-		if (backslashes % 2 === 0) return end + 1;
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
 	}
+	return null;
 }
-function countKeys(value) {
-	if (typeof value !== "object" || value === null) return 0;
-	let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
-	for (const one of Object.values(value)) keys += countKeys(one);
-	return keys;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// src/github/answers.ts
+const objectId = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(require_policy.OBJECT_ID));
+const unusable = (what) => new require_policy.GateError("GITHUB_UNAVAILABLE", require_policy.message("GitHub gave no usable answer for {what}", { what }));
+function parseAnswer(schema, json, what) {
+	const parsed = /* @__PURE__ */ safeParse(schema, json);
+	if (parsed.success) return parsed.output;
+	throw unusable(what);
 }
 // src/sources/list-rows.ts
 function createListRows(keyOf, overlaps, fold) {
@@ -219,28 +689,6 @@ const incomplete = (list, listed, total) => new require_policy.GateError("LIST_I
 	listed,
 	total
 }), { hint: require_policy.message("the list may have changed while it was read: run the job again") });
-// src/sources/probe.ts
-const proved = (text) => ({
-	result: "ok",
-	text
-});
-const skipped = (text) => ({
-	result: "skipped",
-	text
-});
-const untriedProbe = (call, input, right) => ({
-	subject: require_policy.message("{call}", { call }),
-	prove: async () => skipped(require_policy.message("not tried, since it changes something; for `{input}` it needs {right}", {
-		input,
-		right
-	}))
-});
-const WITHOUT_IMAGE = skipped(require_policy.message("not tried: the list holds no image to ask about"));
-function plausiblePage(list, page) {
-	const { total, rows } = page;
-	if (rows.length > total || rows.length === 0 && total > 0) throw incomplete(list, rows.length, total);
-	return page;
-}
 // src/sources/regions.ts
 const regionOfHost = (registry) => require_run.sharedSwrRegion(registry) ?? require_run.parseAcrHost(registry)?.region;
 // src/routing.ts
@@ -634,7 +1082,7 @@ const unanswered = ({ reference, source, region }, error, { now }) => ({
 	assessedAtMs: now()
 });
 // src/gate.ts
-var gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judgeImages: () => judgeImages });
+var gate_exports = { get judgeImages() { return judgeImages; } };
 const MANY_IMAGES = 1e3;
 const MARKS_OF_FACTS = [
 	"foreign-endpoint",
@@ -646,7 +1094,7 @@ async function judgeImages(inputs, deps) {
 	const startedAtMs = now();
 	const routes = routeImages(inputs, require_run.sources, deps.env);
 	const needs = needsOf(inputs, policies);
-	if (routes.length > MANY_IMAGES || asksForLists(needs)) (await Promise.resolve().then(() => require("./evidence.cjs")).then((n) => n.heap_exports)).keepHeapSmall();
+	if (routes.length > MANY_IMAGES || asksForLists(needs)) require_run.keepHeapSmall();
 	const assessments = await assessImages({
 		...deps,
 		inputs,
@@ -705,6 +1153,76 @@ const CANCELLED_MARK = {
 	kind: "cancelled",
 	text: require_policy.message("the run was cancelled: what follows is what was known by then")
 };
+// src/http/json.ts
+const MAX_ANSWER_VALUES = 2e5;
+function parseJson(text) {
+	const { exact, keys } = survey(text);
+	const value = JSON.parse(exact);
+	if (countKeys(value) !== keys) throw new SyntaxError("an object gives one key twice");
+	return value;
+}
+const NUMBER = /-?\d[\d.eE+-]*/y;
+const WHOLE_NUMBER = /^-?(?:0|[1-9]\d*)$/;
+const IS_KEY = /[ \t\r\n]*:/y;
+function survey(text) {
+	const pieces = [];
+	let [keys, values, depth, copied, at] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	while (at < text.length) {
+		const sign = text[at];
+		if (sign === "\"") {
+			at = endOfString(text, at);
+			continue;
+		}
+		if (sign === "-" || sign >= "0" && sign <= "9") {
+			const number = matchAt(NUMBER, text, at) ?? sign;
+			const end = at + number.length;
+			if (isTooLarge(number) && matchAt(IS_KEY, text, end) === void 0) {
+				pieces.push(text.slice(copied, at), `"${number}"`);
+				copied = end;
+			}
+			at = end;
+			continue;
+		}
+		if (sign === ":") keys += 1;
+		if (sign === "," || sign === "[" || sign === "{") values += 1;
+		if (sign === "[" || sign === "{") depth += 1;
+		if (sign === "]" || sign === "}") depth -= 1;
+		if (depth > 64) throw new RangeError("the values are nested too deeply");
+		if (values > 2e5) throw new RangeError(`there are more than ${MAX_ANSWER_VALUES} values`);
+		at += 1;
+	}
+	return {
+		exact: pieces.length === 0 ? text : pieces.join("") + text.slice(copied),
+		keys
+	};
+}
+const isTooLarge = (number) => WHOLE_NUMBER.test(number) && !Number.isSafeInteger(Number(number));
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0];
+}
+function endOfString(text, start) {
+	let end = start;
+	for (;;) {
+		end = text.indexOf("\"", end + 1);
+		if (end === -1) return text.length;
+		let backslashes = 0;
+		while (text[end - 1 - backslashes] === "\\") backslashes += 1;
+		if (backslashes % 2 === 0) return end + 1;
+	}
+}
+function countKeys(value) {
+	if (typeof value !== "object" || value === null) return 0;
+	let keys = Array.isArray(value) ? 0 : Object.keys(value).length;
+	for (const one of Object.values(value)) keys += countKeys(one);
+	return keys;
+}
 // src/http/limits.ts
 const MAX_BODY_BYTES = 4194304;
 const CONNECT_TIMEOUT_MS = 5e3;
@@ -892,7 +1410,7 @@ function exceptionsIn(list) {
 }
 const portOf = ({ port, protocol }) => port || (protocol === "https:" ? "443" : "80");
 // src/http/open-transport.ts
-var open_transport_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openTransport: () => openTransport });
+var open_transport_exports = { get openTransport() { return openTransport; } };
 async function openTransport(env) {
 	const direct = openDirectTransport();
 	const proxyOf = readProxies(env);
@@ -917,10 +1435,10 @@ async function openTransport(env) {
 }
 const openThrough = async (proxy) => (await Promise.resolve().then(() => require("./http-proxy-transport.cjs"))).openProxyTransport(proxy);
 // src/http/plain-client.ts
-var plain_client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	Agent: () => node_http.Agent,
-	request: () => node_http.request
-});
+var plain_client_exports = {
+	get Agent() { return node_http.Agent; },
+	get request() { return node_http.request; }
+};
 // src/sources/measure.ts
 async function measure(from, ask) {
 	try {
@@ -1015,26 +1533,26 @@ function countBeside(count, some) {
 	return count === void 0 ? void 0 : require_policy.exactCount(count);
 }
 // src/sources/wire.ts
-const row = require_run.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "expected an object");
-const digits = require_run.pipe(require_run.union([require_run.number(), require_run.string()]), require_run.transform(String), require_run.regex(/^\d{1,19}$/, "expected a whole number"));
-const sendable = require_run.pipe(require_run.string(), require_run.check((one) => !/[\ud800-\udfff]/u.test(one), "expected Unicode text"));
-const id = require_run.nullish(require_run.union([require_run.pipe(require_run.number(), require_run.transform(String)), sendable]));
-const key = require_run.nullish(sendable);
-const text = require_run.nullish(require_run.string());
+const row = /* @__PURE__ */ custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "expected an object");
+const digits = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ number(), /* @__PURE__ */ string()]), /* @__PURE__ */ transform(String), /* @__PURE__ */ regex(/^\d{1,19}$/, "expected a whole number"));
+const sendable = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ check((one) => !/[\ud800-\udfff]/u.test(one), "expected Unicode text"));
+const id = /* @__PURE__ */ nullish(/* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ transform(String)), sendable]));
+const key = /* @__PURE__ */ nullish(sendable);
+const text = /* @__PURE__ */ nullish(/* @__PURE__ */ string());
 const MAX_REMARK = 500;
-const remark = require_run.nullish(require_run.pipe(require_run.string(), require_run.transform((one) => one.length > MAX_REMARK ? `${one.slice(0, MAX_REMARK)} \u2026`.replace(/[\ud800-\udbff] \u2026$/, " \u2026") : one)));
-const segment = require_run.pipe(sendable, require_run.minLength(1), require_run.check((one) => !/^\.+$/.test(one), "expected a name"));
-const count = require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.safeInteger("expected a count that fits a number")));
-const epochMs = require_run.pipe(require_run.nullish(require_run.pipe(digits, require_run.transform(Number), require_run.maxValue(864e13, "expected a date"))), require_run.transform((ms) => ms === 0 ? void 0 : ms ?? void 0));
-const byteSize = require_run.nullish(require_run.pipe(require_run.union([require_run.number(), require_run.string()]), require_run.transform(String), require_run.regex(/^\d[\d,]*(?: ?\(bytes\))?$/i, "expected a number of bytes"), require_run.transform((size) => Number.parseInt(size.replaceAll(",", ""), 10))));
-const flag = require_run.nullish(require_run.union([require_run.boolean(), require_run.pipe(require_run.picklist(["true", "false"]), require_run.transform((word) => word === "true"))]));
+const remark = /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform((one) => one.length > MAX_REMARK ? `${one.slice(0, MAX_REMARK)} \u2026`.replace(/[\ud800-\udbff] \u2026$/, " \u2026") : one)));
+const segment = /* @__PURE__ */ pipe(sendable, /* @__PURE__ */ minLength(1), /* @__PURE__ */ check((one) => !/^\.+$/.test(one), "expected a name"));
+const count = /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(digits, /* @__PURE__ */ transform(Number), /* @__PURE__ */ safeInteger("expected a count that fits a number")));
+const epochMs = /* @__PURE__ */ pipe(/* @__PURE__ */ nullish(/* @__PURE__ */ pipe(digits, /* @__PURE__ */ transform(Number), /* @__PURE__ */ maxValue(864e13, "expected a date"))), /* @__PURE__ */ transform((ms) => ms === 0 ? void 0 : ms ?? void 0));
+const byteSize = /* @__PURE__ */ nullish(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ number(), /* @__PURE__ */ string()]), /* @__PURE__ */ transform(String), /* @__PURE__ */ regex(/^\d[\d,]*(?: ?\(bytes\))?$/i, "expected a number of bytes"), /* @__PURE__ */ transform((size) => Number.parseInt(size.replaceAll(",", ""), 10))));
+const flag = /* @__PURE__ */ nullish(/* @__PURE__ */ union([/* @__PURE__ */ boolean(), /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(["true", "false"]), /* @__PURE__ */ transform((word) => word === "true"))]));
 function parseWire(schema, value, what) {
-	const result = require_run.safeParse(schema, value, { abortEarly: true });
+	const result = /* @__PURE__ */ safeParse(schema, value, { abortEarly: true });
 	if (result.success) return asRecord(result.output);
 	const [issue] = result.issues;
 	throw new require_policy.GateError("ANSWER_INVALID", require_policy.message("the answer of {what} has not the documented shape at {place}: {problem}", {
 		what,
-		place: require_run.getDotPath(issue) ?? require_policy.message("its top"),
+		place: /* @__PURE__ */ getDotPath(issue) ?? require_policy.message("its top"),
 		problem: issue.message.slice(0, 200)
 	}), { hint: require_policy.message("nothing is judged from an answer that cannot be read; if it lasts, report it with the request id") });
 }
@@ -1155,7 +1673,7 @@ function fileTokens(path, audience, { secrets }) {
 	};
 }
 const CALL = "GET the job's OIDC token";
-const jobToken = require_run.object({ value: require_run.string("expected a token") }, "expected an object");
+const jobToken = /* @__PURE__ */ object({ value: /* @__PURE__ */ string("expected a token") }, "expected an object");
 function gitHubTokens(audience, { env, http, secrets }) {
 	const [address, bearer] = [readVariable(env, REQUEST_URL), readVariable(env, REQUEST_TOKEN)];
 	if (address === void 0 || bearer === void 0) throw withoutToken(env);
@@ -1302,7 +1820,7 @@ exports.CONNECT_TIMEOUT_MS = CONNECT_TIMEOUT_MS;
 exports.MAX_FOLDED_BYTES = MAX_FOLDED_BYTES;
 exports.MAX_ROWS = MAX_ROWS;
 exports.SESSION_SECONDS = SESSION_SECONDS;
-exports.WITHOUT_IMAGE = WITHOUT_IMAGE;
+exports.array = array;
 exports.beginCount = beginCount;
 exports.byteSize = byteSize;
 exports.count = count;
@@ -1311,36 +1829,50 @@ exports.countLists = countLists;
 exports.epochMs = epochMs;
 exports.exportedRegion = exportedRegion;
 exports.failureError = failureError;
+exports.finite = finite;
 exports.firstCompleteSet = firstCompleteSet;
 exports.flag = flag;
 exports.foldWholeList = foldWholeList;
 exports.gate_exports = gate_exports;
+exports.getDotPath = getDotPath;
 exports.givenNames = givenNames;
 exports.id = id;
 exports.incomplete = incomplete;
 exports.isAnyGiven = isAnyGiven;
 exports.jsonOf = jsonOf;
 exports.key = key;
+exports.literal = literal;
 exports.measure = measure;
+exports.minLength = minLength;
 exports.needsScan = needsScan;
+exports.nonNullish = nonNullish;
+exports.nullish = nullish;
+exports.number = number;
+exports.object = object;
+exports.objectId = objectId;
 exports.openOidcSessions = openOidcSessions;
 exports.open_transport_exports = open_transport_exports;
+exports.optional = optional;
+exports.parseAnswer = parseAnswer;
 exports.parseJson = parseJson;
 exports.parseWire = parseWire;
-exports.plausiblePage = plausiblePage;
+exports.pipe = pipe;
 exports.projectOf = projectOf;
-exports.proved = proved;
 exports.readBounded = readBounded;
 exports.readVariable = readVariable;
 exports.refuseForeignHost = refuseForeignHost;
+exports.regex = regex;
 exports.remark = remark;
 exports.routeImages = routeImages;
 exports.row = row;
+exports.safeParse = safeParse;
 exports.segment = segment;
 exports.sessionName = sessionName;
-exports.skipped = skipped;
+exports.string = string;
 exports.text = text;
 exports.toLook = toLook;
 exports.tooLong = tooLong;
+exports.transform = transform;
+exports.union = union;
 exports.unreadable = unreadable;
-exports.untriedProbe = untriedProbe;
+exports.unusable = unusable;

@@ -8,7 +8,7 @@ import type { Look, SourceContext } from '../source.ts'
 import { type DetailRequest, isToldByRow } from './detail-request.ts'
 import { type Details, NO_DETAILS, toFacts } from './facts.ts'
 import { sharedSwrRegion } from './regions.ts'
-import { registryTypeOf, toCandidate } from './registry-match.ts'
+import { registryTypeOf, toCandidates } from './registry-match.ts'
 import { digestOf, isMultiArch, isShareExpired, type MemberRow, type RegistryRow } from './registry-row.ts'
 import { isWorthScanning, type ScanApi, scanRemedy } from './scan.ts'
 import { pushTime, scanState } from './scan-state.ts'
@@ -44,7 +44,7 @@ export function lookAtRegistry(
   context: SourceContext,
   options: RegistryLookOptions,
 ): Look {
-  const selection = selectRows(reference.digest, found.rows.map(toCandidate))
+  const selection = selectRows(reference.digest, toCandidates(found.rows))
   const subjects = selection.rows.flatMap(subjectsOf)
   const { sourceId, session, imageTypeOf, scanApis } = options
   const { enterpriseProjectId } = found

@@ -45,8 +45,17 @@ export function hostOf(address: string): string | undefined {
   }
 }
 
-/** A row with the digests by which it can be chosen. */
-export function toCandidate<Row extends RowIdentity>(row: Row): Candidate<Row> {
+const candidatesOf = new WeakMap<readonly RowIdentity[], readonly Candidate<RowIdentity>[]>()
+
+/** Rows with the digests by which each can be chosen: found out once for all images that are told the same rows. */
+export function toCandidates<Row extends RowIdentity>(rows: readonly Row[]): readonly Candidate<Row>[] {
+  const known = candidatesOf.get(rows) as readonly Candidate<Row>[] | undefined
+  const candidates = known ?? rows.map(toCandidate)
+  candidatesOf.set(rows, candidates)
+  return candidates
+}
+
+function toCandidate<Row extends RowIdentity>(row: Row): Candidate<Row> {
   const digests = (row.association_images ?? []).map((member) => parseDigest(member.image_digest ?? ''))
   return {
     row,

@@ -5,7 +5,7 @@ import {
   isOfInstance,
   isSameName,
   registryTypeOf,
-  toCandidate,
+  toCandidates,
 } from '../../../src/sources/huawei/registry-match.ts'
 import { type RowIdentity, rowIdentity } from '../../../src/sources/huawei/registry-row.ts'
 import { aReference } from '../../builders.ts'
@@ -138,10 +138,10 @@ it('chooses a row by its own digest and by those of its platforms', () => {
     image_digest: `sha256:${index}`,
     association_images: [{ image_digest: member }, { image_digest: 'short' }, { image_digest: null }],
   })
-  expect(toCandidate(row)).toEqual({
+  expect(toCandidates([row])[0]).toEqual({
     row,
     digest: `sha256:${index}`,
     memberDigests: [`sha256:${member.toLowerCase()}`],
   })
-  expect(toCandidate(aRow())).toMatchObject({ digest: undefined, memberDigests: [] })
+  expect(toCandidates([aRow()])[0]).toMatchObject({ digest: undefined, memberDigests: [] })
 })
