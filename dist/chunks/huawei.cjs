@@ -1098,6 +1098,12 @@ function hostOf(address) {
 		return;
 	}
 }
+const candidatesOf = /* @__PURE__ */ new WeakMap();
+function toCandidates(rows) {
+	const candidates = candidatesOf.get(rows) ?? rows.map(toCandidate);
+	candidatesOf.set(rows, candidates);
+	return candidates;
+}
 function toCandidate(row) {
 	const digests = (row.association_images ?? []).map((member) => require_policy.parseDigest(member.image_digest ?? ""));
 	return {
@@ -1106,14 +1112,72 @@ function toCandidate(row) {
 		memberDigests: digests.filter((digest) => digest !== void 0)
 	};
 }
+// src/sources/huawei/shared-list.ts
+async function readSharedList(session, searches, pages) {
+	const { path, query } = searches[0];
+	const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)));
+	const fold = {
+		start: () => createTakers(searches),
+		add({ takersOf }, json) {
+			const takers = takersOf(require_sources.parseWire(rowIdentity, json, `GET ${path}`));
+			if (takers.length === 0) return;
+			const row = require_sources.parseWire(registryRow$1, json, `GET ${path}`);
+			for (const { rows } of takers) rows.push(row);
+		}
+	};
+	const { found } = await foldRows(session, path, {
+		...filter,
+		...query
+	}, fold, {
+		pages,
+		readings: 1
+	});
+	return found;
+}
+function commonFilter(filters) {
+	const [first = {}, ...others] = filters;
+	return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)));
+}
+function createTakers(searches) {
+	const byName = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	for (const search of searches) {
+		const { registry, namespace, repository, tag } = search.reference;
+		const name = nameOf(namespace, repository, tag);
+		const known = byName.get(name)?.find((taker) => taker.search.reference.registry === registry);
+		const { rows } = known ?? { rows: [] };
+		if (!known) require_run.addTo(byName, name, {
+			search,
+			rows
+		});
+		found.set(search, rows);
+	}
+	return {
+		found,
+		takersOf(row) {
+			const names = [row.image_version, void 0].map((tag) => nameOf(row.namespace, repositoryOf(row), tag));
+			return [...new Set(names)].flatMap((name) => byName.get(name) ?? []).filter(({ search: { reference, isOurs } }) => isSameName(row, reference) && isOurs(row));
+		}
+	};
+}
+const nameOf = (namespace, repository, tag) => `${namespace}/${repository}:${tag ?? ""}`;
 // src/sources/huawei/find-together.ts
 const FEWEST_TO_SHARE = 4;
+const REQUESTS_FOR_A_PAGE = 4;
+const MAX_PAGES_OF_ALL = 25;
 const TOLD_AT_ONCE = 100;
 function findTogether(search, session, context) {
 	const { path, query } = search;
 	const { region, shared } = context;
 	const key = `rows of ${region} ${path}?${require_policy.canonicalQuery(query)}`;
-	const asked = require_run.sharedOnce(shared, key, () => gather(hssSession(context), () => shared.delete(key)));
+	const { asked } = require_run.sharedOnce(shared, key, () => {
+		const listOfAll = require_run.sharedOnce(shared, `all ${key}`, () => ({ isUseful: true }));
+		return gather({
+			session: hssSession(context),
+			asked: [],
+			listOfAll
+		}, () => shared.delete(key));
+	});
 	return new Promise((tell, fail) => asked.push({
 		search,
 		tell,
@@ -1127,37 +1191,47 @@ function findAlone({ path, reference, query, isOurs }, session) {
 	};
 	return findRows(session, path, filter, (row) => isSameName(row, reference) && isOurs(row));
 }
-function gather(session, close) {
-	const asked = [];
-	const answerAll = () => {
+function gather(gathering, close) {
+	nextTurn().then(() => {
 		close();
-		return answer(session, asked);
-	};
-	nextTurn().then(answerAll);
-	return asked;
+		return answer(gathering);
+	}).catch((thrown) => failAll(gathering.asked, thrown));
+	return gathering;
 }
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
-async function answer(session, asked) {
-	const namespaces = byNamespace(asked);
-	const isOne = namespaces.length === 1;
-	try {
-		const found = await readTogether(session, asked, isOne ? asked.length : fewestRequests(namespaces));
-		if (found || isOne) return await tellAll(asked, found);
-	} catch (thrown) {
-		for (const { fail } of asked) fail(thrown);
-		return;
-	}
-	await Promise.all(namespaces.map((group) => answer(session, group)));
+async function answer(gathering) {
+	const left = await tellByListOfAll(gathering);
+	await Promise.all(byNamespace(left).map((group) => tellByNamespace(gathering.session, group)));
 }
-function byNamespace(asked) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of asked) {
-		const { namespace } = one.search.reference;
-		const group = groups.get(namespace);
-		if (group) group.push(one);
-		else groups.set(namespace, [one]);
+async function tellByListOfAll({ session, asked, listOfAll }) {
+	const namespaces = byNamespace(asked);
+	const pages = Math.min(MAX_PAGES_OF_ALL, Math.floor(fewestRequests(namespaces) / REQUESTS_FOR_A_PAGE));
+	if (namespaces.length === 1 || pages === 0 || !listOfAll.isUseful) return asked;
+	try {
+		const found = await readSharedList(session, searchesOf(asked), pages);
+		const isListed = ({ search }) => !!found.get(search)?.length;
+		await tellAll(asked.filter(isListed), found);
+		return asked.filter((one) => !isListed(one));
+	} catch (thrown) {
+		if (!(thrown instanceof require_policy.GateError)) throw thrown;
+		listOfAll.isUseful = false;
+		return asked;
 	}
-	return [...groups.values()];
+}
+async function tellByNamespace(session, asked) {
+	if (asked.length < FEWEST_TO_SHARE) return tellAll(asked, void 0);
+	try {
+		await tellAll(asked, await readSharedList(session, searchesOf(asked), asked.length - 1));
+	} catch (thrown) {
+		if (isOfListAlone(thrown)) await tellAll(asked, void 0);
+		else failAll(asked, thrown);
+	}
+}
+const searchesOf = (asked) => asked.map(({ search }) => search);
+function byNamespace(asked) {
+	const namespaces = /* @__PURE__ */ new Map();
+	for (const one of asked) require_run.addTo(namespaces, one.search.reference.namespace, one);
+	return [...namespaces.values()];
 }
 const fewestRequests = (namespaces) => namespaces.reduce((sum, { length }) => sum + (length < FEWEST_TO_SHARE ? length : 1), 0);
 async function tellAll(asked, found) {
@@ -1171,50 +1245,8 @@ async function tellAll(asked, found) {
 		tell(rows);
 	}
 }
-async function readTogether(session, asked, requestsOtherwise) {
-	if (requestsOtherwise < FEWEST_TO_SHARE) return void 0;
-	const searches = asked.map(({ search }) => search);
-	const { path, query } = searches[0];
-	const filter = commonFilter(searches.map(({ reference }) => nameFilter(reference)));
-	const takersOf = createTakers(searches);
-	const fold = {
-		start: () => new Map(searches.map((search) => [search, []])),
-		add(found, json) {
-			const takers = takersOf(require_sources.parseWire(rowIdentity, json, `GET ${path}`));
-			if (takers.length === 0) return;
-			const row = require_sources.parseWire(registryRow$1, json, `GET ${path}`);
-			for (const taker of takers) found.get(taker)?.push(row);
-		}
-	};
-	try {
-		const limits = {
-			pages: requestsOtherwise - 1,
-			readings: 1
-		};
-		return await foldRows(session, path, {
-			...filter,
-			...query
-		}, fold, limits);
-	} catch (thrown) {
-		if (isOfListAlone(thrown)) return void 0;
-		throw thrown;
-	}
-}
-function createTakers(searches) {
-	const nameOf = (repository, tag) => `${repository}:${tag ?? ""}`;
-	const byName = /* @__PURE__ */ new Map();
-	for (const search of searches) {
-		const name = nameOf(search.reference.repository, search.reference.tag);
-		byName.set(name, [...byName.get(name) ?? [], search]);
-	}
-	return (row) => {
-		const repository = repositoryOf(row);
-		return [.../* @__PURE__ */ new Set([nameOf(repository, row.image_version), nameOf(repository, void 0)])].flatMap((name) => byName.get(name) ?? []).filter(({ reference, isOurs }) => isSameName(row, reference) && isOurs(row));
-	};
-}
-function commonFilter(filters) {
-	const [first = {}, ...others] = filters;
-	return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other[name] === value)));
+function failAll(asked, thrown) {
+	for (const { fail } of asked) fail(thrown);
 }
 const isOfListAlone = (thrown) => thrown instanceof require_policy.GateError && thrown.kind === "source" && thrown.code !== "API_NOT_FOUND" && !require_policy.isPassing(thrown);
 // src/sources/huawei/registries.ts
@@ -1308,7 +1340,7 @@ async function syncSwr({ session, enterpriseProjectId }) {
 const notConnected = (registry) => new require_policy.GateError("REQUEST_REJECTED", require_policy.message("HSS lists no registry that could hold images of {registry}", { registry }), { hint: require_policy.message("authorise HSS to read SWR, or connect the registry, under container installation and configuration in the HSS console") });
 // src/sources/huawei/registry-look.ts
 function lookAtRegistry(reference, found, context, options) {
-	const selection = selectRows(reference.digest, found.rows.map(toCandidate));
+	const selection = selectRows(reference.digest, toCandidates(found.rows));
 	const subjects = selection.rows.flatMap(subjectsOf);
 	const { sourceId, session, imageTypeOf, scanApis } = options;
 	const { enterpriseProjectId } = found;

@@ -2984,6 +2984,7 @@ exports.STANDINGS = STANDINGS;
 exports.TOOL = TOOL;
 exports.TOOL_NAME = TOOL_NAME;
 exports.VERSION = VERSION;
+exports.addTo = addTo;
 exports.aliyunOutline = aliyunOutline;
 exports.causeWord = causeWord;
 exports.check_exports = check_exports;
