@@ -36,15 +36,14 @@ interface Run extends Assessing {
   readonly shared: Map<string, unknown>
   /** By region: one for all of its images, which may be thousands. */
   readonly contexts: Map<string, SourceContext>
-  /** Of each group of images that wait together. */
-  readonly waitings: readonly Waiting[]
   /** Details are asked for in turn: to hold those of one image takes as much memory as to know of ten. */
   readonly inTurn: Turnstile
 }
 
-/** Where an image stands among those of its run. */
+/** What an image has from its place among those of its run. */
 interface Place {
-  readonly index: number
+  /** How it waits: with all of its group. */
+  readonly waiting: Waiting
   /** Lets the next wave begin, as far as this image goes. */
   onPause(): void
 }
@@ -86,7 +85,6 @@ export async function assessImages(
     images: routes.length,
     shared: new Map(),
     contexts: new Map(),
-    waitings,
     inTurn: createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency),
   }
   const watched = await Promise.all(
@@ -96,7 +94,10 @@ export async function assessImages(
   run.log.info(message('Hosts that may be contacted: {hosts}', { hosts: hosts.join(', ') }))
   const waves = { size: WAVE, patience: (signal: AbortSignal) => run.sleep(WAVE_MS, signal) }
   const results = await inWaves(watched, waves, ({ route, watch }, index, onPause) =>
-    assessImage(run, route, watch, { index, onPause }).catch(toGateError),
+    assessImage(run, route, watch, {
+      waiting: waitings[Math.floor(index / WAITING_TOGETHER)] as Waiting,
+      onPause,
+    }).catch(toGateError),
   )
   const errors = results.filter((result) => result instanceof GateError)
   const fatal =
@@ -152,13 +153,10 @@ async function assessByFallback(run: Run, route: Route, thrown: unknown, place: 
   return settle(run, route, await watchOf(fallback, run, route), place)
 }
 
-const settle = (run: Run, { reference }: Route, watch: Watch, { index, onPause }: Place): Promise<ImageAssessment> =>
-  lookUntilSettled(
-    watch,
-    formatImageReference(reference),
-    run.waitings[Math.floor(index / WAITING_TOGETHER)] as Waiting,
-    onPause,
-  ).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled))
+const settle = (run: Run, { reference }: Route, watch: Watch, { waiting, onPause }: Place): Promise<ImageAssessment> =>
+  lookUntilSettled(watch, formatImageReference(reference), waiting, onPause).then(async (settled) =>
+    withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled),
+  )
 
 /** The assessment with what happened on the way to it: what was asked for, what was refused, a tag that moved. */
 function withHistory(assessment: ImageAssessment, { asked, refusal, doubts }: Settled): ImageAssessment {

@@ -2,6 +2,7 @@ import { canonicalName, type Finding, namesOf } from './finding.ts'
 import { createImageGlobs } from './image-globs.ts'
 import { parseImageReference } from './image-reference.ts'
 import { addTo } from './multimap.ts'
+import { once } from './once.ts'
 import type { Waiver } from './policy.ts'
 import type { ImageReport } from './report.ts'
 import { keyOfWaiver } from './waivers.ts'
@@ -48,13 +49,7 @@ export function concernedBy(
 /** The key of each waiver, made once: a waiver can cover thousands of images. */
 function rememberedKeys(): typeof keyOfWaiver {
   const keys = new Map<Waiver, string>()
-  return (waiver) => {
-    const known = keys.get(waiver)
-    if (known !== undefined) return known
-    const key = keyOfWaiver(waiver)
-    keys.set(waiver, key)
-    return key
-  }
+  return (waiver) => once(keys, waiver, () => keyOfWaiver(waiver))
 }
 
 function toConcerned(image: ImageReport, names: ReadonlySet<string>, keyOf: typeof keyOfWaiver): Concerned {

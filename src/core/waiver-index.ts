@@ -2,6 +2,7 @@ import { canonicalName } from './finding.ts'
 import { createImageGlobs } from './image-globs.ts'
 import type { ImageReference } from './image-reference.ts'
 import { addTo } from './multimap.ts'
+import { once } from './once.ts'
 import type { Waiver } from './policy.ts'
 
 /** What a waiver states of images, as a key: the image, the digest, both or neither. */
@@ -26,15 +27,16 @@ export function indexWaivers(waivers: readonly Waiver[]): WaiverIndex {
   const ofRules = new Map<string, Map<Place, Waiver[]>>()
   const ofFindings = new Map<string, Map<Place, Waiver[]>>()
   const ofAnyFinding = new Map<Place, Waiver[]>()
+  const noneYet = () => new Map<Place, Waiver[]>()
   const places = new Set<Place>()
   for (const waiver of waivers) {
     const place = placeKey(waiver.image, waiver.digest)
     places.add(place)
     if (waiver.finding !== undefined) {
-      addTo(within(ofFindings, canonicalName(waiver.finding)), place, waiver)
+      addTo(once(ofFindings, canonicalName(waiver.finding), noneYet), place, waiver)
       addTo(ofAnyFinding, place, waiver)
     } else if (waiver.rule !== undefined) {
-      addTo(within(ofRules, waiver.rule), place, waiver)
+      addTo(once(ofRules, waiver.rule, noneYet), place, waiver)
     }
   }
   return { placesOf: placeFinder(waivers, places), ofRules, ofFindings, ofAnyFinding }
@@ -60,12 +62,4 @@ function placeFinder(waivers: readonly Waiver[], places: ReadonlySet<Place>): Wa
     ])
     return new Set(keys.filter((key) => places.has(key)))
   }
-}
-
-function within(map: Map<string, Map<Place, Waiver[]>>, key: string): Map<Place, Waiver[]> {
-  const known = map.get(key)
-  if (known) return known
-  const added = new Map<Place, Waiver[]>()
-  map.set(key, added)
-  return added
 }

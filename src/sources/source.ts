@@ -3,6 +3,7 @@ import { GateError, isPassing } from '../core/errors.ts'
 import type { ImageReference } from '../core/image-reference.ts'
 import type { Log } from '../core/log.ts'
 import type { Message } from '../core/message.ts'
+import { once } from '../core/once.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Secrets } from '../http/secrets.ts'
 import type { Trial } from './probe.ts'
@@ -119,10 +120,8 @@ export interface Look {
 }
 
 /** The one value of a key for the whole run; made at the first call. */
-export function sharedOnce<T>(shared: Map<string, unknown>, key: string, make: () => T): T {
-  if (!shared.has(key)) shared.set(key, make())
-  return shared.get(key) as T
-}
+export const sharedOnce = <T>(shared: Map<string, unknown>, key: string, make: () => T): T =>
+  once(shared, key, make) as T
 
 /** The same for what is asked of a service: a failure that may pass is forgotten, so that who needs it next asks again. */
 export const sharedAnswer = <T>(shared: Map<string, unknown>, key: string, ask: () => Promise<T>): Promise<T> =>

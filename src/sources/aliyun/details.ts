@@ -23,7 +23,7 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
   const lists = new Set(needs.flatMap((one) => one.lists ?? []))
   const level = MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one))
   const counts = facts.has('severity') || facts.has('vulnerabilities') ? readScanCounts(session, row) : undefined
-  const files = lists.has('sensitiveFileList') ? onlyOnce(() => readSensitiveFiles(session, row)) : undefined
+  const files = lists.has('sensitiveFileList') ? readSensitiveFiles(session, row) : undefined
   const ofFiles = <T>(read: () => Promise<T>): Promise<Measured<T>> => measure('DescribeImageSensitiveFileList', read)
   const wantsFindings = facts.has('findings') || lists.has('findings')
   const listed = wantsFindings ? listVulnerabilities(session, row) : undefined
@@ -34,9 +34,9 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
     listed?.then(ofBothKinds),
     level && measure('DescribeGroupedMaliciousFiles', () => gradeMaliciousFiles(session, row, level)),
     facts.has('sensitiveFiles')
-      ? ofFiles(async () => (files ? countSensitiveFiles(await files()) : readSensitiveFileCount(session, row)))
+      ? ofFiles(async () => (files ? countSensitiveFiles(await files) : readSensitiveFileCount(session, row)))
       : undefined,
-    files && ofFiles(async () => toSensitiveFiles(await files())),
+    files && ofFiles(async () => toSensitiveFiles(await files)),
   ])
   const details = withoutUnset({
     scanCounts,
@@ -47,14 +47,6 @@ export async function readDetails(session: SasSession, row: ImageRow, needs: rea
     sensitiveFileList,
   })
   return { ...details, ...(await readLists(session, row, lists, details)) }
-}
-
-function onlyOnce<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined
-  return () => {
-    reading ??= read()
-    return reading
-  }
 }
 
 /** The lists that a report shows, of what the image has or may have by its counts. */

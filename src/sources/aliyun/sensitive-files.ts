@@ -23,7 +23,7 @@ const listOf = (row: ImageRow): SasList => ({
 })
 
 /** The rows about one image. */
-export const readSensitiveFiles = (session: SasSession, row: ImageRow): Promise<readonly FileRow[]> =>
+export const readSensitiveFiles = async (session: SasSession, row: ImageRow): Promise<readonly FileRow[]> =>
   readRowsAs(fileRow, session, listOf(row))
 
 /** How many there are; of a kind that does not say how often, at least one. */

@@ -1,5 +1,6 @@
 import type { ImageReference } from '../../core/image-reference.ts'
 import { parseDigest } from '../../core/image-reference.ts'
+import { once } from '../../core/once.ts'
 import type { Candidate } from '../identity.ts'
 import { enterpriseSwrLabel } from './regions.ts'
 import type { RowIdentity } from './registry-row.ts'
@@ -48,12 +49,8 @@ export function hostOf(address: string): string | undefined {
 const candidatesOf = new WeakMap<readonly RowIdentity[], readonly Candidate<RowIdentity>[]>()
 
 /** Rows with the digests by which each can be chosen: found out once for all images that are told the same rows. */
-export function toCandidates<Row extends RowIdentity>(rows: readonly Row[]): readonly Candidate<Row>[] {
-  const known = candidatesOf.get(rows) as readonly Candidate<Row>[] | undefined
-  const candidates = known ?? rows.map(toCandidate)
-  candidatesOf.set(rows, candidates)
-  return candidates
-}
+export const toCandidates = <Row extends RowIdentity>(rows: readonly Row[]): readonly Candidate<Row>[] =>
+  once(candidatesOf, rows, () => rows.map(toCandidate)) as readonly Candidate<Row>[]
 
 function toCandidate<Row extends RowIdentity>(row: Row): Candidate<Row> {
   const digests = (row.association_images ?? []).map((member) => parseDigest(member.image_digest ?? ''))
