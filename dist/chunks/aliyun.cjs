@@ -575,7 +575,7 @@ const listOf = (row) => ({
 	},
 	rowsField: "SensitiveFileList"
 });
-const readSensitiveFiles = (session, row) => readRowsAs(fileRow, session, listOf(row));
+const readSensitiveFiles = async (session, row) => readRowsAs(fileRow, session, listOf(row));
 const countSensitiveFiles = (rows) => rows.reduce(withRow, require_policy.exactCount(0));
 const readSensitiveFileCount = async (session, row) => {
 	return (await foldRows(session, listOf(row), {
@@ -632,7 +632,7 @@ async function readDetails(session, row, needs) {
 	const lists = new Set(needs.flatMap((one) => one.lists ?? []));
 	const level = require_policy.MALICE_LEVELS.find((one) => needs.some(({ maliceLevel }) => maliceLevel === one));
 	const counts = facts.has("severity") || facts.has("vulnerabilities") ? readScanCounts(session, row) : void 0;
-	const files = lists.has("sensitiveFileList") ? onlyOnce(() => readSensitiveFiles(session, row)) : void 0;
+	const files = lists.has("sensitiveFileList") ? readSensitiveFiles(session, row) : void 0;
 	const ofFiles = (read) => require_sources.measure("DescribeImageSensitiveFileList", read);
 	const listed = facts.has("findings") || lists.has("findings") ? listVulnerabilities(session, row) : void 0;
 	const [scanCounts, vulnerabilities, findings, maliciousFiles, sensitiveFiles, sensitiveFileList] = await Promise.all([
@@ -640,8 +640,8 @@ async function readDetails(session, row, needs) {
 		counts && require_sources.measure(VULNERABILITIES, () => countOnce(session, row, needs, counts, listed)),
 		listed?.then(ofBothKinds),
 		level && require_sources.measure("DescribeGroupedMaliciousFiles", () => gradeMaliciousFiles(session, row, level)),
-		facts.has("sensitiveFiles") ? ofFiles(async () => files ? countSensitiveFiles(await files()) : readSensitiveFileCount(session, row)) : void 0,
-		files && ofFiles(async () => toSensitiveFiles(await files()))
+		facts.has("sensitiveFiles") ? ofFiles(async () => files ? countSensitiveFiles(await files) : readSensitiveFileCount(session, row)) : void 0,
+		files && ofFiles(async () => toSensitiveFiles(await files))
 	]);
 	const details = withoutUnset({
 		scanCounts,
@@ -654,13 +654,6 @@ async function readDetails(session, row, needs) {
 	return {
 		...details,
 		...await readLists(session, row, lists, details)
-	};
-}
-function onlyOnce(read) {
-	let reading;
-	return () => {
-		reading ??= read();
-		return reading;
 	};
 }
 async function readLists(session, row, lists, details) {

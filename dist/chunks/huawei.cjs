@@ -1099,11 +1099,7 @@ function hostOf(address) {
 	}
 }
 const candidatesOf = /* @__PURE__ */ new WeakMap();
-function toCandidates(rows) {
-	const candidates = candidatesOf.get(rows) ?? rows.map(toCandidate);
-	candidatesOf.set(rows, candidates);
-	return candidates;
-}
+const toCandidates = (rows) => require_run.once(candidatesOf, rows, () => rows.map(toCandidate));
 function toCandidate(row) {
 	const digests = (row.association_images ?? []).map((member) => require_policy.parseDigest(member.image_digest ?? ""));
 	return {

@@ -1990,19 +1990,25 @@ function globsOverTexts(globs) {
 	};
 }
 const longestWord = (glob) => glob.split("*").reduce((longest, word) => word.length > longest.length ? word : longest, "");
+// src/core/once.ts
+function once(known, key, make) {
+	if (!known.has(key)) known.set(key, make());
+	return known.get(key);
+}
 // src/core/waiver-index.ts
 function indexWaivers(waivers) {
 	const ofRules = /* @__PURE__ */ new Map();
 	const ofFindings = /* @__PURE__ */ new Map();
 	const ofAnyFinding = /* @__PURE__ */ new Map();
+	const noneYet = () => /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Set();
 	for (const waiver of waivers) {
 		const place = placeKey(waiver.image, waiver.digest);
 		places.add(place);
 		if (waiver.finding !== void 0) {
-			addTo(within(ofFindings, require_policy.canonicalName(waiver.finding)), place, waiver);
+			addTo(once(ofFindings, require_policy.canonicalName(waiver.finding), noneYet), place, waiver);
 			addTo(ofAnyFinding, place, waiver);
-		} else if (waiver.rule !== void 0) addTo(within(ofRules, waiver.rule), place, waiver);
+		} else if (waiver.rule !== void 0) addTo(once(ofRules, waiver.rule, noneYet), place, waiver);
 	}
 	return {
 		placesOf: placeFinder(waivers, places),
@@ -2024,13 +2030,6 @@ function placeFinder(waivers, places) {
 		const keys = [void 0, ...globsOf(reference)].flatMap((image) => [placeKey(image, void 0), placeKey(image, digest)]);
 		return new Set(keys.filter((key) => places.has(key)));
 	};
-}
-function within(map, key) {
-	const known = map.get(key);
-	if (known) return known;
-	const added = /* @__PURE__ */ new Map();
-	map.set(key, added);
-	return added;
 }
 // src/core/waivers.ts
 const waiverTarget = (setting, rule, { reference, digest }) => ({
@@ -2551,10 +2550,7 @@ const EVERY_FACT = [
 	"sizeBytes",
 	"bornAtMs"
 ];
-function sharedOnce(shared, key, make) {
-	if (!shared.has(key)) shared.set(key, make());
-	return shared.get(key);
-}
+const sharedOnce = (shared, key, make) => once(shared, key, make);
 const sharedAnswer = (shared, key, ask) => sharedOnce(shared, key, () => ask().catch((thrown) => {
 	if (thrown instanceof require_policy.GateError && require_policy.isPassing(thrown)) shared.delete(key);
 	throw thrown;
@@ -2639,13 +2635,7 @@ function concernedBy(waivers, images) {
 }
 function rememberedKeys() {
 	const keys = /* @__PURE__ */ new Map();
-	return (waiver) => {
-		const known = keys.get(waiver);
-		if (known !== void 0) return known;
-		const key = keyOfWaiver(waiver);
-		keys.set(waiver, key);
-		return key;
-	};
+	return (waiver) => once(keys, waiver, () => keyOfWaiver(waiver));
 }
 function toConcerned(image, names, keyOf) {
 	const findings = namedFindings(image, names);
@@ -3018,6 +3008,7 @@ exports.logLineAsText = logLineAsText;
 exports.madeOf = madeOf;
 exports.needsOfWaivers = needsOfWaivers;
 exports.noticeSentence = noticeSentence;
+exports.once = once;
 exports.openHttp = openHttp;
 exports.outcomeWord = outcomeWord;
 exports.packageText = packageText;

@@ -987,7 +987,6 @@ async function assessImages(assessing, routes) {
 		images: routes.length,
 		shared: /* @__PURE__ */ new Map(),
 		contexts: /* @__PURE__ */ new Map(),
-		waitings,
 		inTurn: require_run.createTurnstile(DETAILED_PER_REQUEST * assessing.inputs.concurrency)
 	};
 	const watched = await Promise.all(routes.map(async (route) => ({
@@ -1000,7 +999,7 @@ async function assessImages(assessing, routes) {
 		size: WAVE,
 		patience: (signal) => run.sleep(WAVE_MS, signal)
 	}, ({ route, watch }, index, onPause) => assessImage(run, route, watch, {
-		index,
+		waiting: waitings[Math.floor(index / WAITING_TOGETHER)],
 		onPause
 	}).catch(toGateError));
 	const errors = results.filter((result) => result instanceof require_policy.GateError);
@@ -1041,7 +1040,7 @@ async function assessByFallback(run, route, thrown, place) {
 	if (!fallback) throw thrown;
 	return settle(run, route, await watchOf(fallback, run, route), place);
 }
-const settle = (run, { reference }, watch, { index, onPause }) => lookUntilSettled(watch, require_policy.formatImageReference(reference), run.waitings[Math.floor(index / WAITING_TOGETHER)], onPause).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled));
+const settle = (run, { reference }, watch, { waiting, onPause }) => lookUntilSettled(watch, require_policy.formatImageReference(reference), waiting, onPause).then(async (settled) => withHistory(await run.inTurn(() => settled.look.assess(run.needs)), settled));
 function withHistory(assessment, { asked, refusal, doubts }) {
 	const explain = (scan) => refusal && needsScan(scan.state) ? {
 		...scan,
